@@ -1,0 +1,191 @@
+using AllianceSim.Model.Alliances;
+
+namespace AllianceSim.Engine.Recording;
+
+/// <summary>The system after a tick.</summary>
+/// <param name="Tick">Number of the tick, from 0.</param>
+/// <param name="Label">Label of the tick, such as the year.</param>
+/// <param name="States">Number of states that exist.</param>
+/// <param name="Poles">Number of states with at least half the power of the strongest.</param>
+/// <param name="Concentration">Ray and Singer's index of concentration of power, 0 to 1.</param>
+/// <param name="Alliances">Alliances in force.</param>
+/// <param name="Ties">Pairs of states that share an alliance.</param>
+/// <param name="Density">Tied share of all pairs.</param>
+/// <param name="DensityTop20">The same among the twenty strongest.</param>
+/// <param name="MeanDegree">Mean number of partners.</param>
+/// <param name="MeanDegreeTop20">The same among, and counting only, the twenty strongest.</param>
+/// <param name="Clustering">Share of connected triples that are closed (transitivity); NaN where there is no triple.</param>
+/// <param name="Components">Connected groups of two or more states.</param>
+/// <param name="ShareUnallied">Share of states without a partner.</param>
+/// <param name="ShareUnalliedTop20">The same among, and counting only, the twenty strongest.</param>
+/// <param name="Formed">Alliances signed in this tick.</param>
+/// <param name="Ended">Alliances ended in this tick.</param>
+/// <param name="TiesFormed">Pairs newly tied in this tick.</param>
+/// <param name="TiesEnded">Pairs no longer tied in this tick.</param>
+/// <param name="Realignments">States that lost a partner and won another in this tick.</param>
+/// <param name="Disputes">Disputes begun in this tick.</param>
+/// <param name="Wars">Those that became wars.</param>
+/// <param name="MeanHostility">Mean hostility that states see in each other.</param>
+/// <param name="MeanThreat">Mean total threat.</param>
+/// <param name="ThreatFlips">States whose principal threat is another than in the tick before.</param>
+/// <param name="UnsharedThreat">Share of tied pairs, each way, whose partner is not threatened by the same state most; NaN without ties.</param>
+public readonly record struct TickRow(
+    int Tick, int Label, int States, int Poles, double Concentration, int Alliances, int Ties, double Density, double DensityTop20,
+    double MeanDegree, double MeanDegreeTop20, double Clustering, int Components, double ShareUnallied, double ShareUnalliedTop20,
+    int Formed, int Ended, int TiesFormed, int TiesEnded, int Realignments, int Disputes, int Wars, double MeanHostility,
+    double MeanThreat, int ThreatFlips, double UnsharedThreat);
+
+/// <summary>A state after a tick.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="State">Name.</param>
+/// <param name="Power">Share of the world's power.</param>
+/// <param name="Ideology">From -1 to 1.</param>
+/// <param name="Aggressiveness">True intentions, 0 to 1.</param>
+/// <param name="Doctrine">Name of the doctrine, or empty.</param>
+/// <param name="TotalThreat">Total threat that it sees.</param>
+/// <param name="PrincipalThreat">Name of the state that it fears most, or empty.</param>
+/// <param name="Aid">Aid expected of allies, in units of its own power.</param>
+/// <param name="Insecurity">ln(1 + threat / (1 + other means + aid)).</param>
+/// <param name="Will">Will to lead, 0 to 1.</param>
+/// <param name="Partners">States that it shares an alliance with.</param>
+public readonly record struct StateRow(
+    int Tick, string State, double Power, double Ideology, double Aggressiveness, string Doctrine, double TotalThreat,
+    string PrincipalThreat, double Aid, double Insecurity, double Will, int Partners);
+
+/// <summary>One state's view of another in a tick.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="State">Who sees.</param>
+/// <param name="Other">Whom.</param>
+/// <param name="Allied">Whether they share an alliance.</param>
+/// <param name="Hostility">Hostility seen in the other, 0 to 1.</param>
+/// <param name="Threat">Threat seen in the other.</param>
+/// <param name="Credibility">Credibility of the other's help, 0 to 1.</param>
+/// <param name="Utility">Value of the other as a partner, in logits.</param>
+public readonly record struct DyadRow(
+    int Tick, string State, string Other, bool Allied, double Hostility, double Threat, double Credibility, double Utility);
+
+/// <summary>An alliance from signing to end.</summary>
+/// <param name="Id">Number within the run, from 1.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Kind">What members promise.</param>
+/// <param name="Founded">Label of the year of signing.</param>
+/// <param name="Ended">Label of the year of the end; empty while in force.</param>
+/// <param name="End">How it ended; empty while in force.</param>
+/// <param name="TopCause">Id of the term that had fallen most for the member whose leaving ended it; empty where none left by choice.</param>
+/// <param name="MembersAtSigning">Number of signatories.</param>
+/// <param name="MembersAtEnd">Number of members at the end, before the last exits.</param>
+/// <param name="Target">Name of the state that it was directed against, or empty.</param>
+/// <param name="InstitutionalisationAtEnd">Formal bodies and rules at the end, 0 to 1.</param>
+public readonly record struct AllianceRow(
+    int Id, string Name, AllianceKind Kind, int Founded, int? Ended, EndKind? End, string TopCause, int MembersAtSigning,
+    int MembersAtEnd, string Target, double InstitutionalisationAtEnd);
+
+/// <summary>A state's membership in an alliance.</summary>
+/// <param name="Alliance">Number of the alliance.</param>
+/// <param name="State">Name of the member.</param>
+/// <param name="Joined">Label of the year of joining.</param>
+/// <param name="Left">Label of the year of leaving; empty while a member.</param>
+/// <param name="Exit">How the membership ended; empty while a member.</param>
+/// <param name="TopCause">Id of the term that had fallen most, where it left by choice.</param>
+public readonly record struct MemberRow(int Alliance, string State, int Joined, int? Left, EndKind? Exit, string TopCause);
+
+/// <summary>Something that happened.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Kind">What: see <see cref="EventKind"/>.</param>
+/// <param name="State">Name of the state concerned, or empty.</param>
+/// <param name="Other">Name of the other state concerned, or empty.</param>
+/// <param name="Alliance">Number of the alliance concerned, or empty.</param>
+/// <param name="Value">A number that belongs to the event, such as the utility of signing; NaN where there is none.</param>
+/// <param name="Text">In words, such as the reason of a shock.</param>
+public readonly record struct EventRow(int Tick, EventKind Kind, string State, string Other, int? Alliance, double Value, string Text);
+
+/// <summary>What happened.</summary>
+public enum EventKind
+{
+    /// <summary>An alliance was signed.</summary>
+    Signed,
+
+    /// <summary>A state acceded to an alliance.</summary>
+    Acceded,
+
+    /// <summary>A member left an alliance, by breaking it or by not renewing.</summary>
+    Left,
+
+    /// <summary>An alliance was renewed at the end of its term.</summary>
+    Renewed,
+
+    /// <summary>An alliance ended.</summary>
+    Ended,
+
+    /// <summary>The leader of a state changed.</summary>
+    Leader,
+
+    /// <summary>A leader with another supporting coalition came to power.</summary>
+    Coalition,
+
+    /// <summary>The regime of a state changed.</summary>
+    Regime,
+
+    /// <summary>A scripted or random shock struck.</summary>
+    Shock,
+
+    /// <summary>A state ceased to exist.</summary>
+    Vanished,
+}
+
+/// <summary>A dispute and its outcome.</summary>
+/// <param name="Id">Number within the run, from 1.</param>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Initiator">Who started it.</param>
+/// <param name="Target">Against whom.</param>
+/// <param name="Hostility">How far it went.</param>
+/// <param name="Stake">What is at stake, log-normal around 1.</param>
+/// <param name="InitiatorWinOdds">The initiator's odds of winning by power that reaches.</param>
+/// <param name="Winner">Name of the winner of fighting, or empty.</param>
+/// <param name="InitiatorLoss">Share of power that the initiator lost.</param>
+/// <param name="TargetLoss">Share of power that the target lost.</param>
+public readonly record struct DisputeRow(
+    int Id, int Tick, string Initiator, string Target, HostilityLevel Hostility, double Stake, double InitiatorWinOdds, string Winner,
+    double InitiatorLoss, double TargetLoss);
+
+/// <summary>How far a dispute went (the scale of the militarised interstate disputes data).</summary>
+public enum HostilityLevel
+{
+    /// <summary>Threat to use force.</summary>
+    Threat = 2,
+
+    /// <summary>Display of force.</summary>
+    Display = 3,
+
+    /// <summary>Use of force.</summary>
+    Force = 4,
+
+    /// <summary>War.</summary>
+    War = 5,
+}
+
+/// <summary>A state's part in a dispute.</summary>
+/// <param name="Dispute">Number of the dispute.</param>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="State">Name of the state.</param>
+/// <param name="Side"><c>initiator</c> or <c>target</c>.</param>
+/// <param name="Ally">Name of the ally that it was called by, or empty.</param>
+/// <param name="Involvement">0 none, 1 exposed, 2 non-military, 3 military.</param>
+/// <param name="Influence">Beckley's code of alliance influence, 0 to 3; empty where it was not coded.</param>
+/// <param name="InterestUtility">Own interests, in logits; NaN where it was not weighed.</param>
+/// <param name="AllianceUtility">Alliance terms, in logits; NaN where they were not weighed.</param>
+/// <param name="Entangled">Drawn in by the alliance against its own interest; empty where it was not coded.</param>
+/// <param name="Entrapped">Entangled by an ally that provoked the dispute; empty where it was not coded.</param>
+/// <param name="Form">The form of entanglement, or empty.</param>
+public readonly record struct InvolvementRow(
+    int Dispute, int Tick, string State, string Side, string Ally, int Involvement, int? Influence, double InterestUtility,
+    double AllianceUtility, bool? Entangled, bool? Entrapped, string Form);
+
+/// <summary>By how much one term of a member's decision to stay had changed when it left.</summary>
+/// <param name="Alliance">Number of the alliance.</param>
+/// <param name="State">Name of the member.</param>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Term">Id of the term.</param>
+/// <param name="Change">Its value now less its value when the member first weighed staying, in logits.</param>
+/// <param name="Share">Its share of the sum of all falls, 0 to 1; 0 for a term that rose.</param>
+public readonly record struct CauseRow(int Alliance, string State, int Tick, string Term, double Change, double Share);
