@@ -81,6 +81,12 @@ public sealed record ShockSpec
     /// <summary>Change of the alliance's institutionalisation.</summary>
     public Change? Institutionalisation { get; init; }
 
-    /// <summary>Whether the state ceases to exist.</summary>
+    /// <summary>States that join the alliance struck, where it is in force.</summary>
+    public ImmutableArray<string> Join { get; init; } = [];
+
+    /// <summary>An alliance that is founded, or empty. Members that no longer exist are left out.</summary>
+    public AllianceSpec? Found { get; init; }
+
+    /// <summary>Whether the states struck cease to exist.</summary>
     public bool Vanish { get; init; }
 }

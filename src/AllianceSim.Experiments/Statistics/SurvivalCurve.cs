@@ -1,0 +1,18 @@
+namespace AllianceSim.Experiments.Statistics;
+
+/// <summary>A survival curve after one distinct time of ending.</summary>
+/// <param name="Time">Time since signing.</param>
+/// <param name="AtRisk">Spells in force just before.</param>
+/// <param name="Ends">Spells that ended at this time.</param>
+/// <param name="Survival">Share that lives longer than this time.</param>
+/// <param name="Lower">Lower bound of its interval.</param>
+/// <param name="Upper">Upper bound of its interval.</param>
+public readonly record struct SurvivalStep(double Time, int AtRisk, int Ends, double Survival, double Lower, double Upper);
+
+/// <summary>How spells survive, as a step function that starts at 1.</summary>
+/// <param name="Steps">One for each distinct time of ending, in rising order.</param>
+/// <param name="Spells">Number of spells.</param>
+/// <param name="Ends">Number that ended; the others are censored.</param>
+/// <param name="Level">Level of the intervals, such as 0.95.</param>
+/// <param name="LastTime">Longest time observed, ended or not.</param>
+public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, int Spells, int Ends, double Level, double LastTime);
