@@ -1,4 +1,5 @@
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Crisis;
 
 namespace AllianceSim.Engine.Recording;
 
@@ -147,22 +148,6 @@ public enum EventKind
 public readonly record struct DisputeRow(
     int Id, int Tick, string Initiator, string Target, HostilityLevel Hostility, double Stake, double InitiatorWinOdds, string Winner,
     double InitiatorLoss, double TargetLoss);
-
-/// <summary>How far a dispute went (the scale of the militarised interstate disputes data).</summary>
-public enum HostilityLevel
-{
-    /// <summary>Threat to use force.</summary>
-    Threat = 2,
-
-    /// <summary>Display of force.</summary>
-    Display = 3,
-
-    /// <summary>Use of force.</summary>
-    Force = 4,
-
-    /// <summary>War.</summary>
-    War = 5,
-}
 
 /// <summary>A state's part in a dispute.</summary>
 /// <param name="Dispute">Number of the dispute.</param>

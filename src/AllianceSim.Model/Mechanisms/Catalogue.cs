@@ -1,3 +1,14 @@
+using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alignment.Partner;
+using AllianceSim.Model.Alignment.Staying;
+using AllianceSim.Model.Bargaining;
+using AllianceSim.Model.Credibility;
+using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Domestic;
+using AllianceSim.Model.Dynamics;
+using AllianceSim.Model.Learning;
+using AllianceSim.Model.Threat;
+
 namespace AllianceSim.Model.Mechanisms;
 
 /// <summary>Every mechanism of the model, in the order in which terms are added up. To add one, add a line.</summary>
@@ -6,6 +17,64 @@ public static class Catalogue
     /// <summary>All mechanisms.</summary>
     public static IReadOnlyList<Mechanism> All { get; } =
     [
+        LeaderChange.Definition,
+        RegimeChange.Definition,
+        AggregatePower.Definition,
+        Proximity.Definition,
+        OffensivePower.Definition,
+        AggressiveIntentions.Definition,
+        OtherMeans.Definition,
+        Misperception.Definition,
+        ThreatNorm.Definition,
+        HostilityPrior.Definition,
+        HostilityLearning.Definition,
+        FriendsEnemies.Definition,
+        Provocation.Definition,
+        ReputationLearning.Definition,
+        CredibilityAssessment.Definition,
+        CommonThreat.Definition,
+        Reliability.Definition,
+        IdeologicalAffinity.Definition,
+        CommonInstitutions.Definition,
+        Remoteness.Definition,
+        DividedCommitments.Definition,
+        Loopholes.Definition,
+        Overstretch.Definition,
+        Security.Definition,
+        Bandwagon.Definition,
+        InternalThreat.Definition,
+        Autonomy.Definition,
+        Burden.Definition,
+        EntanglementRisk.Definition,
+        IdeologicalSolidarity.Definition,
+        IdeologicalFriction.Definition,
+        DivisiveIdeology.Definition,
+        SocialTies.Definition,
+        HegemonicInducement.Definition,
+        NonAlignment.Definition,
+        ErrorTerm.Definition,
+        Leadership.Definition,
+        Institutions.Definition,
+        InstitutionalCost.Definition,
+        HegemonicSanction.Definition,
+        CredibilitySpillover.Definition,
+        Inertia.Definition,
+        NewLeadership.Definition,
+        OutsideOption.Definition,
+        LoopholeBargain.Definition,
+        TreatyTerms.Definition,
+        Decision.Definition,
+        Onset.Definition,
+        OnsetHostility.Definition,
+        OnsetAggressiveness.Definition,
+        RecentDispute.Definition,
+        OnsetWinOdds.Definition,
+        Deterrence.Definition,
+        JointDemocracy.Definition,
+        OnsetReach.Definition,
+        Fighting.Definition,
+        PowerGrowth.Definition,
+        InstitutionGrowth.Definition,
     ];
 
     private static readonly Dictionary<string, Mechanism> ById = All.ToDictionary(m => m.Id, StringComparer.Ordinal);

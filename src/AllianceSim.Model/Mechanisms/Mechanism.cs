@@ -58,5 +58,5 @@ public sealed record Mechanism
     public bool IsSwitch { get; init; } = true;
 
     /// <summary>Makes the term from the settings of a run; empty where the mechanism is not a term of a sum.</summary>
-    public Func<Settings, ITerm>? Term { get; init; }
+    public TermMaker? Term { get; init; }
 }

@@ -42,7 +42,9 @@ public sealed class Settings
     /// <typeparam name="TTerm">Kind of term.</typeparam>
     public TTerm[] Terms<TTerm>()
         where TTerm : class, ITerm =>
-        [.. Catalogue.All.Where(m => m.Term is not null && IsOn(m)).Select(m => m.Term!(this)).OfType<TTerm>()];
+        [.. Catalogue.All
+            .Where(m => m.Term is not null && IsOn(m) && m.Term.Type.IsAssignableTo(typeof(TTerm)))
+            .Select(m => (TTerm)m.Term!.Make(this))];
 
     private void Set(string id, double value)
     {

@@ -1,0 +1,42 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Alignment.Partner;
+
+/// <summary>Two believers in a doctrine that demands one centre quarrel over who leads, the more so the more equal they are.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class DivisiveIdeology(Settings settings) : IPartnerTerm
+{
+    private static readonly Parameter Weight = new(
+        "divisive-ideology.weight", 3, 0, 20, "logit", "Cost of a fellow believer of equal power.", 0);
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "divisive-ideology",
+        Name = "Divisive ideology",
+        Entry = Entry.Partner,
+        Formula = "- w [same divisive doctrine] min(p_i, p_j) / max(p_i, p_j)",
+        Source = "Walt 1997, why alliances collapse: ideologies that demand one central authority divide their own believers",
+        Parameters = [Weight],
+        Term = TermMaker.Of(s => new DivisiveIdeology(s)),
+    };
+
+    private readonly double weight = settings[Weight];
+
+    /// <inheritdoc/>
+    public Mechanism Mechanism => Definition;
+
+    /// <inheritdoc/>
+    public void Evaluate(Viewpoint view, Span<double> values)
+    {
+        var (world, self) = (view.World, view.Self);
+        var doctrine = world.Doctrine[self];
+        var divisive = doctrine >= 0 && world.Doctrines[doctrine].Divisive;
+        for (var j = 0; j < values.Length; j++)
+        {
+            var parity = Math.Min(view.OwnPower, world.Power[j]) / Math.Max(view.OwnPower, world.Power[j]);
+            values[j] = divisive && world.Doctrine[j] == doctrine ? -weight * parity : 0;
+        }
+    }
+}

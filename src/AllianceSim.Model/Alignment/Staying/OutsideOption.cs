@@ -1,0 +1,102 @@
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Bargaining;
+using AllianceSim.Model.Credibility;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Numerics;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Alignment.Staying;
+
+/// <summary>What a member could have instead: another partner, another camp, a pact against a threat that has become the greater
+/// one; each discounted by whether they would take it. Many poles mean many options.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class OutsideOption(Settings settings) : IStayingTerm
+{
+    private static readonly Parameter Weight = new(
+        "outside-option.weight", 1.6, 0, 20, "-", "Weight of the alternatives' inclusive value.", 0);
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "outside-option",
+        Name = "Outside options",
+        Entry = Entry.Staying,
+        Formula = "- w T ln(1 + Σ_j P_j exp((alt_j - value) / T)); P_j: chance that j would take me, had I left",
+        Source = "Walt 1997, why alliances collapse: a greater threat replaces the old one; structure: many options in multipolarity",
+        Parameters = [Weight],
+        Term = TermMaker.Of(s => new OutsideOption(s)),
+    };
+
+    private readonly double weight = settings[Weight];
+    private readonly double conflictWeight = settings[DividedCommitments.Weight];
+    private readonly double aidLimit = new CredibilityAssessment(settings).AidLimit;
+    private readonly Decision decision = new(settings);
+    private readonly Security security = new(settings);
+    private readonly AccessionValuation accession = new(settings);
+
+    /// <inheritdoc/>
+    public Mechanism Mechanism => Definition;
+
+    /// <inheritdoc/>
+    public double Evaluate(Viewpoint view, Stake stake)
+    {
+        var sum = 0.0;
+        for (var j = 0; j < view.World.Count; j++)
+        {
+            if (j != view.Self && view.World.Exists[j] && view.World.Alliances.Aid[view.Self, j] == 0)
+                sum += ChanceWithPartner(view, stake, j) * Advantage(AsPartner(view, stake, j), stake);
+        }
+
+        foreach (var alliance in view.World.Alliances.InForce)
+        {
+            if (alliance != stake.Alliance && AccessionValuation.IsOpenTo(view, alliance))
+                sum += ChanceWithAlliance(view, alliance) * Advantage(accession.Worth(view, alliance, stake.ProtectionWithout), stake);
+        }
+
+        return -weight * decision.Scale * Elementary.Log(1 + sum);
+    }
+
+    private double Advantage(double alternative, Stake stake) => Elementary.Exp((alternative - stake.IntrinsicValue) / decision.Scale);
+
+    /// <summary>What the partner would be worth, had the member left.</summary>
+    private double AsPartner(Viewpoint view, Stake stake, int partner)
+    {
+        var (known, self) = (view.Known, view.Self);
+        var without = stake.ProtectionWithout;
+        var threat = security.ThreatWithout(known, self, partner);
+        return known.Affinity[self, partner] + security.Gain(threat, without, without + known.AidOf[self, partner]);
+    }
+
+    /// <summary>Chance that the partner would sign. It would count on the member more once that had left its present allies, as far
+    /// as these are threats to the partner.</summary>
+    private double ChanceWithPartner(Viewpoint view, Stake stake, int partner)
+    {
+        var (known, self) = (view.Known, view.Self);
+        var freed = 0.0;
+        var threats = known.ThreatsOf(partner);
+        var weights = known.WeightsOf(partner);
+        for (var rank = 0; rank < threats.Length; rank++)
+        {
+            if (threats[rank] >= 0 && view.World.Alliances.Shared[self, threats[rank]] == 1
+                && stake.Alliance.MembershipOf(threats[rank]) is not null)
+            {
+                freed += weights[rank];
+            }
+        }
+
+        if (freed == 0)
+            return decision.ChanceOfSigning(known.Utility[partner, self]);
+        var credibility = known.Credibility[partner, self];
+        var raised = Elementary.Logistic(Elementary.Logit(credibility) + conflictWeight * freed);
+        var aid = Math.Min(aidLimit, known.AidOf[partner, self] * raised / credibility);
+        var protection = known.Protection[partner];
+        var threat = security.ThreatWithout(known, partner, self);
+        return decision.ChanceOfSigning(known.Affinity[partner, self] + security.Gain(threat, protection, protection + aid));
+    }
+
+    private double ChanceWithAlliance(Viewpoint view, Alliance alliance)
+    {
+        var (mean, least) = accession.WorthToMembers(view.World, view.Known, alliance, view.Self);
+        return least > decision.VetoBelow ? decision.ChanceOfAdmission(mean) : 0;
+    }
+}

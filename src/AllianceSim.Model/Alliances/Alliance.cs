@@ -1,0 +1,69 @@
+namespace AllianceSim.Model.Alliances;
+
+/// <summary>A state's membership in an alliance.</summary>
+public sealed class Membership
+{
+    /// <summary>Index of the member.</summary>
+    public required int State { get; init; }
+
+    /// <summary>Tick of joining this treaty; before 0 for a member from before the start.</summary>
+    public required int Joined { get; init; }
+
+    /// <summary>Tick since which the tie has lasted, counted through renegotiations.</summary>
+    public required int TieSince { get; init; }
+
+    /// <summary>Leeway in when and how to help, 0 to 1, as bargained at signing.</summary>
+    public required double Loophole { get; init; }
+
+    /// <summary>Threat that the member saw in the alliance's target when it joined; NaN until first weighed.</summary>
+    public double ThreatAtJoining { get; set; } = double.NaN;
+}
+
+/// <summary>An alliance in force.</summary>
+public sealed class Alliance
+{
+    /// <summary>Number within the run, from 1.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What members promise.</summary>
+    public required AllianceKind Kind { get; init; }
+
+    /// <summary>Tick of signing; before 0 for one from before the start.</summary>
+    public required int Founded { get; init; }
+
+    /// <summary>Index of the state that it is directed against, or -1.</summary>
+    public required int Target { get; init; }
+
+    /// <summary>Members in the order of joining.</summary>
+    public required List<Membership> Members { get; init; }
+
+    /// <summary>Number of signatories.</summary>
+    public required int MembersAtSigning { get; init; }
+
+    /// <summary>Formal bodies and rules, 0 to 1.</summary>
+    public required double Institutionalisation { get; set; }
+
+    /// <summary>Tick at which the stated term runs out; empty where open-ended.</summary>
+    public int? TermEnds { get; set; }
+
+    /// <summary>Whether the alliance was made for a dispute that was going on, and comes up for renewal when that is over.</summary>
+    public bool PurposeBound { get; set; }
+
+    /// <summary>Whether the stated term has not run out.</summary>
+    public bool InTerm(int tick) => TermEnds > tick;
+
+    /// <summary>The membership of a state, or null.</summary>
+    public Membership? MembershipOf(int state)
+    {
+        foreach (var membership in Members)
+        {
+            if (membership.State == state)
+                return membership;
+        }
+
+        return null;
+    }
+}

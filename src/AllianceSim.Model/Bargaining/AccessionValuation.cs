@@ -1,0 +1,74 @@
+using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Bargaining;
+
+/// <summary>What joining an alliance is worth to an outsider, and what the outsider is worth to the members.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class AccessionValuation(Settings settings)
+{
+    private readonly Security security = new(settings);
+    private readonly IIntrinsicTerm[] intrinsic = settings.Terms<IIntrinsicTerm>();
+
+    /// <summary>Whether a state may apply: it is no member, and the alliance is aimed at one of its principal threats.</summary>
+    public static bool IsOpenTo(Viewpoint view, Alliance alliance) =>
+        alliance.Kind.Aid() > 0
+        && alliance.Target >= 0
+        && alliance.Target != view.Self
+        && alliance.MembershipOf(view.Self) is null
+        && view.Known.ThreatsOf(view.Self).Contains(alliance.Target);
+
+    /// <summary>What joining is worth, in logits; minus infinity where it would add no aid.</summary>
+    /// <param name="view">The outsider.</param>
+    /// <param name="alliance">The alliance.</param>
+    /// <param name="protection">The outsider's protection before joining.</param>
+    public double Worth(Viewpoint view, Alliance alliance, double protection)
+    {
+        var (known, self) = (view.Known, view.Self);
+        var (threats, aid) = (known.ThreatSum[self], 0.0);
+        foreach (var membership in alliance.Members)
+        {
+            threats -= security.Raise(known.Tethered[self, membership.State]);
+            if (view.World.Alliances.Aid[self, membership.State] == 0)
+                aid += known.AidOf[self, membership.State];
+        }
+
+        if (aid == 0)
+            return double.NegativeInfinity;
+        var worth = security.Gain(security.Root(threats), protection, protection + aid)
+            + StayingValuation.MeanOverPartners(view, alliance, known.Affinity.Row(self));
+        foreach (var term in intrinsic)
+            worth += term.ForNewcomer(alliance, alliance.Members.Count + 1);
+        return worth;
+    }
+
+    /// <summary>What a newcomer is worth to one member: as a new partner, or as one that it already has.</summary>
+    public static double WorthToMember(World world, Assessments known, int member, int newcomer) =>
+        world.Alliances.Aid[member, newcomer] > 0 ? known.Affinity[member, newcomer] : known.Utility[member, newcomer];
+
+    /// <summary>What a newcomer is worth to the members: their mean by power with the cost of enlargement, and the least of them.</summary>
+    public (double Mean, double Least) WorthToMembers(World world, Assessments known, Alliance alliance, int newcomer)
+    {
+        var (sum, weights, least) = (0.0, 0.0, double.PositiveInfinity);
+        foreach (var membership in alliance.Members)
+        {
+            var worth = WorthToMember(world, known, membership.State, newcomer);
+            sum += world.Power[membership.State] * worth;
+            weights += world.Power[membership.State];
+            least = Math.Min(least, worth);
+        }
+
+        return (sum / weights + Enlargement(alliance), least);
+    }
+
+    /// <summary>What taking in a newcomer costs each member.</summary>
+    public double Enlargement(Alliance alliance)
+    {
+        var cost = 0.0;
+        foreach (var term in intrinsic)
+            cost += term.OfEnlargement(alliance.Members.Count + 1);
+        return cost;
+    }
+}

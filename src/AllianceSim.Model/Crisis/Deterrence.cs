@@ -1,0 +1,47 @@
+using AllianceSim.Model.Threat;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Crisis;
+
+/// <summary>Credible allies of the target lower the odds of winning, and so deter.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class Deterrence(Settings settings) : IOnsetTerm
+{
+    private static readonly Parameter Weight = new(
+        "deterrence.allies", 1, 0, 5, "share", "Share of the allies' credible aid that the attacker reckons with.", 0);
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "deterrence",
+        Name = "Deterrence by the target's allies",
+        Entry = Entry.Crisis,
+        Formula = "d (W with the aid of the allies of j - W without), an alliance of i with j left out",
+        Source = "Beckley 2015, dual deterrence; Johnson and Leeds 2011",
+        Parameters = [Weight],
+        Term = TermMaker.Of(s => new Deterrence(s)),
+    };
+
+    private readonly double weight = settings[Weight];
+    private readonly double oddsWeight = settings[OnsetWinOdds.Weight];
+    private readonly OtherMeans means = new(settings);
+
+    /// <inheritdoc/>
+    public Mechanism Mechanism => Definition;
+
+    /// <inheritdoc/>
+    public void Add(Viewpoint view, Span<double> onset)
+    {
+        var (world, known) = (view.World, view.Known);
+        var reach = world.Reach.Row(view.Self);
+        for (var j = 0; j < onset.Length; j++)
+        {
+            var own = world.Alliances.Aid[j, view.Self] > 0 ? known.AidOf[j, view.Self] : 0;
+            var alone = world.Power[j] * means.Means(world.Deterrent[j]);
+            var aided = alone + weight * world.Power[j] * Math.Max(0, known.TotalAid[j] - own);
+            onset[j] += oddsWeight * (AggregatePower.WinOdds(view.OwnPower, reach[j], aided)
+                - AggregatePower.WinOdds(view.OwnPower, reach[j], alone));
+        }
+    }
+}

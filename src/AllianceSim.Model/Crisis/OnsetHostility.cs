@@ -1,0 +1,41 @@
+using AllianceSim.Model.Numerics;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Crisis;
+
+/// <summary>Whoever sees another as hostile starts disputes with it.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class OnsetHostility(Settings settings) : IOnsetTerm
+{
+    private static readonly Parameter Weight = new(
+        "onset.hostility", 0.8, 0, 10, "logit per logit", "Weight of hostility.", 0);
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "onset-hostility",
+        Name = "Hostility between the two",
+        Entry = Entry.Crisis,
+        Formula = "d logit(â_ij)",
+        Source = "Walt 1997, threat: intentions",
+        Parameters = [Weight],
+        Term = TermMaker.Of(s => new OnsetHostility(s)),
+    };
+
+    /// <summary>Keeps the log odds finite.</summary>
+    private const double Least = 0.001;
+
+    private readonly double weight = settings[Weight];
+
+    /// <inheritdoc/>
+    public Mechanism Mechanism => Definition;
+
+    /// <inheritdoc/>
+    public void Add(Viewpoint view, Span<double> onset)
+    {
+        var hostility = view.Beliefs.Hostility;
+        for (var j = 0; j < onset.Length; j++)
+            onset[j] += weight * Elementary.Logit(Math.Clamp(hostility[j], Least, 1 - Least));
+    }
+}

@@ -1,0 +1,58 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Numerics;
+using AllianceSim.Model.Randomness;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Domestic;
+
+/// <summary>Regimes break down: ideology jumps, and nobody knows at first how aggressive the new rulers are.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class RegimeChange(Settings settings)
+{
+    private const double Mixed = 0.5;
+    private const double MixedRate = 1.5;
+    private const double FirmRate = 0.8;
+    private const double LeastJump = 0.35;
+    private const double JumpSpread = 0.3;
+    private const double MeanAggressiveness = 0.3;
+    private const double AggressivenessSpread = 0.15;
+
+    private static readonly Parameter Rate = new(
+        "regime.rate", 0.035, 0, 1, "probability a tick", "Chance that the regime of a state of middling stability breaks down.", 0);
+
+    private static readonly Parameter Stability = new(
+        "regime.stability", 2, 0, 20, "log per unit of stability", "How fast that chance falls with stability.");
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "regime-change",
+        Name = "Regime change",
+        Entry = Entry.Domestic,
+        Formula = "chance reg (1.5 if |x| < 0.5 else 0.8) exp(-s (b - 0.5)); x jumps by ±(0.35 + 0.3 |z|); a drawn anew from N(0.3, 0.15)",
+        Source = "Walt 1997, why alliances collapse: regime change; mixed regimes are the less stable: Hegre et al. 2001",
+        Parameters = [Rate, Stability],
+    };
+
+    private readonly double rate = settings[Rate];
+    private readonly double stability = settings[Stability];
+
+    /// <summary>Draws whether the regime changes, and to what.</summary>
+    public NewRegime? Draw(Viewpoint view)
+    {
+        var (world, self, tick) = (view.World, view.Self, view.Tick);
+        var ideology = world.Ideology[self];
+        var chance = rate * (Math.Abs(ideology) < Mixed ? MixedRate : FirmRate)
+            * Elementary.Exp(-stability * (world.Stability[self] - 0.5));
+        if (view.Draws.Uniform(Purpose.Regime, tick, self) >= chance)
+            return null;
+        var size = LeastJump + JumpSpread * Math.Abs(view.Draws.Normal(Purpose.RegimeJump, tick, self));
+        var up = view.Draws.Uniform(Purpose.RegimeDirection, tick, self) < 0.5;
+        var aggressiveness = MeanAggressiveness
+            + AggressivenessSpread * view.Draws.Normal(Purpose.RegimeAggressiveness, tick, self);
+        return new NewRegime(Reflect(ideology + (up ? size : -size)), Math.Clamp(aggressiveness, 0, 1));
+    }
+
+    private static double Reflect(double ideology) =>
+        Math.Clamp(ideology > 1 ? 2 - ideology : ideology < -1 ? -2 - ideology : ideology, -1, 1);
+}

@@ -1,0 +1,41 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Learning;
+
+/// <summary>My friend's enemy: whoever has a dispute with an ally looks more hostile.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class FriendsEnemies(Settings settings)
+{
+    private static readonly Parameter Act = new(
+        "hostility.third-party", 0.15, 0, 1, "share", "Share of the way to full hostility that a dispute moves each side's allies.", 0);
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "friends-enemies",
+        Name = "Hostility to an ally's adversary",
+        Entry = Entry.Belief,
+        Formula = "ally of one side and not of the other: â += s (1 - â)",
+        Source = "Walt 1997, intentions; learning from others' disputes: Maoz et al. 2007, What is the enemy of my enemy?",
+        Parameters = [Act],
+    };
+
+    private readonly double act = settings[Act];
+
+    /// <summary>Learns from the disputes of allies.</summary>
+    public void Learn(Viewpoint view, Happenings happenings)
+    {
+        var aid = view.World.Alliances.Aid.Row(view.Self);
+        foreach (var dispute in happenings.Disputes)
+        {
+            if (dispute.Initiator == view.Self || dispute.Target == view.Self)
+                continue;
+            var ofInitiator = aid[dispute.Initiator] > 0;
+            if (ofInitiator == aid[dispute.Target] > 0)
+                continue;
+            ref var seen = ref view.Beliefs.Hostility[ofInitiator ? dispute.Target : dispute.Initiator];
+            seen += act * (1 - seen);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Learning;
+
+/// <summary>Hostile acts are learnt at once, calm slowly: after a dispute both sides see each other as far more hostile, and in
+/// quiet years return to what they expect of each other.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class HostilityLearning(Settings settings)
+{
+    /// <summary>How much is learnt from a dispute of one's own.</summary>
+    public static readonly Parameter Act = new(
+        "hostility.act", 0.5, 0, 1, "share", "Share of the way to full hostility that a dispute moves both sides.", 0);
+
+    /// <summary>How fast calm is learnt.</summary>
+    public static readonly Parameter Calm = new(
+        "hostility.calm", 0.045, 0, 1, "share a tick", "Share of the way back to what is expected that a calm tick moves.");
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "hostility-learning",
+        Name = "Learning of hostility",
+        Entry = Entry.Belief,
+        Formula = "after a dispute â += s (1 - â); in calm â += c (prior - â)",
+        Source = "Walt 1997, intentions; asymmetric learning: Cederman 2003",
+        Parameters = [Act, Calm],
+    };
+
+    private readonly double act = settings[Act];
+    private readonly double calm = settings[Calm];
+    private readonly HostilityPrior prior = new(settings);
+    private readonly HashSet<int> adversaries = [];
+
+    /// <summary>Learns from the state's own disputes, or from their absence.</summary>
+    public void Learn(Viewpoint view, Happenings happenings)
+    {
+        var hostility = view.Beliefs.Hostility;
+        adversaries.Clear();
+        foreach (var dispute in happenings.Disputes)
+        {
+            if (dispute.Initiator == view.Self || dispute.Target == view.Self)
+            {
+                var adversary = dispute.Initiator == view.Self ? dispute.Target : dispute.Initiator;
+                adversaries.Add(adversary);
+                hostility[adversary] += act * (1 - hostility[adversary]);
+            }
+        }
+
+        var largest = view.World.LargestPower;
+        for (var j = 0; j < hostility.Length; j++)
+        {
+            if (j != view.Self && view.World.Exists[j] && !adversaries.Contains(j))
+                hostility[j] += calm * (prior.Of(view.World, view.Self, j, largest) - hostility[j]);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using AllianceSim.Model.Randomness;
+
+namespace AllianceSim.Model.Worlds;
+
+/// <summary>The world as one state sees it: public facts, what others have made known, and its own beliefs.</summary>
+/// <param name="self">Index of the state.</param>
+/// <param name="world">Public facts.</param>
+/// <param name="assessments">What states have made known.</param>
+/// <param name="draws">The run's random numbers.</param>
+public sealed class Viewpoint(int self, World world, Assessments assessments, Draws draws)
+{
+    /// <summary>Index of the state.</summary>
+    public int Self => self;
+
+    /// <summary>Public facts.</summary>
+    public World World => world;
+
+    /// <summary>What states have made known.</summary>
+    public Assessments Known => assessments;
+
+    /// <summary>The run's random numbers.</summary>
+    public Draws Draws { get; } = draws;
+
+    /// <summary>The state's own beliefs.</summary>
+    public Beliefs Beliefs { get; } = new(world.Count);
+
+    /// <summary>The present tick.</summary>
+    public int Tick { get; set; }
+
+    /// <summary>Own power.</summary>
+    public double OwnPower => world.Power[self];
+
+    /// <summary>Agreement of the threats that two states see: the cosine of their rows of tethered threats, 0 to 1.</summary>
+    /// <remarks>Filled by the credibility assessment for every other state.</remarks>
+    public double[] CommonThreat { get; } = new double[world.Count];
+
+    /// <summary>Weight of own principal threats to which each other state is allied, 0 to 1.</summary>
+    public double[] Conflict { get; } = new double[world.Count];
+}

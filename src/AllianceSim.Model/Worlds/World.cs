@@ -1,0 +1,115 @@
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Numerics;
+
+namespace AllianceSim.Model.Worlds;
+
+/// <summary>The public facts of the world, by column: what every state can see when a phase begins.</summary>
+/// <remarks>Only the engine writes here, and only between two phases.</remarks>
+/// <param name="names">Unique names, one a state.</param>
+/// <param name="doctrines">The doctrines of the world.</param>
+public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> doctrines)
+{
+    /// <summary>Tick in which no dispute has ever been.</summary>
+    public const int Never = int.MinValue / 2;
+
+    /// <summary>Number of states, those that have vanished included.</summary>
+    public int Count { get; } = names.Count;
+
+    /// <summary>Names of the states.</summary>
+    public IReadOnlyList<string> Names { get; } = names;
+
+    /// <summary>The doctrines that states may hold.</summary>
+    public IReadOnlyList<Doctrine> Doctrines { get; } = doctrines;
+
+    /// <summary>Whether the state still exists.</summary>
+    public bool[] Exists { get; } = new bool[names.Count];
+
+    /// <summary>Material capability as a share of the world's; those that exist sum to 1.</summary>
+    public double[] Power { get; } = new double[names.Count];
+
+    /// <summary>Share of capability that can be used offensively, 0 to 1.</summary>
+    public double[] Offense { get; } = new double[names.Count];
+
+    /// <summary>True aggressiveness, 0 to 1. Others must infer it.</summary>
+    public double[] Aggressiveness { get; } = new double[names.Count];
+
+    /// <summary>From -1 (autocracy) to 1 (democracy).</summary>
+    public double[] Ideology { get; } = new double[names.Count];
+
+    /// <summary>Index into <see cref="Doctrines"/>, or -1.</summary>
+    public int[] Doctrine { get; } = new int[names.Count];
+
+    /// <summary>Other means of protection, 0 to 1.</summary>
+    public double[] Deterrent { get; } = new double[names.Count];
+
+    /// <summary>Stability of the regime, 0 to 1.</summary>
+    public double[] Stability { get; } = new double[names.Count];
+
+    /// <summary>Mean growth of power in log points a tick.</summary>
+    public double[] Growth { get; } = new double[names.Count];
+
+    /// <summary>Standing as a leader beside the strongest state, 0 to 1.</summary>
+    public double[] Leadership { get; } = new double[names.Count];
+
+    /// <summary>How fresh a change of leadership is: 1 at a change of coalition, halved each tick.</summary>
+    public double[] NewLeadership { get; } = new double[names.Count];
+
+    /// <summary>How fresh a change of regime is: 1 at the change, halved each tick.</summary>
+    public double[] NewRegime { get; } = new double[names.Count];
+
+    /// <summary>Running mean of the state's disputes a tick.</summary>
+    public double[] DisputeRate { get; } = new double[names.Count];
+
+    /// <summary>Distance in km; symmetric.</summary>
+    public Grid<double> Distance { get; } = new(names.Count);
+
+    /// <summary>Whether two states touch, by land or across at most 150 miles of water; symmetric.</summary>
+    public Grid<bool> Contiguous { get; } = new(names.Count);
+
+    /// <summary>Whether two states are rivals; symmetric.</summary>
+    public Grid<bool> Rivals { get; } = new(names.Count);
+
+    /// <summary>Overlap of identities, 0 to 1: the sum over groups of the smaller share; symmetric.</summary>
+    public Grid<double> SharedIdentity { get; } = new(names.Count);
+
+    /// <summary>Tick of the latest dispute of the pair, or <see cref="Never"/>; symmetric.</summary>
+    public Grid<int> LastDispute { get; } = new(names.Count);
+
+    /// <summary>Share of strength left over the distance between two states, 0 to 1; symmetric.</summary>
+    public Grid<double> Reach { get; } = new(names.Count);
+
+    /// <summary><see cref="Reach"/> to the power of the weight of distance in threats.</summary>
+    public Grid<double> ReachWeight { get; } = new(names.Count);
+
+    /// <summary>The alliances in force.</summary>
+    public AllianceBook Alliances { get; } = new(names.Count);
+
+    /// <summary>Power of the strongest state.</summary>
+    public double LargestPower
+    {
+        get
+        {
+            var largest = 0.0;
+            for (var i = 0; i < Count; i++)
+                largest = Exists[i] ? Math.Max(largest, Power[i]) : largest;
+            return largest;
+        }
+    }
+
+    /// <summary>Scales power so that it sums to 1 over the states that exist.</summary>
+    public void NormalisePower()
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Count; i++)
+        {
+            Power[i] = Exists[i] ? Power[i] : 0;
+            sum += Power[i];
+        }
+
+        for (var i = 0; i < Count && sum > 0; i++)
+            Power[i] /= sum;
+    }
+
+    /// <summary>Difference of ideology between two states, 0 to 1.</summary>
+    public double IdeologicalDistance(int i, int j) => Math.Abs(Ideology[i] - Ideology[j]) / 2;
+}
