@@ -1,0 +1,51 @@
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Scenarios.Forms;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
+
+namespace AllianceSim.Scenarios.Checks;
+
+/// <summary>Checks on alliances, in force at the start or founded by a shock.</summary>
+internal static class AllianceChecks
+{
+    public static void Run(Findings findings)
+    {
+        var first = new Dictionary<string, Node>(StringComparer.Ordinal);
+
+        // Those in force at the start come first, wherever the shocks stand in the file.
+        foreach (var (alliance, founder) in findings.Alliances.OrderBy(a => a.Founder is not null))
+        {
+            if (alliance.Has("name") && !first.TryAdd(alliance.Value.Name, alliance.Node["name"]!))
+            {
+                var name = alliance.Value.Name;
+                Twins.Report(alliance.Node["name"]!, "alliance", name, first[name], findings.Problems);
+            }
+
+            if (alliance.Has("against") && alliance.Value.Members.Contains(alliance.Value.Against!))
+                findings.Problems.Add(alliance.Node["against"]!, $"{Wording.Quote(alliance.Value.Against!)} is a member of the alliance itself", "a state that is not a member");
+            CheckDates(alliance, founder, findings);
+        }
+    }
+
+    private static void CheckDates(Block<AllianceSpec> alliance, Block<ShockSpec>? founder, Findings findings)
+    {
+        if (!alliance.Has("signed") || !findings.Root.IsSound("start"))
+            return;
+        var signed = alliance.Value.Signed!.Value;
+        var (begin, what) = founder is { Value.At: { } at } && founder.Has("at") ? (at, "its founding") : (findings.Root.Value.Start, "the start");
+        if (signed > begin)
+        {
+            findings.Problems.Add(
+                alliance.Node["signed"]!,
+                FormattableString.Invariant($"signed in {signed}, after {what} in {begin}"),
+                FormattableString.Invariant($"{begin} or earlier; a later alliance is founded by a shock"));
+        }
+        else if (alliance.Has("term") && signed + alliance.Value.Term!.Value <= begin)
+        {
+            findings.Problems.Add(
+                alliance.Node["term"]!,
+                FormattableString.Invariant($"signed in {signed} for {alliance.Value.Term}, it has run out by {what} in {begin}"),
+                FormattableString.Invariant($"a term of more than {begin - signed}"));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using AllianceSim.Scenarios.Forms;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
+
+namespace AllianceSim.Scenarios.Checks;
+
+/// <summary>Checks that every name used is declared.</summary>
+internal static class ReferenceChecks
+{
+    public static void Run(Findings findings)
+    {
+        Check(Named.State, "state", StateNames(findings), findings);
+        Check(Named.Alliance, "alliance", AllianceNames(findings), findings);
+        Check(Named.Doctrine, "doctrine", DoctrineNames(findings), findings);
+    }
+
+    private static void Check(Named kind, string noun, IReadOnlyList<string>? declared, Findings findings)
+    {
+        if (declared is null)
+            return;
+        var known = declared.ToHashSet(StringComparer.Ordinal);
+        foreach (var reference in findings.Reading.References.Where(r => r.Kind == kind && !known.Contains(r.Name)))
+        {
+            if (findings.Problems.IsFull)
+                return;
+            findings.Problems.Add(
+                reference.Node,
+                $"there is no {noun} {Wording.Quote(reference.Name)}",
+                Wording.Choices(declared) ?? $"a {noun} that the file declares; it declares none",
+                Nearest.To(reference.Name, declared));
+        }
+    }
+
+    private static List<string> AllianceNames(Findings findings) =>
+        [.. findings.Alliances.Where(a => a.Alliance.Has("name")).Select(a => a.Alliance.Value.Name).Distinct(StringComparer.Ordinal)];
+
+    // Null where the states themselves could not be read: then every use of one would be reported in vain.
+    private static List<string>? StateNames(Findings findings)
+    {
+        if (findings.States.Count > 0)
+            return [.. findings.States.Where(s => s.Has("name")).Select(s => s.Value.Name).Distinct(StringComparer.Ordinal)];
+        return findings.Generator is { } generator && generator.IsSound("states")
+            ? [.. Enumerable.Range(1, generator.Value.States).Select(n => "S" + n.ToString(CultureInfo.InvariantCulture))]
+            : null;
+    }
+
+    private static List<string>? DoctrineNames(Findings findings) => findings.Root.Node["doctrines"] switch
+    {
+        null => [],
+        MapNode map => [.. map.Entries.Select(e => e.Key).Distinct(StringComparer.Ordinal)],
+        _ => null,
+    };
+}

@@ -1,0 +1,68 @@
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Scenarios.Forms;
+using AllianceSim.Scenarios.Problems;
+
+namespace AllianceSim.Scenarios.Checks;
+
+/// <summary>Checks on the world: where its states come from, and that each makes sense.</summary>
+internal static class WorldChecks
+{
+    private const double Tolerance = 1e-6;
+
+    public static void Run(Findings findings)
+    {
+        CheckOrigin(findings);
+        CheckPoles(findings);
+        CheckUnique(findings.States, findings.Problems);
+        foreach (var state in findings.States)
+            CheckIdentity(state, findings.Problems);
+    }
+
+    /// <summary>Reports names of states that stand again.</summary>
+    private static void CheckUnique(IReadOnlyList<Block<StateSpec>> states, ProblemList problems)
+    {
+        var first = new Dictionary<string, Block<StateSpec>>(StringComparer.Ordinal);
+        foreach (var state in states.Where(s => s.Has("name")))
+        {
+            if (!first.TryAdd(state.Value.Name, state))
+                Twins.Report(state.Node["name"]!, "state", state.Value.Name, first[state.Value.Name].Node["name"]!, problems);
+        }
+    }
+
+    private static void CheckOrigin(Findings findings)
+    {
+        var root = findings.Root;
+        var generates = findings.Generator is not null;
+        if (root.Gives("states") && generates)
+        {
+            findings.Problems.Add(
+                findings.Generator!.Node, "the states are both named and generated", "either states or world.generate, not both");
+        }
+        else if (!root.Gives("states") && !generates && root.IsSound("world"))
+        {
+            findings.Problems.Add(root.Node, "there are no states", "a list of states, or world: { generate: { states: 24, poles: 2 } }");
+        }
+    }
+
+    private static void CheckPoles(Findings findings)
+    {
+        if (findings.Generator is not { } generator || !generator.IsSound("states") || !generator.IsSound("poles"))
+            return;
+        if (generator.Value.Poles <= generator.Value.States)
+            return;
+        var place = generator.Node["poles"] ?? generator.Node;
+        findings.Problems.Add(
+            place,
+            FormattableString.Invariant($"{generator.Value.Poles} poles are more than the {generator.Value.States} states"),
+            FormattableString.Invariant($"0 to {generator.Value.States}"));
+    }
+
+    private static void CheckIdentity(Block<StateSpec> state, ProblemList problems)
+    {
+        if (!state.Has("identity"))
+            return;
+        var sum = state.Value.Identity.Values.Sum();
+        if (Math.Abs(sum - 1) > Tolerance)
+            problems.Add(state.Node["identity"]!, $"the shares sum to {Wording.Number(Math.Round(sum, 7))}", "shares that sum to 1");
+    }
+}

@@ -1,0 +1,54 @@
+using AllianceSim.Scenarios.Yaml;
+
+namespace AllianceSim.Scenarios.Problems;
+
+/// <summary>Gathers all problems of a file, so that they can be shown at once.</summary>
+public sealed class ProblemList
+{
+    /// <summary>Problems beyond this many are counted, not kept: a file of nonsense must not fill the memory.</summary>
+    public const int Most = 500;
+
+    private readonly List<ScenarioProblem> problems = [];
+    private int left;
+
+    /// <summary>Whether anything was reported.</summary>
+    public bool Any => problems.Count > 0;
+
+    /// <summary>Whether further problems are only counted, so that costly advice can be saved.</summary>
+    public bool IsFull => problems.Count >= Most;
+
+    /// <summary>Takes a problem down at a place.</summary>
+    public void Add(Mark mark, string path, string message, string? allowed = null, string? nearest = null)
+    {
+        if (IsFull)
+            left++;
+        else
+            problems.Add(new ScenarioProblem(mark.Source, mark.Line, mark.Column, path, message, allowed, nearest));
+    }
+
+    /// <summary>Takes a problem with a value down.</summary>
+    public void Add(Node node, string message, string? allowed = null, string? nearest = null) =>
+        Add(node.Mark, node.Path, message, allowed, nearest);
+
+    /// <summary>Takes down that a key is none of those known, with the nearest of them.</summary>
+    public void AddUnknownKey(Entry entry, string message, IReadOnlyCollection<string> known)
+    {
+        if (IsFull)
+            left++;
+        else
+            Add(entry.KeyMark, entry.Value.Path, message, Wording.Choices(known), Nearest.To(entry.Key, known));
+    }
+
+    /// <summary>The problems in the order of the file, those of the command line last.</summary>
+    public IReadOnlyList<ScenarioProblem> InOrder()
+    {
+        var ordered = problems
+            .OrderBy(p => p.Line == 0 && p.File.StartsWith(Mark.CommandLine, StringComparison.Ordinal))
+            .ThenBy(p => p.Line)
+            .ThenBy(p => p.Column)
+            .ToList();
+        if (left > 0)
+            ordered.Add(new ScenarioProblem(problems[0].File, 0, 0, "", $"{left} more problems are not shown"));
+        return ordered;
+    }
+}

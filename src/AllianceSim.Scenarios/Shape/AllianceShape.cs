@@ -1,0 +1,36 @@
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Scenarios.Forms;
+
+namespace AllianceSim.Scenarios.Shape;
+
+/// <summary>The keys of an alliance, in force at the start or founded by a shock.</summary>
+internal static class AllianceShape
+{
+    /// <summary>How an alliance is written.</summary>
+    public static BlockForm<AllianceSpec> Form { get; } = new(
+        "an alliance",
+        new AllianceSpec { Name = "", Members = [] },
+        [
+            Keys<AllianceSpec>.Required(
+                "name", TextForm.Name, a => a.Name, (a, v) => a with { Name = v }, "Unique name."),
+            Keys<AllianceSpec>.Required(
+                "members", Ranges.States(2), a => a.Members, (a, v) => a with { Members = v },
+                "Names of two or more states."),
+            Keys<AllianceSpec>.Optional(
+                "kind", new ChoiceForm<AllianceKind>(), a => a.Kind, (a, v) => a with { Kind = v },
+                "What the members promise."),
+            Keys<AllianceSpec>.Optional(
+                "signed", Ranges.Year.OrMissing(), a => a.Signed, (a, v) => a with { Signed = v },
+                "Label of the year of signing, at or before the start; without it the start itself."),
+            Keys<AllianceSpec>.Optional(
+                "term", Ranges.UpTo(100).OrMissing(), a => a.Term, (a, v) => a with { Term = v },
+                "Stated length in ticks from signing; without it open-ended."),
+            Keys<AllianceSpec>.Optional(
+                "institutionalisation", Ranges.Share, a => a.Institutionalisation, (a, v) => a with { Institutionalisation = v },
+                "Formal bodies and rules, from none (0) to full (1)."),
+            Keys<AllianceSpec>.Optional(
+                "against", new ReferenceForm(Named.State).OrNull(), a => a.Against, (a, v) => a with { Against = v },
+                "State that it is directed against; without it the greatest common threat at the start."),
+        ]);
+}

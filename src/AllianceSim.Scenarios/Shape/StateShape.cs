@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Scenarios.Forms;
+
+namespace AllianceSim.Scenarios.Shape;
+
+/// <summary>The keys of a state.</summary>
+internal static class StateShape
+{
+    private static readonly Form<ImmutableSortedDictionary<string, double>> Identity = new NamedForm<double>(Ranges.Share).As(
+        pairs => pairs.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        shares => (true, shares.ToImmutableArray()));
+
+    private static readonly Form<string?> Doctrine = new ReferenceForm(Named.Doctrine, orNone: true).As<string?>(
+        name => name == TextForm.NoneWord ? null : name,
+        name => (name is not null, name ?? TextForm.NoneWord));
+
+    /// <summary>How a state is written.</summary>
+    public static BlockForm<StateSpec> Form { get; } = new(
+        "a state",
+        new StateSpec { Name = "", Power = 1 },
+        [
+            Keys<StateSpec>.Required(
+                "name", TextForm.Name, s => s.Name, (s, v) => s with { Name = v }, "Unique name."),
+            Keys<StateSpec>.Required(
+                "power", Ranges.Power, s => s.Power, (s, v) => s with { Power = v },
+                "Material capability in any unit; the engine turns it into a share of the world's."),
+            Keys<StateSpec>.Optional(
+                "offense", Ranges.Share, s => s.Offense, (s, v) => s with { Offense = v },
+                "Share of capability that can be used offensively."),
+            Keys<StateSpec>.Optional(
+                "aggressiveness", Ranges.Share, s => s.Aggressiveness, (s, v) => s with { Aggressiveness = v },
+                "True aggressiveness of intentions, hidden from others."),
+            Keys<StateSpec>.Optional(
+                "ideology", Ranges.Ideology, s => s.Ideology, (s, v) => s with { Ideology = v },
+                "From -1 (autocracy) to 1 (democracy)."),
+            Keys<StateSpec>.Optional(
+                "doctrine", Doctrine, s => s.Doctrine, (s, v) => s with { Doctrine = v },
+                "Name of a doctrine of the scenario, or none."),
+            Keys<StateSpec>.Optional(
+                "identity", Identity, s => s.Identity, (s, v) => s with { Identity = v },
+                "Shares over named groups that sum to 1; without it the state is a group of its own."),
+            Keys<StateSpec>.Optional(
+                "location", new LocationForm().OrMissing(), s => s.Location, (s, v) => s with { Location = v },
+                "Latitude and longitude in degrees."),
+            Keys<StateSpec>.Optional(
+                "deterrent", Ranges.Share, s => s.Deterrent, (s, v) => s with { Deterrent = v },
+                "Other means of protection (nuclear force, fortification)."),
+            Keys<StateSpec>.Optional(
+                "stability", Ranges.Share, s => s.Stability, (s, v) => s with { Stability = v },
+                "Stability of the regime."),
+            Keys<StateSpec>.Optional(
+                "growth", new NumberForm(-0.5, 0.5), s => s.Growth, (s, v) => s with { Growth = v },
+                "Mean growth of power, in log points a tick relative to the world."),
+        ]);
+}

@@ -1,0 +1,141 @@
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alliances;
+
+namespace AllianceSim.Scenarios.Tests;
+
+public class ScenarioReaderTests
+{
+    [Fact]
+    public void The_documented_example_is_read_as_written()
+    {
+        var load = Files.Read(Files.TwoBlocs);
+
+        Assert.Empty(load.Problems);
+        var scenario = load.Scenario!;
+        Assert.Equal(("two-blocs", 60, 1948, 7UL, 20), (scenario.Name, scenario.Ticks, scenario.Start, scenario.Seed, scenario.Replicates));
+        Assert.Equal(["Alpha", "Beta", "Gamma"], scenario.States.Select(s => s.Name));
+        Assert.Equal((38.9, -77.0), scenario.States[0].Location);
+        Assert.Equal((0.5, 0.3, -0.7, "communist"), (scenario.States[1].Offense, scenario.States[1].Aggressiveness, scenario.States[1].Ideology, scenario.States[1].Doctrine));
+        Assert.Null(scenario.Generate);
+        Assert.Equal(("Alpha", "Beta"), Assert.Single(scenario.Ties.Contiguous));
+        Assert.Equal(AllianceKind.Defense, scenario.Alliances[0].Kind);
+        Assert.Equal(["Alpha", "Gamma"], scenario.Alliances[0].Members.AsEnumerable());
+        Assert.Equal(new DoctrineSpec("communist", Divisive: true), Assert.Single(scenario.Doctrines));
+        Assert.Equal(new Change(ChangeKind.Multiply, 0.4), scenario.Shocks[0].Power);
+        Assert.Equal(("none", 1991), (scenario.Shocks[0].Doctrine, scenario.Shocks[0].At));
+        Assert.Equal(new RecordSpec(true, false), scenario.Record);
+        Assert.Equal(new StopSpec(StopCondition.NoAlliances, 5), scenario.Stop);
+    }
+
+    [Fact]
+    public void Every_key_is_read_into_its_place()
+    {
+        var load = Files.Read(Files.Full);
+
+        Assert.Empty(load.Problems);
+        var scenario = load.Scenario!;
+        var alpha = scenario.States[0];
+        Assert.Equal("Alpha: the #1", alpha.Name);
+        Assert.Equal((0.25, 1e-5, -1, "old creed"), (alpha.Offense, alpha.Aggressiveness, alpha.Ideology, alpha.Doctrine));
+        Assert.Equal((1, 0, -0.02), (alpha.Deterrent, alpha.Stability, alpha.Growth));
+        Assert.Equal(0.7, alpha.Identity["south: far"]);
+        Assert.Equal("no", scenario.States[2].Name);
+        Assert.Null(scenario.States[2].Doctrine);
+        Assert.Equal(ulong.MaxValue, scenario.Seed);
+        Assert.Equal(("no", "Côte d’Ivoire", 3), Assert.Single(scenario.Ties.RecentDisputes));
+        Assert.Equal(("no", "007", 1200.5), Assert.Single(scenario.Ties.Distances));
+        Assert.Equal((1940, 20, "Côte d’Ivoire"), (scenario.Alliances[0].Signed, scenario.Alliances[0].Term, scenario.Alliances[0].Against));
+        Assert.Equal(new Change(ChangeKind.Set, 0.1), scenario.Shocks[0].Offense);
+        Assert.Equal(new Change(ChangeKind.Add, -0.2), scenario.Shocks[0].Aggressiveness);
+        Assert.Equal(["007", "no"], scenario.Shocks[0].States.AsEnumerable());
+        Assert.Equal((0.1, new Change(ChangeKind.Add, 0.5)), (scenario.Shocks[1].Chance, scenario.Shocks[1].Will));
+        Assert.Equal(["007"], scenario.Shocks[1].SeenBy.AsEnumerable());
+        Assert.Equal(["Alpha: the #1"], scenario.Shocks[2].Join.AsEnumerable());
+        Assert.True(scenario.Shocks[3].Vanish);
+        Assert.Equal("League", scenario.Shocks[4].Found!.Name);
+        Assert.Equal(new RecordSpec(false, true), scenario.Record);
+    }
+
+    [Fact]
+    public void A_generated_world_has_states_with_numbers()
+    {
+        var load = Files.Read(Files.Generated);
+
+        Assert.Empty(load.Problems);
+        Assert.Equal(
+            new GeneratorSpec
+            {
+                States = 12, Poles = 3, PoleShare = 0.5, Geography = Geography.Ring, Extent = 5000,
+                Ideology = IdeologyMix.Polarised, Identities = 4, Rivalry = 0.2,
+            },
+            load.Scenario!.Generate);
+        Assert.Equal("S13", Files.Problem(Files.Generated.Replace("[S1, S12]", "[S1, S13]")).Message.Split('\'')[1]);
+    }
+
+    [Fact]
+    public void What_is_left_out_has_the_default_of_the_program()
+    {
+        var scenario = Files.Read(Files.Small).Scenario!;
+
+        Specs.AssertSame(new StateSpec { Name = "Alpha", Power = 0.6 }, scenario.States[0]);
+        Assert.Equal((0, 1UL, 1), (scenario.Start, scenario.Seed, scenario.Replicates));
+        Assert.Null(scenario.Stop);
+        Assert.Equal(new RecordSpec(), scenario.Record);
+    }
+
+    [Fact]
+    public void All_problems_are_reported_at_once_in_the_order_of_the_file()
+    {
+        var load = Files.Read("""
+            name: a/b
+            tiks: 10
+            states:
+              - { name: Alpha, powr: 0.6 }
+              - { name: Alpha, power: -1, ideology: 3 }
+              - { name: Beta, power: abc }
+            alliances:
+              - { name: Pact, members: [Beta, Bta], signed: 5 }
+            mechanisms: { no-such: on }
+            stop: { when: never }
+            """);
+
+        Assert.Null(load.Scenario);
+        Assert.Equal(
+            [
+                "f.yaml:1:1: : key 'ticks' is missing",
+                "f.yaml:1:7: name: 'a/b' is not allowed",
+                "f.yaml:2:1: tiks: unknown key 'tiks'",
+                "f.yaml:4:5: states[0]: key 'power' is missing",
+                "f.yaml:4:20: states[0].powr: unknown key 'powr'",
+                "f.yaml:5:13: states[1].name: state 'Alpha' is there twice",
+                "f.yaml:5:27: states[1].power: '-1' is out of range",
+                "f.yaml:5:41: states[1].ideology: '3' is out of range",
+                "f.yaml:6:26: states[2].power: 'abc' is not right here",
+                "f.yaml:8:35: alliances[0].members[1]: there is no state 'Bta'",
+                "f.yaml:8:49: alliances[0].signed: signed in 5, after the start in 0",
+                "f.yaml:9:15: mechanisms.no-such: unknown mechanism 'no-such'",
+                "f.yaml:10:15: stop.when: 'never' is none of the choices",
+            ],
+            load.Problems.Select(p => $"{p.File}:{p.Line}:{p.Column}: {p.Path}: {p.Message.Split([':', '('])[0].Trim()}"));
+    }
+
+    [Fact]
+    public void A_problem_in_one_line_names_place_value_advice_and_choices()
+    {
+        var problem = Files.Problem(Files.Small.Replace("power: 0.6", "power: 0.6, sttability: 1"));
+
+        Assert.Equal(
+            "f.yaml:4:32: states[0].sttability: unknown key 'sttability'. Did you mean 'stability'? Allowed: name, power, offense, "
+            + "aggressiveness, ideology, doctrine, identity, location, deterrent, stability, growth.",
+            problem.ToString());
+    }
+
+    [Fact]
+    public void A_file_of_nonsense_keys_gives_a_bounded_number_of_problems()
+    {
+        var load = Files.Read(Files.Small + string.Concat(Enumerable.Range(0, 50_000).Select(n => $"key{n}: 1\n")));
+
+        Assert.Equal(501, load.Problems.Count);
+        Assert.Equal("49500 more problems are not shown", load.Problems[^1].Message);
+    }
+}
