@@ -1,17 +1,161 @@
+using AllianceSim.Engine.Building;
+using AllianceSim.Engine.Phases;
 using AllianceSim.Engine.Recording;
+using AllianceSim.Engine.Runtime;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alignment.Partner;
+using AllianceSim.Model.Learning;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Randomness;
+using AllianceSim.Model.Threat;
+using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Engine;
 
-/// <summary>One run of a scenario.</summary>
+/// <summary>One run of a scenario, tick by tick.</summary>
 public sealed class Simulation
 {
+    private readonly RunContext run;
+    private readonly ShockPhase shocks;
+    private readonly CrisisPhase crisis;
+    private readonly SettlementPhase settlement;
+    private readonly SystemObserver observer;
+    private readonly StateObserver states;
+    private readonly int replicate;
+    private int held;
+
+    /// <summary>Builds the world of a run, at rest, before its first tick.</summary>
+    /// <param name="scenario">A valid scenario.</param>
+    /// <param name="replicate">Number of the replicate, from 0.</param>
+    /// <param name="recorder">Takes down what happens.</param>
+    /// <param name="connect">Connects the states with the world; empty for <see cref="InlineRuntime"/>.</param>
+    public Simulation(
+        ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime>? connect = null)
+    {
+        this.replicate = replicate;
+        var settings = new Settings(scenario.Mechanisms, scenario.Parameters);
+        var draws = new Draws(scenario.Seed, replicate);
+        var world = WorldBuilder.Build(scenario, settings, draws);
+        var known = new Assessments(world.Count);
+        Viewpoint[] views = [.. Enumerable.Range(0, world.Count).Select(i => new Viewpoint(i, world, known, draws))];
+        StateAgent[] agents = [.. views.Select(v => new StateAgent(v, settings))];
+        run = new RunContext(
+            scenario, settings, draws, world, known, views, connect?.Invoke(agents) ?? new InlineRuntime(agents),
+            new Ledger(world, recorder, scenario.Start), recorder);
+        shocks = new ShockPhase(run);
+        crisis = new CrisisPhase(run);
+        settlement = new SettlementPhase(run);
+        observer = new SystemObserver(run);
+        states = new StateObserver(run);
+        Begin();
+    }
+
+    /// <summary>The world, for those who watch it between ticks.</summary>
+    public World World => run.World;
+
+    /// <summary>What states have made known in the latest tick.</summary>
+    public Assessments Known => run.Known;
+
+    /// <summary>Whether the scenario's condition for stopping has held for long enough.</summary>
+    public bool Stopped => run.Scenario.Stop is { } stop && held >= stop.For;
+
     /// <summary>Runs one replicate of a scenario from beginning to end.</summary>
     /// <param name="scenario">A valid scenario.</param>
     /// <param name="replicate">Number of the replicate, from 0.</param>
     /// <param name="recorder">Takes down what happens.</param>
     /// <param name="cancel">Ends the run between two ticks.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static void Run(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel = default) =>
-        throw new NotSupportedException($"{scenario}{replicate}{recorder}{cancel}");
+    /// <exception cref="SimulationException">The run failed; says where.</exception>
+    public static void Run(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel = default)
+    {
+        var simulation = new Simulation(scenario, replicate, recorder);
+        for (var tick = 0; tick < scenario.Ticks && !simulation.Stopped; tick++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            simulation.Tick(tick);
+        }
+
+        simulation.Finish();
+    }
+
+    /// <summary>Lets the world go through one tick.</summary>
+    /// <param name="tick">Number of the tick, one more than the last, from 0.</param>
+    /// <exception cref="SimulationException">The tick failed; says where.</exception>
+    public void Tick(int tick)
+    {
+        try
+        {
+            Live(tick);
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException)
+        {
+            throw new SimulationException(run.Scenario, replicate, tick, cause);
+        }
+    }
+
+    /// <summary>Records what is still in force.</summary>
+    public void Finish() => run.Ledger.Finish();
+
+    private void Begin()
+    {
+        var reputation = new ReputationLearning(run.Settings);
+        var leadership = new Leadership(run.Settings);
+        AllianceBuilder.Inherit(run);
+        run.World.Alliances.Publish();
+        leadership.Publish(run.World);
+        new SettledHostility(run.Settings).Settle(run.Views);
+        Remember(run);
+        foreach (var view in run.Views)
+        {
+            reputation.Begin(view);
+            leadership.Begin(view);
+            Misperception.Begin(view);
+            ErrorTerm.Begin(view);
+        }
+
+        observer.Begin();
+    }
+
+    /// <summary>Lets states remember the disputes of the ten years before the start.</summary>
+    private static void Remember(RunContext run)
+    {
+        foreach (var (first, second, count) in run.Scenario.Ties.RecentDisputes)
+        {
+            var (i, j) = (run.World.Names.IndexOf(first), run.World.Names.IndexOf(second));
+            foreach (var (from, to) in new[] { (i, j), (j, i) })
+            {
+                ref var belief = ref run.Views[from].Beliefs.Hostility[to];
+                belief = SettledHostility.AfterDisputes(belief, count);
+            }
+        }
+    }
+
+    private void Live(int tick)
+    {
+        List<int> breakers = [];
+        List<PactSigned> pacts = [];
+        run.Ledger.BeginTick();
+
+        shocks.Run(tick, pacts);
+        HomePhase.Run(run, tick);
+        AssessmentPhase.Run(run, tick);
+        ExitPhase.Run(run, tick, breakers);
+        OfferPhase.Run(run, tick, pacts);
+        run.World.Alliances.Publish();
+        var disputes = crisis.Run(tick);
+        settlement.Run(tick, new Happenings(disputes, pacts, breakers));
+
+        var row = observer.Observe(tick, disputes);
+        run.Recorder.Tick(row);
+        states.Record(tick);
+        held = Holds(row) ? held + 1 : 0;
+    }
+
+    private bool Holds(TickRow row) => run.Scenario.Stop?.When switch
+    {
+        StopCondition.NoAlliances => row.Alliances == 0,
+        StopCondition.OneComponent => row.Components == 1 && row.ShareUnallied == 0,
+        _ => false,
+    };
 }

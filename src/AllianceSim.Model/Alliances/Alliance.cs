@@ -22,6 +22,9 @@ public sealed class Membership
 /// <summary>An alliance in force.</summary>
 public sealed class Alliance
 {
+    /// <summary>Stands for the target of an alliance older than the run until its members' threats have been assessed.</summary>
+    public const int TargetUnknown = -2;
+
     /// <summary>Number within the run, from 1.</summary>
     public required int Id { get; init; }
 
@@ -34,8 +37,8 @@ public sealed class Alliance
     /// <summary>Tick of signing; before 0 for one from before the start.</summary>
     public required int Founded { get; init; }
 
-    /// <summary>Index of the state that it is directed against, or -1.</summary>
-    public required int Target { get; init; }
+    /// <summary>Index of the state that it is directed against, or -1, or <see cref="TargetUnknown"/>.</summary>
+    public required int Target { get; set; }
 
     /// <summary>Members in the order of joining.</summary>
     public required List<Membership> Members { get; init; }

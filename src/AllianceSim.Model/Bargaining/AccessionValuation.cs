@@ -5,7 +5,7 @@ using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Bargaining;
 
-/// <summary>What joining an alliance is worth to an outsider, and what the outsider is worth to the members.</summary>
+/// <summary>What joining an alliance is worth to an outsider, and what the outsider is worth to a member.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class AccessionValuation(Settings settings)
 {
@@ -47,28 +47,4 @@ public sealed class AccessionValuation(Settings settings)
     /// <summary>What a newcomer is worth to one member: as a new partner, or as one that it already has.</summary>
     public static double WorthToMember(World world, Assessments known, int member, int newcomer) =>
         world.Alliances.Aid[member, newcomer] > 0 ? known.Affinity[member, newcomer] : known.Utility[member, newcomer];
-
-    /// <summary>What a newcomer is worth to the members: their mean by power with the cost of enlargement, and the least of them.</summary>
-    public (double Mean, double Least) WorthToMembers(World world, Assessments known, Alliance alliance, int newcomer)
-    {
-        var (sum, weights, least) = (0.0, 0.0, double.PositiveInfinity);
-        foreach (var membership in alliance.Members)
-        {
-            var worth = WorthToMember(world, known, membership.State, newcomer);
-            sum += world.Power[membership.State] * worth;
-            weights += world.Power[membership.State];
-            least = Math.Min(least, worth);
-        }
-
-        return (sum / weights + Enlargement(alliance), least);
-    }
-
-    /// <summary>What taking in a newcomer costs each member.</summary>
-    public double Enlargement(Alliance alliance)
-    {
-        var cost = 0.0;
-        foreach (var term in intrinsic)
-            cost += term.OfEnlargement(alliance.Members.Count + 1);
-        return cost;
-    }
 }

@@ -1,6 +1,8 @@
+using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Randomness;
+using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Bargaining;
 
@@ -79,8 +81,14 @@ public sealed class TreatyTerms(Settings settings)
     public bool DrawPurpose(Draws draws, int tick, int first, int second, int lastDispute) =>
         tick - lastDispute <= Occasion && draws.Uniform(Purpose.PurposeBound, tick, first, second) < purposeBound;
 
-    /// <summary>Whether the dispute for which a pact was made is over.</summary>
-    public bool PurposeServed(int tick, int lastDispute) => tick - lastDispute > calmTicks;
+    /// <summary>Whether an alliance comes up for renewal: its stated term has run out, or the dispute for which it was made is over.</summary>
+    public bool IsDue(Alliance alliance, World world, int tick) =>
+        alliance.TermEnds <= tick
+        || (alliance.PurposeBound && tick - LastDispute(alliance.Members, alliance.Target, world) > calmTicks);
+
+    /// <summary>Tick of the latest dispute of a member with a target, or <see cref="World.Never"/>.</summary>
+    public static int LastDispute(IEnumerable<Membership> members, int target, World world) =>
+        target < 0 ? World.Never : members.Max(m => world.LastDispute[m.State, target]);
 
     /// <summary>Whether an alliance that no member leaves is replaced by new terms in this tick.</summary>
     public bool Renegotiates(Draws draws, int tick, int alliance) =>

@@ -33,6 +33,7 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
     private readonly Decision decision = new(settings);
     private readonly Security security = new(settings);
     private readonly AccessionValuation accession = new(settings);
+    private readonly Admission admission = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -94,9 +95,6 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         return decision.ChanceOfSigning(known.Affinity[partner, self] + security.Gain(threat, protection, protection + aid));
     }
 
-    private double ChanceWithAlliance(Viewpoint view, Alliance alliance)
-    {
-        var (mean, least) = accession.WorthToMembers(view.World, view.Known, alliance, view.Self);
-        return least > decision.VetoBelow ? decision.ChanceOfAdmission(mean) : 0;
-    }
+    private double ChanceWithAlliance(Viewpoint view, Alliance alliance) => admission.Chance(
+        view.World, alliance, member => AccessionValuation.WorthToMember(view.World, view.Known, member, view.Self));
 }

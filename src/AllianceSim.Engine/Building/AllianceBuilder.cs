@@ -1,0 +1,45 @@
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Bargaining;
+
+namespace AllianceSim.Engine.Building;
+
+/// <summary>Makes alliances from their description in a scenario.</summary>
+internal static class AllianceBuilder
+{
+    /// <summary>Enters the alliances in force at the start.</summary>
+    public static void Inherit(RunContext run)
+    {
+        foreach (var spec in run.Scenario.Alliances)
+        {
+            int[] members = [.. spec.Members.Select(run.World.Names.IndexOf)];
+            var founded = (spec.Signed ?? run.Scenario.Start) - run.Scenario.Start;
+            run.Ledger.Inherit(Make(run, spec, run.Ledger.NextId, founded, members));
+        }
+    }
+
+    /// <summary>Makes an alliance, with loopholes bargained by power. A target left open is found once threats are assessed.</summary>
+    public static Alliance Make(RunContext run, AllianceSpec spec, int id, int founded, int[] members)
+    {
+        var bargain = new LoopholeBargain(run.Settings);
+        var power = members.Sum(m => run.World.Power[m]);
+        return new Alliance
+        {
+            Id = id,
+            Name = spec.Name,
+            Kind = spec.Kind,
+            Founded = founded,
+            Target = spec.Against is { } target ? run.World.Names.IndexOf(target) : Alliance.TargetUnknown,
+            Institutionalisation = spec.Institutionalisation,
+            TermEnds = founded + spec.Term,
+            MembersAtSigning = members.Length,
+            Members = [.. members.Select(m => new Membership
+            {
+                State = m,
+                Joined = founded,
+                TieSince = founded,
+                Loophole = bargain.Loophole(run.World.Power[m], (power - run.World.Power[m]) / (members.Length - 1)),
+            })],
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using AllianceSim.Model.Learning;
+
+namespace AllianceSim.Engine.Messages;
+
+/// <summary>What the world asks of every state in one phase. One message serves all states: what is meant for one of them lies in
+/// its inbox, so that there is never a message for each pair.</summary>
+/// <remarks>States read the published world and assessments, which nobody changes while a phase lasts, and write their own row.</remarks>
+/// <param name="Tick">Number of the tick.</param>
+public abstract record Request(int Tick)
+{
+    /// <summary>Name of the phase, for errors.</summary>
+    public string Phase => GetType().Name;
+}
+
+/// <summary>Which leaders and regimes change? Answered by <see cref="Messages.HomeNews"/>.</summary>
+public sealed record LookHome(int Tick) : Request(Tick);
+
+/// <summary>How threatening is each other state? Answered by <see cref="Done"/>; the threats are published.</summary>
+public sealed record Perceive(int Tick) : Request(Tick);
+
+/// <summary>How much of your power is left for one more commitment? Answered by <see cref="Done"/>; the shares are published.</summary>
+public sealed record Weigh(int Tick) : Request(Tick);
+
+/// <summary>How credible and how valuable is each other state as an ally? Answered by <see cref="Done"/>; the values are published.</summary>
+public sealed record Appraise(int Tick) : Request(Tick);
+
+/// <summary>Which alliances do you leave, and which do you renew? Answered by <see cref="Notices"/>.</summary>
+public sealed record Review(int Tick) : Request(Tick);
+
+/// <summary>To whom do you offer a pact, and which alliances do you apply to? Answered by <see cref="Proposals"/>.</summary>
+public sealed record Propose(int Tick) : Request(Tick);
+
+/// <summary>How do you answer the offers and applications in your inbox? Answered by <see cref="Answers"/>.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Inboxes">By state: what it has received, in order of sender.</param>
+public sealed record Consider(int Tick, IReadOnlyList<Inbox> Inboxes) : Request(Tick);
+
+/// <summary>With whom do you start a dispute? Answered by <see cref="Challenges"/>.</summary>
+public sealed record Confront(int Tick) : Request(Tick);
+
+/// <summary>What do you learn from the tick? Answered by <see cref="Done"/>.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Happenings">What everybody has seen.</param>
+public sealed record Learn(int Tick, Happenings Happenings) : Request(Tick);
+
+/// <summary>What a state has received.</summary>
+/// <param name="Offers">Offers of a pact, in order of sender.</param>
+/// <param name="Applications">Applications to alliances that it is a member of, in order of sender.</param>
+public sealed record Inbox(IReadOnlyList<Offer> Offers, IReadOnlyList<Application> Applications);
+
+/// <summary>An offer of a defence pact.</summary>
+/// <param name="From">Who offers.</param>
+/// <param name="To">To whom.</param>
+/// <param name="Value">What the pact is worth to the one who offers, in logits.</param>
+public sealed record Offer(int From, int To, double Value);
+
+/// <summary>An application for accession.</summary>
+/// <param name="From">Who applies.</param>
+/// <param name="Alliance">Number of the alliance.</param>
+/// <param name="Value">What joining is worth to the applicant, in logits.</param>
+public sealed record Application(int From, int Alliance, double Value);

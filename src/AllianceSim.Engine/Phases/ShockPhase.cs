@@ -1,0 +1,137 @@
+using AllianceSim.Engine.Building;
+using AllianceSim.Engine.Recording;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Learning;
+using AllianceSim.Model.Randomness;
+using AllianceSim.Model.Threat;
+
+namespace AllianceSim.Engine.Phases;
+
+/// <summary>What happens from outside: dated or by chance, to states or to an alliance.</summary>
+internal sealed class ShockPhase(RunContext run)
+{
+    /// <summary>A shock cannot take away all power: a state without any has to vanish.</summary>
+    private const double LeastPower = 1e-9;
+
+    private readonly Proximity proximity = new(run.Settings);
+
+    /// <summary>Runs the phase.</summary>
+    /// <param name="tick">Number of the tick.</param>
+    /// <param name="pacts">Filled with the alliances founded and joined.</param>
+    public void Run(int tick, List<PactSigned> pacts)
+    {
+        var struck = false;
+        for (var number = 0; number < run.Scenario.Shocks.Length; number++)
+        {
+            var shock = run.Scenario.Shocks[number];
+            var strikes = shock.At is { } at
+                ? at == run.Label(tick)
+                : run.Draws.Uniform(Purpose.Shock, tick, number) < shock.Chance;
+            if (!strikes)
+                continue;
+            struck = true;
+            run.Recorder.Event(new EventRow(
+                tick, EventKind.Shock, string.Join("; ", shock.States), "", null, double.NaN, shock.Why));
+            Strike(tick, shock, pacts);
+        }
+
+        if (!struck)
+            return;
+        run.World.NormalisePower();
+        proximity.Publish(run.World);
+        run.World.Alliances.Publish();
+    }
+
+    private void Strike(int tick, ShockSpec shock, List<PactSigned> pacts)
+    {
+        foreach (var name in shock.States)
+        {
+            var state = run.World.Names.IndexOf(name);
+            if (!run.World.Exists[state])
+                continue;
+            ChangeFacts(shock, state);
+            ChangeViews(shock, state);
+            if (shock.Vanish)
+                Vanish(tick, state);
+        }
+
+        if (shock.Alliance is { } allied && run.World.Alliances.InForce.FirstOrDefault(a => a.Name == allied) is { } alliance)
+            ChangeAlliance(tick, shock, alliance, pacts);
+        if (shock.Found is { } found)
+            Found(tick, found, pacts);
+    }
+
+    private void ChangeFacts(ShockSpec shock, int state)
+    {
+        var world = run.World;
+        Apply(shock.Power, ref world.Power[state], LeastPower, double.MaxValue);
+        Apply(shock.Offense, ref world.Offense[state], 0, 1);
+        Apply(shock.Aggressiveness, ref world.Aggressiveness[state], 0, 1);
+        Apply(shock.Ideology, ref world.Ideology[state], -1, 1);
+        Apply(shock.Deterrent, ref world.Deterrent[state], 0, 1);
+        Apply(shock.Stability, ref world.Stability[state], 0, 1);
+        Apply(shock.Will, ref run.Known.Will[state], 0, 1);
+        if (shock.Doctrine is { } doctrine)
+            world.Doctrine[state] = world.Doctrines.IndexOf(doctrine);
+        for (var j = 0; shock.Distance is not null && j < world.Count; j++)
+        {
+            Apply(shock.Distance, ref world.Distance[state, j], 0, double.MaxValue);
+            world.Distance[j, state] = world.Distance[state, j];
+        }
+    }
+
+    private void ChangeViews(ShockSpec shock, int state)
+    {
+        foreach (var view in run.Views)
+        {
+            if (view.Self != state && (shock.SeenBy.IsEmpty || shock.SeenBy.Contains(run.World.Names[view.Self])))
+                Apply(shock.Hostility, ref view.Beliefs.Hostility[state], 0, 1);
+        }
+    }
+
+    private void Vanish(int tick, int state)
+    {
+        run.World.Exists[state] = false;
+        run.World.Power[state] = 0;
+        run.World.Leadership[state] = 0;
+        run.Tell(tick, EventKind.Vanished, state);
+        foreach (var alliance in run.World.Alliances.Of(state).ToArray())
+        {
+            var before = alliance.Members.Count;
+            run.Ledger.Vanish(tick, alliance, alliance.MembershipOf(state)!);
+            if (alliance.Members.Count < 2)
+                run.Ledger.End(tick, alliance, EndKind.Vanished, before, null);
+        }
+    }
+
+    private void ChangeAlliance(int tick, ShockSpec shock, Alliance alliance, List<PactSigned> pacts)
+    {
+        if (shock.Institutionalisation is { } change)
+            alliance.Institutionalisation = change.Apply(alliance.Institutionalisation, 0, 1);
+        foreach (var name in shock.Join)
+        {
+            var state = run.World.Names.IndexOf(name);
+            if (!run.World.Exists[state] || alliance.MembershipOf(state) is not null)
+                continue;
+            int[] others = [.. alliance.Members.Select(m => m.State)];
+            run.Ledger.Accede(tick, alliance, OfferPhase.NewMember(run, tick, state, others), double.NaN);
+            pacts.Add(new PactSigned([state], alliance.Target));
+        }
+    }
+
+    private void Found(int tick, AllianceSpec found, List<PactSigned> pacts)
+    {
+        int[] members = [.. found.Members.Select(run.World.Names.IndexOf).Where(i => run.World.Exists[i])];
+        if (members.Length < 2)
+            return;
+        run.Ledger.Sign(tick, AllianceBuilder.Make(run, found, run.Ledger.NextId, tick, members), double.NaN);
+        pacts.Add(new PactSigned(members, found.Against is { } target ? run.World.Names.IndexOf(target) : -1));
+    }
+
+    private static void Apply(Change? change, ref double value, double minimum, double maximum)
+    {
+        if (change is { } given)
+            value = given.Apply(value, minimum, maximum);
+    }
+}

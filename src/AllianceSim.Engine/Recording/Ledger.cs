@@ -1,0 +1,139 @@
+using AllianceSim.Engine.Messages;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Engine.Recording;
+
+/// <summary>Keeps the book of alliances: every signing, accession, exit and end passes here, and is recorded.</summary>
+/// <param name="world">The world whose alliances they are.</param>
+/// <param name="recorder">Takes them down.</param>
+/// <param name="start">Label of tick 0.</param>
+internal sealed class Ledger(World world, IRecorder recorder, int start)
+{
+    private int signed;
+
+    /// <summary>Alliances signed in this tick.</summary>
+    public int Formed { get; private set; }
+
+    /// <summary>Alliances ended in this tick.</summary>
+    public int Ended { get; private set; }
+
+    /// <summary>Number that the next alliance will have.</summary>
+    public int NextId => signed + 1;
+
+    /// <summary>Begins a tick.</summary>
+    public void BeginTick() => (Formed, Ended) = (0, 0);
+
+    /// <summary>Enters an alliance that is older than the run.</summary>
+    public void Inherit(Alliance alliance)
+    {
+        signed++;
+        world.Alliances.Add(alliance);
+    }
+
+    /// <summary>Enters a new alliance.</summary>
+    /// <param name="tick">Tick of signing.</param>
+    /// <param name="alliance">The alliance, with <see cref="NextId"/> for its number.</param>
+    /// <param name="value">Its worth to the less eager side, in logits; NaN where nobody weighed it.</param>
+    public void Sign(int tick, Alliance alliance, double value)
+    {
+        Inherit(alliance);
+        Formed++;
+        recorder.Event(new EventRow(
+            tick, EventKind.Signed, NameOf(alliance.Members[0].State), NameOf(alliance.Members[1].State), alliance.Id, value, alliance.Name));
+    }
+
+    /// <summary>Enters a new member.</summary>
+    public void Accede(int tick, Alliance alliance, Membership member, double value)
+    {
+        world.Alliances.Join(alliance, member);
+        recorder.Event(new EventRow(tick, EventKind.Acceded, NameOf(member.State), "", alliance.Id, value, alliance.Name));
+    }
+
+    /// <summary>Strikes a member out that leaves by choice, with its reasons.</summary>
+    public void Leave(int tick, Alliance alliance, Membership member, EndKind kind, Notice notice)
+    {
+        var falls = 0.0;
+        foreach (var change in notice.Changes)
+            falls += Math.Max(0, -change.Change);
+        foreach (var change in notice.Changes)
+        {
+            recorder.Cause(new CauseRow(
+                alliance.Id, NameOf(member.State), tick, change.Term, change.Change, falls > 0 ? Math.Max(0, -change.Change) / falls : 0));
+        }
+
+        recorder.Event(new EventRow(
+            tick, EventKind.Left, NameOf(member.State), "", alliance.Id, notice.Staying, alliance.Name));
+        Close(tick, alliance, member, kind, TopCause(notice));
+    }
+
+    /// <summary>Strikes out a member that has ceased to exist.</summary>
+    public void Vanish(int tick, Alliance alliance, Membership member) => Close(tick, alliance, member, EndKind.Vanished, "");
+
+    /// <summary>Records a renewal.</summary>
+    public void Renew(int tick, Alliance alliance, int? termEnds)
+    {
+        alliance.TermEnds = termEnds;
+        alliance.PurposeBound = false;
+        recorder.Event(new EventRow(tick, EventKind.Renewed, "", "", alliance.Id, double.NaN, alliance.Name));
+    }
+
+    /// <summary>Ends an alliance; members that are left stay to the end.</summary>
+    /// <param name="tick">Tick of the end.</param>
+    /// <param name="alliance">The alliance.</param>
+    /// <param name="kind">How it ended.</param>
+    /// <param name="membersBefore">Number of members before the last exits.</param>
+    /// <param name="cause">The notice that ended it, or null.</param>
+    public void End(int tick, Alliance alliance, EndKind kind, int membersBefore, Notice? cause)
+    {
+        Ended++;
+        foreach (var member in alliance.Members)
+        {
+            var exit = kind == EndKind.Renegotiated ? EndKind.Renegotiated : EndKind.Dissolved;
+            Record(alliance, member, start + tick, exit, "");
+        }
+
+        world.Alliances.Remove(alliance);
+        Record(alliance, start + tick, kind, cause is null ? "" : TopCause(cause), membersBefore);
+        recorder.Event(new EventRow(tick, EventKind.Ended, "", "", alliance.Id, double.NaN, alliance.Name));
+    }
+
+    /// <summary>Records the alliances that are in force when the run is over.</summary>
+    public void Finish()
+    {
+        foreach (var alliance in world.Alliances.InForce)
+        {
+            foreach (var member in alliance.Members)
+                Record(alliance, member, null, null, "");
+            Record(alliance, null, null, "", alliance.Members.Count);
+        }
+    }
+
+    /// <summary>Id of the term that fell most, or empty where none fell.</summary>
+    public static string TopCause(Notice notice)
+    {
+        var (top, least) = ("", 0.0);
+        foreach (var change in notice.Changes)
+        {
+            if (change.Change < least)
+                (top, least) = (change.Term, change.Change);
+        }
+
+        return top;
+    }
+
+    private void Close(int tick, Alliance alliance, Membership member, EndKind kind, string cause)
+    {
+        world.Alliances.Leave(alliance, member);
+        Record(alliance, member, start + tick, kind, cause);
+    }
+
+    private void Record(Alliance alliance, Membership member, int? left, EndKind? exit, string cause) =>
+        recorder.Member(new MemberRow(alliance.Id, NameOf(member.State), start + member.Joined, left, exit, cause));
+
+    private void Record(Alliance alliance, int? ended, EndKind? end, string cause, int members) => recorder.Alliance(new AllianceRow(
+        alliance.Id, alliance.Name, alliance.Kind, start + alliance.Founded, ended, end, cause, alliance.MembersAtSigning, members,
+        alliance.Target < 0 ? "" : NameOf(alliance.Target), alliance.Institutionalisation));
+
+    private string NameOf(int state) => world.Names[state];
+}

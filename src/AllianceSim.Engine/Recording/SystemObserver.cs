@@ -1,0 +1,110 @@
+using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Numerics;
+
+namespace AllianceSim.Engine.Recording;
+
+/// <summary>Measures the system at the end of each tick.</summary>
+internal sealed class SystemObserver(RunContext run)
+{
+    /// <summary>Share of the strongest state's power that makes a pole.</summary>
+    private const double PoleShare = 0.5;
+
+    private const int Top = 20;
+
+    private readonly Grid<bool> tiedBefore = new(run.World.Count);
+    private readonly int[] fearedBefore = new int[run.World.Count];
+
+    /// <summary>Takes note of the ties and fears at the start, with which the first tick is compared.</summary>
+    public void Begin()
+    {
+        for (var i = 0; i < run.World.Count; i++)
+        {
+            fearedBefore[i] = -1;
+            for (var j = 0; j < run.World.Count; j++)
+                tiedBefore[i, j] = run.World.Alliances.Tied(i, j);
+        }
+    }
+
+    /// <summary>Records a tick.</summary>
+    public TickRow Observe(int tick, IReadOnlyList<Dispute> disputes)
+    {
+        var world = run.World;
+        int[] all = [.. Enumerable.Range(0, world.Count).Where(i => world.Exists[i])];
+        int[] top = [.. all.OrderByDescending(i => world.Power[i]).ThenBy(i => i).Take(Top)];
+        var network = new TieNetwork(world, all);
+        var topNetwork = new TieNetwork(world, top);
+        var (formed, ended, realigned) = CompareTies();
+        return new TickRow(
+            tick, run.Label(tick), all.Length, Poles(all), Concentration(all), world.Alliances.InForce.Count,
+            network.Ties, network.Density, topNetwork.Density, network.MeanDegree, topNetwork.MeanDegree, network.Clustering,
+            network.Components, network.ShareUnallied, topNetwork.ShareUnallied,
+            run.Ledger.Formed, run.Ledger.Ended, formed, ended, realigned,
+            disputes.Count, disputes.Count(d => d.Level == HostilityLevel.War),
+            Mean(all, run.Known.MeanHostility), Mean(all, run.Known.TotalThreat), Flips(tick, all), UnsharedThreat(all));
+    }
+
+    private int Poles(int[] states) => states.Count(i => run.World.Power[i] >= PoleShare * run.World.LargestPower);
+
+    /// <summary>Ray and Singer 1973: the spread of shares over that of a world in which one state has all.</summary>
+    private double Concentration(int[] states)
+    {
+        if (states.Length < 2)
+            return double.NaN;
+        var squares = states.Sum(i => run.World.Power[i] * run.World.Power[i]);
+        return Math.Sqrt(Math.Max(0, squares - 1.0 / states.Length) / (1 - 1.0 / states.Length));
+    }
+
+    private (int Formed, int Ended, int Realigned) CompareTies()
+    {
+        var (formed, ended, realigned) = (0, 0, 0);
+        for (var i = 0; i < run.World.Count; i++)
+        {
+            var (won, lost) = (0, 0);
+            for (var j = 0; j < run.World.Count; j++)
+            {
+                var tied = run.World.Alliances.Tied(i, j);
+                won += tied && !tiedBefore[i, j] ? 1 : 0;
+                lost += !tied && tiedBefore[i, j] ? 1 : 0;
+                tiedBefore[i, j] = tied;
+            }
+
+            formed += won;
+            ended += lost;
+            realigned += won > 0 && lost > 0 ? 1 : 0;
+        }
+
+        return (formed / 2, ended / 2, realigned);
+    }
+
+    private int Flips(int tick, int[] states)
+    {
+        var flips = 0;
+        foreach (var i in states)
+        {
+            var feared = run.Known.GreatestThreat(i);
+            flips += tick > 0 && feared != fearedBefore[i] ? 1 : 0;
+            fearedBefore[i] = feared;
+        }
+
+        return flips;
+    }
+
+    private double UnsharedThreat(int[] states)
+    {
+        var (unshared, ties) = (0, 0);
+        foreach (var i in states)
+        {
+            foreach (var j in states)
+            {
+                if (!run.World.Alliances.Tied(i, j))
+                    continue;
+                ties++;
+                unshared += run.Known.GreatestThreat(i) != run.Known.GreatestThreat(j) ? 1 : 0;
+            }
+        }
+
+        return ties == 0 ? double.NaN : (double)unshared / ties;
+    }
+
+    private static double Mean(int[] states, double[] values) => states.Length == 0 ? double.NaN : states.Average(i => values[i]);
+}

@@ -1,0 +1,235 @@
+using AllianceSim.Engine.Messages;
+using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Bargaining;
+using AllianceSim.Model.Credibility;
+using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Domestic;
+using AllianceSim.Model.Learning;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Randomness;
+using AllianceSim.Model.Threat;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Engine;
+
+/// <summary>A state: it owns its beliefs, and answers what the world asks of it phase by phase.</summary>
+public sealed class StateAgent
+{
+    private readonly Viewpoint view;
+    private readonly Decision decision;
+    private readonly TreatyTerms treatyTerms;
+    private readonly LeaderChange leaderChange;
+    private readonly RegimeChange regimeChange;
+    private readonly ThreatAssessment threats;
+    private readonly CredibilityAssessment credibility;
+    private readonly PartnerValuation partners;
+    private readonly StayingValuation staying;
+    private readonly AccessionValuation accession;
+    private readonly Leadership leadership;
+    private readonly Overstretch overstretch;
+    private readonly Onset onset;
+    private readonly HostilityLearning hostilityLearning;
+    private readonly FriendsEnemies friendsEnemies;
+    private readonly Provocation provocation;
+    private readonly ReputationLearning reputationLearning;
+    private readonly Stake stake = new();
+    private readonly double[] values;
+    private readonly Dictionary<int, double[]> firstWeighed = [];
+
+    /// <summary>Makes a state.</summary>
+    /// <param name="view">The world as it sees it.</param>
+    /// <param name="settings">The run's settings.</param>
+    public StateAgent(Viewpoint view, Settings settings)
+    {
+        this.view = view;
+        decision = new Decision(settings);
+        treatyTerms = new TreatyTerms(settings);
+        leaderChange = new LeaderChange(settings);
+        regimeChange = new RegimeChange(settings);
+        threats = new ThreatAssessment(settings, view.World.Count);
+        credibility = new CredibilityAssessment(settings);
+        partners = new PartnerValuation(settings, view.World.Count);
+        staying = new StayingValuation(settings, partners);
+        accession = new AccessionValuation(settings);
+        leadership = new Leadership(settings);
+        overstretch = new Overstretch(settings);
+        onset = new Onset(settings, view.World.Count);
+        hostilityLearning = new HostilityLearning(settings);
+        friendsEnemies = new FriendsEnemies(settings);
+        provocation = new Provocation(settings);
+        reputationLearning = new ReputationLearning(settings);
+        values = new double[staying.Terms.Count];
+    }
+
+    /// <summary>Name of the state.</summary>
+    public string Name => view.World.Names[view.Self];
+
+    /// <summary>Answers a request. A state that has vanished is silent.</summary>
+    public Reply Answer(Request request)
+    {
+        view.Tick = request.Tick;
+        if (!view.World.Exists[view.Self])
+            return Done.Reply;
+        return request switch
+        {
+            LookHome => LookForNews(),
+            Perceive => AssessThreats(),
+            Weigh => AssessLoad(),
+            Appraise => AssessPartners(),
+            Review => ReviewAlliances(),
+            Propose => MakeProposals(),
+            Consider consider => AnswerInbox(consider.Inboxes[view.Self]),
+            Confront => PickDisputes(),
+            Learn learn => LearnFrom(learn.Happenings),
+            _ => throw new ArgumentException($"A state cannot answer {request.Phase}.", nameof(request)),
+        };
+    }
+
+    private Reply LookForNews()
+    {
+        var (leader, coalition) = leaderChange.Draw(view);
+        var regime = regimeChange.Draw(view);
+        return leader || coalition || regime is not null
+            ? new HomeNews(new DomesticChange(leader, coalition, regime))
+            : Done.Reply;
+    }
+
+    private Reply AssessThreats()
+    {
+        leadership.UpdateWill(view);
+        threats.Assess(view);
+        return Done.Reply;
+    }
+
+    private Reply AssessLoad()
+    {
+        view.Known.Disengagement[view.Self] = overstretch.Disengagement(view.World, view.Known, view.Self);
+        return Done.Reply;
+    }
+
+    private Reply AssessPartners()
+    {
+        credibility.Assess(view);
+        partners.Assess(view);
+        return Done.Reply;
+    }
+
+    private Reply ReviewAlliances()
+    {
+        var alliances = view.World.Alliances.Of(view.Self);
+        List<Notice>? notices = null;
+        foreach (var alliance in alliances)
+        {
+            if (ReviewAlliance(alliance) is { } notice)
+                (notices ??= []).Add(notice);
+        }
+
+        ForgetEnded(alliances);
+        return notices is null ? Done.Reply : new Notices(notices);
+    }
+
+    private Notice? ReviewAlliance(Alliance alliance)
+    {
+        (stake.Alliance, stake.Membership) = (alliance, alliance.MembershipOf(view.Self)!);
+        var worth = staying.Weigh(view, stake, values);
+        if (!firstWeighed.TryGetValue(alliance.Id, out var then))
+            firstWeighed.Add(alliance.Id, then = [.. values]);
+
+        if (treatyTerms.IsDue(alliance, view.World, view.Tick))
+        {
+            return view.Draws.Uniform(Purpose.Renewal, view.Tick, view.Self, alliance.Id) < decision.ChanceOfRenewing(worth)
+                ? new Notice(alliance.Id, NoticeKind.Renews, worth, [])
+                : new Notice(alliance.Id, NoticeKind.LetsExpire, worth, ChangesSince(then));
+        }
+
+        return view.Draws.Uniform(Purpose.Exit, view.Tick, view.Self, alliance.Id) < decision.ChanceOfLeaving(worth)
+            ? new Notice(alliance.Id, NoticeKind.Withdraws, worth, ChangesSince(then))
+            : null;
+    }
+
+    private TermChange[] ChangesSince(double[] then)
+    {
+        var changes = new TermChange[values.Length];
+        for (var term = 0; term < changes.Length; term++)
+            changes[term] = new TermChange(staying.Terms[term].Id, values[term] - then[term]);
+        return changes;
+    }
+
+    private void ForgetEnded(IReadOnlyList<Alliance> alliances)
+    {
+        if (firstWeighed.Count <= alliances.Count)
+            return;
+        foreach (var id in firstWeighed.Keys.Except(alliances.Select(a => a.Id)).ToArray())
+            firstWeighed.Remove(id);
+    }
+
+    private Reply MakeProposals()
+    {
+        var offers = new List<Offer>();
+        var utility = view.Known.Utility.Row(view.Self);
+        for (var j = 0; j < utility.Length; j++)
+        {
+            if (IsCandidate(j) && WorthOfPact(j) is var worth && decision.Signs(worth))
+                offers.Add(new Offer(view.Self, j, worth));
+        }
+
+        offers.Sort((a, b) => a.Value != b.Value ? b.Value.CompareTo(a.Value) : a.To.CompareTo(b.To));
+        if (offers.Count > decision.MostOffers)
+            offers.RemoveRange(decision.MostOffers, offers.Count - decision.MostOffers);
+
+        var applications = new List<Application>();
+        foreach (var alliance in view.World.Alliances.InForce)
+        {
+            if (!AccessionValuation.IsOpenTo(view, alliance))
+                continue;
+            var worth = accession.Worth(view, alliance, view.Known.Protection[view.Self])
+                + decision.Scale * view.Draws.Logistic(Purpose.ApplicationError, view.Tick, view.Self, alliance.Id);
+            if (decision.Signs(worth))
+                applications.Add(new Application(view.Self, alliance.Id, worth));
+        }
+
+        return offers.Count + applications.Count == 0 ? Done.Reply : new Proposals(offers, applications);
+    }
+
+    private Reply AnswerInbox(Inbox inbox)
+    {
+        if (inbox.Offers.Count + inbox.Applications.Count == 0)
+            return Done.Reply;
+        var acceptances = new List<Acceptance>();
+        foreach (var offer in inbox.Offers)
+        {
+            var worth = WorthOfPact(offer.From);
+            if (decision.Signs(worth))
+                acceptances.Add(new Acceptance(offer, worth));
+        }
+
+        var votes = new List<Vote>();
+        foreach (var application in inbox.Applications)
+            votes.Add(new Vote(application, AccessionValuation.WorthToMember(view.World, view.Known, view.Self, application.From)));
+        return new Answers(acceptances, votes);
+    }
+
+    private bool IsCandidate(int other) =>
+        other != view.Self && view.World.Exists[other] && !view.World.Alliances.Tied(view.Self, other);
+
+    private double WorthOfPact(int other) =>
+        view.Known.Utility[view.Self, other]
+        + decision.Scale * view.Draws.Logistic(Purpose.OfferError, view.Tick, view.Self, other);
+
+    private Reply PickDisputes()
+    {
+        var targets = new List<int>();
+        onset.Draw(view, targets);
+        return targets.Count == 0 ? Done.Reply : new Challenges(targets);
+    }
+
+    private Reply LearnFrom(Happenings happenings)
+    {
+        hostilityLearning.Learn(view, happenings);
+        friendsEnemies.Learn(view, happenings);
+        provocation.Learn(view, happenings);
+        reputationLearning.Learn(view, happenings);
+        return Done.Reply;
+    }
+}
