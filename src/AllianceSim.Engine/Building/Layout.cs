@@ -56,7 +56,8 @@ internal sealed record Layout(Func<int, int, double> Distance, IReadOnlyList<(in
     {
         var places = Places(spec.States, draws)
             .Select(p => (Latitude: double.RadiansToDegrees(Math.Asin(2 * p.U - 1)), Longitude: 360 * p.V - 180)).ToArray();
-        return (i, j) => Distances.GreatCircle(places[i], places[j]);
+        var size = spec.Extent / (2 * Math.PI * Distances.EarthRadius);
+        return (i, j) => Math.Round(size * Distances.GreatCircle(places[i], places[j]), 3);
     }
 
     private static (double U, double V)[] Places(int states, Draws draws) =>

@@ -9,7 +9,7 @@ public enum Geography
     /// <summary>At random in a square; near neighbours touch.</summary>
     Plane,
 
-    /// <summary>At random on a globe of the Earth's size; near neighbours touch.</summary>
+    /// <summary>At random on a globe; near neighbours touch.</summary>
     Sphere,
 }
 
@@ -41,7 +41,7 @@ public sealed record GeneratorSpec
     /// <summary>How states are laid out.</summary>
     public Geography Geography { get; init; } = Geography.Sphere;
 
-    /// <summary>Width of the plane or circumference of the ring in km, 100 to 40,000; a sphere has the Earth's size.</summary>
+    /// <summary>Width of the plane, or circumference of the ring or sphere, in km, 100 to 40,075 (the Earth's).</summary>
     public double Extent { get; init; } = 12_000;
 
     /// <summary>How ideology is spread.</summary>
