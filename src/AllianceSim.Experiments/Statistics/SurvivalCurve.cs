@@ -15,4 +15,8 @@ public readonly record struct SurvivalStep(double Time, int AtRisk, int Ends, do
 /// <param name="Ends">Number that ended; the others are censored.</param>
 /// <param name="Level">Level of the intervals, such as 0.95.</param>
 /// <param name="LastTime">Longest time observed, ended or not.</param>
-public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, int Spells, int Ends, double Level, double LastTime);
+public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, int Spells, int Ends, double Level, double LastTime)
+{
+    /// <summary>The spells that it was estimated from, which tell how many were at risk at any time; empty where they were not kept.</summary>
+    public IReadOnlyList<Spell> Watched { get; init; } = [];
+}

@@ -1,0 +1,82 @@
+using AllianceSim.Figures.Description;
+
+namespace AllianceSim.Figures.Drawing;
+
+/// <summary>Turns inks into attributes, and patterns into definitions.</summary>
+internal sealed class SvgInks(SvgCanvas canvas)
+{
+    /// <summary>How far an arrow reaches beyond its point.</summary>
+    public const double ArrowLength = 1.5 * DotSize;
+
+    private const double DotSize = 2.6;
+    private const double OutlineWidth = 0.5;
+    private const double PatternLine = 0.8;
+    private const double TintOpacity = 0.18;
+    private const double Tile = 2.6;
+
+    /// <summary>Defines the patterns that a figure uses, each once.</summary>
+    public void Define(Figure figure)
+    {
+        var inks = figure.Panels.SelectMany(p => p.Marks).Select(m => m.Ink).Concat(figure.Legend.Select(e => e.Ink));
+        foreach (var (colour, pattern) in inks.Select(i => (i.Colour, i.Pattern)).Where(i => i.Pattern != Pattern.Solid).Distinct())
+            Define(colour, pattern);
+    }
+
+    /// <summary>Attributes of a line.</summary>
+    public (string Name, object Value)[] Stroke(Ink ink) => ink.Dash == Dash.Solid
+        ? [("fill", "none"), ("stroke", ink.Colour), ("stroke-width", ink.Width), ("stroke-linejoin", "round")]
+        : [("fill", "none"), ("stroke", ink.Colour), ("stroke-width", ink.Width), ("stroke-dasharray", Dashes(ink.Dash))];
+
+    /// <summary>Attributes of an area.</summary>
+    public (string Name, object Value)[] Fill(Ink ink) => ink.Pattern == Pattern.Solid
+        ? [("fill", ink.Colour), ("fill-opacity", ink.Opacity)]
+        : [("fill", $"url(#{PatternId(ink.Colour, ink.Pattern)})"), ("stroke", ink.Colour), ("stroke-width", OutlineWidth)];
+
+    /// <summary>The path of a point.</summary>
+    public static string Shape(DotShape shape, double x, double y)
+    {
+        const double radius = DotSize / 2;
+        string N(double value) => SvgCanvas.Number(value);
+        return shape switch
+        {
+            DotShape.Disc => $"M{N(x - radius)} {N(y)}a{N(radius)} {N(radius)} 0 1 0 {N(2 * radius)} 0a{N(radius)} {N(radius)} 0 1 0 {N(-2 * radius)} 0z",
+            DotShape.LeftArrow => $"M{N(x)} {N(y - DotSize)}v{N(2 * DotSize)}l{N(-ArrowLength)} {N(-DotSize)}z",
+            DotShape.RightArrow => $"M{N(x)} {N(y - DotSize)}v{N(2 * DotSize)}l{N(ArrowLength)} {N(-DotSize)}z",
+            _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "No such shape."),
+        };
+    }
+
+    private static string Dashes(Dash dash) => dash switch
+    {
+        Dash.Dashed => "4 2",
+        Dash.Dotted => "1 1.6",
+        Dash.DashDotted => "4.5 1.6 1 1.6",
+        _ => throw new ArgumentOutOfRangeException(nameof(dash), dash, "An unbroken line has no dashes."),
+    };
+
+    private string PatternId(string colour, Pattern pattern) => canvas.Id($"{pattern}-{colour.TrimStart('#')}".ToLowerInvariant());
+
+    private void Define(string colour, Pattern pattern)
+    {
+        canvas.Open("pattern", ("id", PatternId(colour, pattern)), ("width", Tile), ("height", Tile), ("patternUnits", "userSpaceOnUse"),
+            ("patternTransform", pattern is Pattern.Rising or Pattern.Crossed ? "rotate(45)" : "rotate(0)"));
+        canvas.Empty("rect", ("width", Tile), ("height", Tile), ("fill", "#FFFFFF"));
+        canvas.Empty("rect", ("width", Tile), ("height", Tile), ("fill", colour), ("fill-opacity", TintOpacity));
+        var middle = SvgCanvas.Number(Tile / 2);
+        var across = SvgCanvas.Number(Tile);
+        switch (pattern)
+        {
+            case Pattern.Rising or Pattern.Upright:
+                canvas.Empty("path", ("d", $"M{middle} 0v{across}"), ("stroke", colour), ("stroke-width", PatternLine));
+                break;
+            case Pattern.Crossed:
+                canvas.Empty("path", ("d", $"M{middle} 0v{across}M0 {middle}h{across}"), ("stroke", colour), ("stroke-width", PatternLine));
+                break;
+            case Pattern.Dotted:
+                canvas.Empty("circle", ("cx", Tile / 2), ("cy", Tile / 2), ("r", 0.7), ("fill", colour));
+                break;
+        }
+
+        canvas.Close();
+    }
+}

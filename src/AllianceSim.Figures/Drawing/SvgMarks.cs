@@ -1,0 +1,149 @@
+using System.Text;
+using AllianceSim.Figures.Description;
+
+namespace AllianceSim.Figures.Drawing;
+
+/// <summary>Draws the marks of one panel.</summary>
+internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Frame frame, string clipId)
+{
+    /// <summary>Draws all marks, from back to front.</summary>
+    public void Draw()
+    {
+        foreach (var mark in panel.Marks)
+        {
+            switch (mark)
+            {
+                case Line line:
+                    DrawLine(line);
+                    break;
+                case Band band:
+                    DrawBand(band);
+                    break;
+                case Segment segment:
+                    DrawPath($"M{At(segment.From)}L{At(segment.To)}", inks.Stroke(segment.Ink));
+                    break;
+                case Box box:
+                    DrawBox(box);
+                    break;
+                case Dots dots:
+                    DrawDots(dots.Points, dots.Shape, dots.Ink);
+                    break;
+                case Words words:
+                    canvas.Text(
+                        words.Text,
+                        X(words.At.X),
+                        Y(words.At.Y) + TextStyle.Label.Drop,
+                        TextStyle.Label with { Colour = words.Ink.Colour },
+                        words.Anchor);
+                    break;
+                default:
+                    throw new NotSupportedException($"A mark of type {mark.GetType().Name} cannot be drawn as SVG.");
+            }
+        }
+    }
+
+    private double X(double value) => frame.X(panel.X, value);
+
+    private double Y(double value) => frame.Y(panel.Y, value);
+
+    private string At(Point point) => $"{SvgCanvas.Number(X(point.X))} {SvgCanvas.Number(Y(point.Y))}";
+
+    private void DrawPath(string path, (string Name, object Value)[] style) =>
+        canvas.Empty("path", [("d", path), .. style, ("clip-path", $"url(#{clipId})")]);
+
+    private void DrawLine(Line line)
+    {
+        var path = new StringBuilder();
+        var alone = new List<Point>();
+        foreach (var stretch in Stretches(line.Points, p => double.IsFinite(p.Y)))
+        {
+            if (stretch.Count == 1)
+                alone.Add(stretch[0]);
+            else
+                path.Append('M').Append(string.Join('L', Corners(stretch, line.Stepped).Select(At)));
+        }
+
+        if (path.Length > 0)
+            DrawPath(path.ToString(), inks.Stroke(line.Ink));
+        if (alone.Count > 0)
+            DrawDots(alone, DotShape.Disc, line.Ink);
+    }
+
+    private void DrawBand(Band band)
+    {
+        var path = new StringBuilder();
+        foreach (var stretch in Stretches(band.Bounds, b => double.IsFinite(b.Lower) && double.IsFinite(b.Upper)))
+        {
+            if (stretch.Count == 1)
+            {
+                path.Append(Whisker(stretch[0]));
+                continue;
+            }
+
+            var lower = Corners(stretch.ConvertAll(b => new Point(b.X, b.Lower)), band.Stepped);
+            var upper = Corners(stretch.ConvertAll(b => new Point(b.X, b.Upper)), band.Stepped);
+            lower.Reverse();
+            path.Append('M').Append(string.Join('L', upper.Concat(lower).Select(At))).Append('z');
+        }
+
+        if (path.Length > 0)
+            DrawPath(path.ToString(), inks.Fill(band.Ink));
+    }
+
+    // A band of no width could not be seen.
+    private string Whisker(Bounds bounds)
+    {
+        const double width = 4;
+        string N(double value) => SvgCanvas.Number(value);
+        return $"M{N(X(bounds.X) - (width / 2))} {N(Y(bounds.Lower))}h{N(width)}V{N(Y(bounds.Upper))}h{N(-width)}z";
+    }
+
+    private void DrawBox(Box box)
+    {
+        var (left, right) = (X(Math.Min(box.From.X, box.To.X)), X(Math.Max(box.From.X, box.To.X)));
+        var (one, other) = (Y(box.From.Y), Y(box.To.Y));
+
+        // What lasted no time at all must still be seen.
+        var width = Math.Max(right - left, 0.8);
+        canvas.Empty(
+            "rect",
+            [("x", left), ("y", Math.Min(one, other)), ("width", width), ("height", Math.Abs(one - other)), .. inks.Fill(box.Ink)]);
+    }
+
+    private void DrawDots(IReadOnlyList<Point> points, DotShape shape, Ink ink) => canvas.Empty(
+        "path", ("d", string.Concat(points.Select(p => SvgInks.Shape(shape, X(p.X), Y(p.Y))))), ("fill", ink.Colour));
+
+    private static List<Point> Corners(List<Point> points, bool stepped)
+    {
+        if (!stepped)
+            return [.. points];
+        var corners = new List<Point> { points[0] };
+        foreach (var (before, after) in points.Zip(points.Skip(1)))
+        {
+            corners.Add(before with { X = after.X });
+            corners.Add(after);
+        }
+
+        return corners;
+    }
+
+    private static IEnumerable<List<T>> Stretches<T>(IReadOnlyList<T> items, Func<T, bool> isThere)
+    {
+        var stretch = new List<T>();
+        foreach (var item in items)
+        {
+            if (isThere(item))
+            {
+                stretch.Add(item);
+            }
+            else if (stretch.Count > 0)
+            {
+                yield return stretch;
+                stretch = [];
+            }
+        }
+
+        if (stretch.Count > 0)
+            yield return stretch;
+    }
+}

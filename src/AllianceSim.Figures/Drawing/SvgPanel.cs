@@ -1,0 +1,137 @@
+using AllianceSim.Figures.Description;
+
+namespace AllianceSim.Figures.Drawing;
+
+/// <summary>Draws one panel: grid, axes, marks.</summary>
+internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Frame frame, int index)
+{
+    private const double GridWidth = 0.5;
+    private const double AxisWidth = 0.6;
+    private const double TickLength = 2.5;
+    private const double LabelSpacing = 5;
+
+    /// <summary>Keeps lines and areas inside the plotting area, with half a point for the width of lines along its edge.</summary>
+    public static void DefineClip(SvgCanvas canvas, int index, Frame frame)
+    {
+        canvas.Open("clipPath", ("id", ClipId(canvas, index)));
+        canvas.Empty("rect", ("x", frame.Left - 0.7), ("y", frame.Top - 0.7), ("width", frame.Width + 1.4), ("height", frame.Height + 1.4));
+        canvas.Close();
+    }
+
+    /// <summary>Draws the panel.</summary>
+    /// <param name="layout">Where everything stands.</param>
+    public void Draw(FigureLayout layout)
+    {
+        canvas.Open("g");
+        var acrossLabels = XLabels();
+        if (panel is { Framed: true, Message: "" })
+            DrawGrid(acrossLabels);
+        if (panel.Framed)
+            DrawAxisLines(acrossLabels);
+        new SvgMarks(canvas, inks, panel, frame, ClipId(canvas, index)).Draw();
+        if (panel.LabelsX)
+            DrawXLabels(acrossLabels);
+        DrawYLabels(layout);
+        canvas.Text(
+            TextStyle.PanelTitle.Truncate(panel.Title, frame.Width), frame.Left, frame.Top - 4, TextStyle.PanelTitle);
+        DrawMessage();
+        canvas.Close();
+    }
+
+    private static string ClipId(SvgCanvas canvas, int index) => canvas.Id("clip" + SvgCanvas.Number(index));
+
+    // Where labels would touch, every second, third, ... is left out.
+    private List<(double At, string Label)> XLabels()
+    {
+        var style = TextStyle.Label;
+        var all = panel.X switch
+        {
+            NumberScale numbers => numbers.Ticks.Select(t => (At: frame.X(numbers, t.At), t.Label)).ToList(),
+            CategoryScale names => names.Names
+                .Select((name, i) => (At: frame.X(names, i), Label: style.Truncate(name, (frame.Width / names.Names.Count) - LabelSpacing)))
+                .ToList(),
+            _ => [],
+        };
+        for (var every = 1; ; every++)
+        {
+            var kept = all.Where((_, i) => i % every == 0).ToList();
+            var apart = kept.Zip(kept.Skip(1)).All(
+                pair => pair.Second.At - pair.First.At >= LabelSpacing + ((style.Width(pair.First.Label) + style.Width(pair.Second.Label)) / 2));
+            if (apart)
+                return kept;
+        }
+    }
+
+    private void DrawGrid(List<(double At, string Label)> across)
+    {
+        var path = string.Concat(across.Select(t => $"M{SvgCanvas.Number(t.At)} {SvgCanvas.Number(frame.Top)}V{SvgCanvas.Number(frame.Bottom)}"));
+        if (panel.Y is NumberScale numbers)
+        {
+            path += string.Concat(numbers.Ticks.Select(
+                t => $"M{SvgCanvas.Number(frame.Left)} {SvgCanvas.Number(frame.Y(numbers, t.At))}H{SvgCanvas.Number(frame.Right)}"));
+        }
+
+        if (path.Length > 0)
+            canvas.Empty("path", ("d", path), ("stroke", Palette.Grid), ("stroke-width", GridWidth));
+    }
+
+    private void DrawAxisLines(List<(double At, string Label)> across)
+    {
+        var path = $"M{SvgCanvas.Number(frame.Left)} {SvgCanvas.Number(frame.Top)}V{SvgCanvas.Number(frame.Bottom)}H{SvgCanvas.Number(frame.Right)}";
+        path += string.Concat(across.Select(t => $"M{SvgCanvas.Number(t.At)} {SvgCanvas.Number(frame.Bottom)}v{SvgCanvas.Number(TickLength)}"));
+        if (panel.Y is NumberScale numbers)
+        {
+            path += string.Concat(numbers.Ticks.Select(
+                t => $"M{SvgCanvas.Number(frame.Left)} {SvgCanvas.Number(frame.Y(numbers, t.At))}h{SvgCanvas.Number(-TickLength)}"));
+        }
+
+        canvas.Empty("path", ("d", path), ("fill", "none"), ("stroke", Palette.Text), ("stroke-width", AxisWidth));
+    }
+
+    private void DrawXLabels(List<(double At, string Label)> across)
+    {
+        var baseline = frame.Bottom + FigureLayout.TickGap + TextStyle.Label.Size;
+        foreach (var (at, label) in across)
+            canvas.Text(label, at, baseline, TextStyle.Label, TextAnchor.Middle);
+        var axis = TextStyle.AxisLabel;
+        canvas.Text(
+            axis.Truncate(panel.X.Label, frame.Width), frame.Left + (frame.Width / 2), baseline + axis.LineHeight, axis, TextAnchor.Middle);
+    }
+
+    private void DrawYLabels(FigureLayout layout)
+    {
+        var style = TextStyle.Label;
+        var right = frame.Left - FigureLayout.TickGap - FigureLayout.LeftOverhang(panel);
+        if (panel.Y is CategoryScale names)
+        {
+            for (var i = 0; i < names.Names.Count; i++)
+                canvas.Text(style.Truncate(names.Names[i], layout.LargestLabel), right, frame.Y(names, i) + style.Drop, style, TextAnchor.End);
+        }
+        else if (panel is { Framed: true, Y: NumberScale numbers })
+        {
+            foreach (var tick in numbers.Ticks)
+                canvas.Text(style.Truncate(tick.Label, layout.LargestLabel), right, frame.Y(numbers, tick.At) + style.Drop, style, TextAnchor.End);
+        }
+
+        var axis = TextStyle.AxisLabel;
+        canvas.Text(
+            axis.Truncate(panel.Y.Label, frame.Height),
+            frame.Left - layout.LabelRoom(panel) - (axis.LineHeight - axis.Size),
+            frame.Top + (frame.Height / 2),
+            axis,
+            TextAnchor.Middle,
+            upright: true);
+    }
+
+    private void DrawMessage()
+    {
+        var style = TextStyle.Message;
+        var lines = TextMeasure.Wrap(panel.Message, frame.Width - (2 * LabelSpacing), style.Size);
+        var y = frame.Top + (frame.Height / 2) - ((lines.Count - 1) * style.LineHeight / 2) + style.Drop;
+        foreach (var line in lines)
+        {
+            canvas.Text(line, frame.Left + (frame.Width / 2), y, style, TextAnchor.Middle);
+            y += style.LineHeight;
+        }
+    }
+}

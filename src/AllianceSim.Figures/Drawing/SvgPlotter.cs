@@ -1,0 +1,74 @@
+using AllianceSim.Figures.Description;
+
+namespace AllianceSim.Figures.Drawing;
+
+/// <summary>Draws figures as SVG for print: vectors, sizes in points, no dependence on the machine.</summary>
+public sealed class SvgPlotter : IPlotter
+{
+    // The last but one is what Linux machines without any of the others have that comes closest to their widths.
+    private const string Fonts = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
+
+    /// <inheritdoc/>
+    public string Format => "svg";
+
+    /// <inheritdoc/>
+    public void Draw(Figure figure, Stream target)
+    {
+        var layout = new FigureLayout(figure);
+        using var canvas = new SvgCanvas(target, figure.Name);
+        canvas.Open(
+            "svg",
+            ("width", SvgCanvas.Number(figure.Width) + "pt"),
+            ("height", SvgCanvas.Number(layout.Height) + "pt"),
+            ("viewBox", $"0 0 {SvgCanvas.Number(figure.Width)} {SvgCanvas.Number(layout.Height)}"),
+            ("font-family", Fonts),
+            ("role", "img"));
+        canvas.Element("title", figure.Title);
+        canvas.Element("desc", figure.Caption);
+
+        var inks = new SvgInks(canvas);
+        canvas.Open("defs");
+        inks.Define(figure);
+        for (var index = 0; index < layout.Frames.Count; index++)
+            SvgPanel.DefineClip(canvas, index, layout.Frames[index]);
+        canvas.Close();
+
+        canvas.Empty("rect", ("width", figure.Width), ("height", layout.Height), ("fill", "#FFFFFF"));
+        DrawLines(canvas, layout.TitleLines, TextStyle.Title);
+        DrawLegend(canvas, inks, figure, layout);
+        for (var index = 0; index < figure.Panels.Count; index++)
+            new SvgPanel(canvas, inks, figure.Panels[index], layout.Frames[index], index).Draw(layout);
+        DrawLines(canvas, layout.CaptionLines, TextStyle.Caption);
+        canvas.Close();
+    }
+
+    private static void DrawLines(SvgCanvas canvas, IReadOnlyList<PlacedLine> lines, TextStyle style)
+    {
+        foreach (var line in lines)
+            canvas.Text(line.Text, FigureLayout.Padding, line.Baseline, style);
+    }
+
+    private static void DrawLegend(SvgCanvas canvas, SvgInks inks, Figure figure, FigureLayout layout)
+    {
+        foreach (var (entry, (x, y, label)) in figure.Legend.Zip(layout.Legend))
+        {
+            const double width = FigureLayout.SymbolWidth;
+            switch (entry.Symbol)
+            {
+                case LegendSymbol.Line:
+                    canvas.Empty("path", [("d", $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{SvgCanvas.Number(width)}"), .. inks.Stroke(entry.Ink)]);
+                    break;
+                case LegendSymbol.Box:
+                    canvas.Empty("rect", [("x", x), ("y", y - 2.5), ("width", width), ("height", 5.0), .. inks.Fill(entry.Ink)]);
+                    break;
+                case LegendSymbol.LeftArrow:
+                    canvas.Empty("path", ("d", SvgInks.Shape(DotShape.LeftArrow, x + width, y)), ("fill", entry.Ink.Colour));
+                    break;
+                default:
+                    throw new NotSupportedException($"A legend's {entry.Symbol} cannot be drawn as SVG.");
+            }
+
+            canvas.Text(label, x + width + FigureLayout.SymbolGap, y + TextStyle.Label.Drop, TextStyle.Label);
+        }
+    }
+}

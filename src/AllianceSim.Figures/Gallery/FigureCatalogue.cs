@@ -1,0 +1,70 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Figures.Description;
+using AllianceSim.Results;
+
+namespace AllianceSim.Figures.Gallery;
+
+/// <summary>What figures are drawn from. A figure asks only for what it shows.</summary>
+public interface IFigureSource
+{
+    /// <summary>Where the numbers come from.</summary>
+    Provenance Provenance { get; }
+
+    /// <summary>The system in every tick of every run.</summary>
+    IReadOnlyList<Recorded<TickRow>> Ticks { get; }
+
+    /// <summary>The alliances of every run.</summary>
+    IReadOnlyList<Recorded<AllianceRow>> Alliances { get; }
+
+    /// <summary>Survival over all runs, with the name of each curve.</summary>
+    IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival { get; }
+
+    /// <summary>Dated shocks.</summary>
+    IReadOnlyList<YearMark> Shocks { get; }
+}
+
+/// <summary>A figure that can be asked for by name.</summary>
+/// <param name="Name">Name in <c>--figures</c>.</param>
+/// <param name="Title">What it shows, in a few words.</param>
+/// <param name="Describe">Describes it from results.</param>
+public sealed record FigureEntry(string Name, string Title, Func<IFigureSource, Figure> Describe);
+
+/// <summary>Every figure. To add one, add a line.</summary>
+public static class FigureCatalogue
+{
+    /// <summary>All figures, in the order in which they are drawn.</summary>
+    public static IReadOnlyList<FigureEntry> All { get; } =
+    [
+        new("spells", "Alliances of the first run from signing to end", Spells),
+        new("survival", "Kaplan–Meier curves of treaties and ties", source => SurvivalFigure.Of(source.Survival, source.Provenance)),
+        new("system", "Density, partners, power and disputes over time", source => SystemFigure.Of(source.Ticks, source.Provenance, source.Shocks)),
+    ];
+
+    /// <summary>The figures asked for, in the order of the catalogue.</summary>
+    /// <param name="names"><c>all</c>, <c>none</c>, or names with commas between them.</param>
+    /// <exception cref="ArgumentException">There is no figure of a name; the message says which there are.</exception>
+    public static IReadOnlyList<FigureEntry> Select(string names)
+    {
+        if (names == "all")
+            return All;
+        if (names == "none")
+            return [];
+        var asked = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var unknown = Array.Find(asked, name => All.All(entry => entry.Name != name));
+        if (unknown is not null || asked.Length == 0)
+        {
+            throw new ArgumentException(
+                $"There is no figure '{unknown ?? names}'. There are: {string.Join(", ", All.Select(entry => entry.Name))}, all, none.", nameof(names));
+        }
+
+        return [.. All.Where(entry => asked.Contains(entry.Name))];
+    }
+
+    private static Figure Spells(IFigureSource source)
+    {
+        var run = source.Ticks.Select(t => t.Run).DefaultIfEmpty(0).Min();
+        var years = source.Ticks.Where(t => t.Run == run).Select(t => t.Row.Label).DefaultIfEmpty(0).ToList();
+        return SpellsFigure.Of(source.Alliances, new YearSpan(years.Min(), years.Max()), source.Provenance, run);
+    }
+}

@@ -1,0 +1,77 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Figures.Description;
+using AllianceSim.Figures.Gallery;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Results;
+
+namespace AllianceSim.Figures.Tests;
+
+/// <summary>Figures of usual and of awkward data.</summary>
+internal static class Cases
+{
+    private static readonly string[] Awkward =
+    [
+        "R&D <Pact> \"of\" 'friends'", "Договор о дружбе, сотрудничестве и взаимной помощи", "北大西洋公約組織", "معاهدة الدفاع المشترك",
+        "Ένωση", "한미상호방위조약", "Tab\tand\u0001control\nline", "Half \uD83D character 🤝",
+        "The Very Long Treaty of Friendship, Cooperation and Mutual Assistance between the Peoples of Ruritania and Borduria",
+    ];
+
+    private static readonly SurvivalCurve None = new([], 0, 0, 0.95, 0);
+
+    public static IReadOnlyDictionary<string, Func<Figure>> All { get; } = new SortedDictionary<string, Func<Figure>>(StringComparer.Ordinal)
+    {
+        ["spells-usual"] = () => Spells(SyntheticWorld.Alliances(28)),
+        ["spells-200"] = () => Spells(SyntheticWorld.Alliances(200)),
+        ["spells-none"] = () => Spells([]),
+        ["spells-one"] = () => Spells(SyntheticWorld.Alliances(1)),
+        ["spells-awkward-names"] = () => Spells(SyntheticWorld.Alliances(Awkward.Length, i => Awkward[i - 1])),
+        ["spells-single-year"] = () => SpellsFigure.Of(
+            [new(0, new AllianceRow(1, "Pact", AllianceKind.Defense, 1948, null, null, "", 2, 2, "", 0))], new YearSpan(1948, 1948), SyntheticWorld.Provenance(1)),
+        ["spells-year-zero"] = () => SpellsFigure.Of(
+            [.. SyntheticWorld.Alliances(9).Select(a => new Recorded<AllianceRow>(0, a.Row with { Founded = a.Row.Founded - 1960, Ended = a.Row.Ended - 1960 }))],
+            new YearSpan(-12, 47),
+            SyntheticWorld.Provenance(1)),
+        ["survival-usual"] = () => Survival(("Treaties", SyntheticWorld.Curve(412, 0.055)), ("Ties", SyntheticWorld.Curve(2380, 0.03))),
+        ["survival-one-curve"] = () => Survival(("Treaties", SyntheticWorld.Curve(40, 0.08))),
+        ["survival-none"] = () => Survival(("Treaties", None), ("Ties", None)),
+        ["survival-one-empty"] = () => Survival(("Treaties", SyntheticWorld.Curve(40, 0.08)), ("Ties", None)),
+        ["survival-all-censored"] = () => Survival(("Treaties", SyntheticWorld.Curve(35, 0))),
+        ["survival-one-spell"] = () => Survival(("Treaties", new SurvivalCurve([new(1, 1, 1, 0, 0, 0)], 1, 1, 0.95, 1) { Watched = [new(0, 1, true)] })),
+        ["survival-four-awkward"] = () => Survival(
+            [.. Awkward.Take(3).Append(Awkward[^1]).Select((name, i) => (name, SyntheticWorld.Curve(200_000 / (i + 1) / 100, 0.02 * (i + 1), (uint)i)))]),
+        ["survival-spells-not-kept"] = () => Survival(("Treaties", SyntheticWorld.Curve(40, 0.08) with { Watched = [] })),
+        ["survival-thousands"] = () => Survival(("Treaties", Thousandfold(SyntheticWorld.Curve(1200, 0.05)))),
+        ["system-usual"] = () => System(SyntheticWorld.Ticks(20)),
+        ["system-shocks"] = () => System(SyntheticWorld.Ticks(20), SyntheticWorld.Shocks),
+        ["system-many-shocks"] = () => System(
+            SyntheticWorld.Ticks(20), [.. Enumerable.Range(0, 25).Select(i => new YearMark(1940 + (3 * i), Awkward[i % Awkward.Length]))]),
+        ["system-single-run"] = () => System(SyntheticWorld.Ticks(1)),
+        ["system-single-tick"] = () => System(SyntheticWorld.Ticks(5, ticks: 1), [new(1948, "Founding")]),
+        ["system-one-state"] = () => System(
+            [.. SyntheticWorld.Ticks(3).Select(t => new Recorded<TickRow>(t.Run, t.Row with
+            {
+                States = 1, Density = double.NaN, MeanDegree = 0, ShareUnallied = 1, Concentration = 1, Disputes = 0,
+            }))]),
+        ["system-no-tick"] = () => System([]),
+        ["system-huge-and-negative"] = () => System(
+            [.. SyntheticWorld.Ticks(4, scale: 3e12).Select(t => t with { Row = t.Row with { Concentration = t.Row.Concentration - 0.3 } })]),
+        ["system-stopped-early"] = () => System(SyntheticWorld.Ticks(12, lasts: run => 20 + (5 * run))),
+        ["system-ten-thousand-years"] = () => System(SyntheticWorld.Ticks(2, first: 0, ticks: 10_000)),
+    };
+
+    private static Figure Spells(List<Recorded<AllianceRow>> rows) => SpellsFigure.Of(rows, SyntheticWorld.Years, SyntheticWorld.Provenance());
+
+    private static Figure Survival(params (string, SurvivalCurve)[] curves) => SurvivalFigure.Of(curves, SyntheticWorld.Provenance());
+
+    private static Figure System(List<Recorded<TickRow>> ticks, IReadOnlyList<YearMark>? shocks = null) =>
+        SystemFigure.Of(ticks, SyntheticWorld.Provenance(Math.Max(1, ticks.Select(t => t.Run).Distinct().Count())), shocks);
+
+    private static SurvivalCurve Thousandfold(SurvivalCurve curve) => curve with
+    {
+        Spells = curve.Spells * 1000,
+        Ends = curve.Ends * 1000,
+        Steps = [.. curve.Steps.Select(s => s with { AtRisk = s.AtRisk * 1000, Ends = s.Ends * 1000 })],
+        Watched = [.. curve.Watched.SelectMany(s => Enumerable.Repeat(s, 1000))],
+    };
+}
