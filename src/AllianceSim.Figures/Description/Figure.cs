@@ -53,7 +53,7 @@ public sealed record Panel
     /// <summary>What is drawn, from back to front.</summary>
     public IReadOnlyList<Mark> Marks { get; init; } = [];
 
-    /// <summary>Whether it has axis lines and a grid. A panel without is a table in the figure's columns, such as numbers at risk.</summary>
+    /// <summary>Whether it has axis lines and a grid. One without is a table along the axis, such as numbers at risk.</summary>
     public bool Framed { get; init; } = true;
 
     /// <summary>Whether the horizontal axis is labelled; panels that share an axis label it once.</summary>

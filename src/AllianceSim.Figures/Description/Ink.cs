@@ -1,6 +1,7 @@
 namespace AllianceSim.Figures.Description;
 
-/// <summary>How a mark is drawn. What must be told apart differs in dash or pattern as well as in colour, so that a figure can be read in grey.</summary>
+/// <summary>How a mark is drawn. What must be told apart differs in dash or pattern as well as in colour, so that a figure
+/// can be read in grey.</summary>
 /// <param name="Colour">As <c>#RRGGBB</c>.</param>
 public sealed record Ink(string Colour)
 {

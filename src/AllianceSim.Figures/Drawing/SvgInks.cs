@@ -39,7 +39,8 @@ internal sealed class SvgInks(SvgCanvas canvas)
         string N(double value) => SvgCanvas.Number(value);
         return shape switch
         {
-            DotShape.Disc => $"M{N(x - radius)} {N(y)}a{N(radius)} {N(radius)} 0 1 0 {N(2 * radius)} 0a{N(radius)} {N(radius)} 0 1 0 {N(-2 * radius)} 0z",
+            DotShape.Disc =>
+                $"M{N(x - radius)} {N(y)}a{N(radius)} {N(radius)} 0 1 0 {N(DotSize)} 0a{N(radius)} {N(radius)} 0 1 0 {N(-DotSize)} 0z",
             DotShape.LeftArrow => $"M{N(x)} {N(y - DotSize)}v{N(2 * DotSize)}l{N(-ArrowLength)} {N(-DotSize)}z",
             DotShape.RightArrow => $"M{N(x)} {N(y - DotSize)}v{N(2 * DotSize)}l{N(ArrowLength)} {N(-DotSize)}z",
             _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "No such shape."),

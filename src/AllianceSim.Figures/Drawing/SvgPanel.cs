@@ -38,7 +38,9 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         canvas.Close();
     }
 
-    private static string ClipId(SvgCanvas canvas, int index) => canvas.Id("clip" + SvgCanvas.Number(index));
+    private static string N(double value) => SvgCanvas.Number(value);
+
+    private static string ClipId(SvgCanvas canvas, int index) => canvas.Id("clip" + N(index));
 
     // Where labels would touch, every second, third, ... is left out.
     private List<(double At, string Label)> XLabels()
@@ -55,36 +57,29 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         for (var every = 1; ; every++)
         {
             var kept = all.Where((_, i) => i % every == 0).ToList();
-            var apart = kept.Zip(kept.Skip(1)).All(
-                pair => pair.Second.At - pair.First.At >= LabelSpacing + ((style.Width(pair.First.Label) + style.Width(pair.Second.Label)) / 2));
-            if (apart)
+            if (kept.Zip(kept.Skip(1)).All(pair => AreApart(pair.First, pair.Second)))
                 return kept;
         }
     }
 
+    private static bool AreApart((double At, string Label) one, (double At, string Label) next) =>
+        next.At - one.At >= LabelSpacing + ((TextStyle.Label.Width(one.Label) + TextStyle.Label.Width(next.Label)) / 2);
+
     private void DrawGrid(List<(double At, string Label)> across)
     {
-        var path = string.Concat(across.Select(t => $"M{SvgCanvas.Number(t.At)} {SvgCanvas.Number(frame.Top)}V{SvgCanvas.Number(frame.Bottom)}"));
+        var path = string.Concat(across.Select(t => $"M{N(t.At)} {N(frame.Top)}V{N(frame.Bottom)}"));
         if (panel.Y is NumberScale numbers)
-        {
-            path += string.Concat(numbers.Ticks.Select(
-                t => $"M{SvgCanvas.Number(frame.Left)} {SvgCanvas.Number(frame.Y(numbers, t.At))}H{SvgCanvas.Number(frame.Right)}"));
-        }
-
+            path += string.Concat(numbers.Ticks.Select(t => $"M{N(frame.Left)} {N(frame.Y(numbers, t.At))}H{N(frame.Right)}"));
         if (path.Length > 0)
             canvas.Empty("path", ("d", path), ("stroke", Palette.Grid), ("stroke-width", GridWidth));
     }
 
     private void DrawAxisLines(List<(double At, string Label)> across)
     {
-        var path = $"M{SvgCanvas.Number(frame.Left)} {SvgCanvas.Number(frame.Top)}V{SvgCanvas.Number(frame.Bottom)}H{SvgCanvas.Number(frame.Right)}";
-        path += string.Concat(across.Select(t => $"M{SvgCanvas.Number(t.At)} {SvgCanvas.Number(frame.Bottom)}v{SvgCanvas.Number(TickLength)}"));
+        var path = $"M{N(frame.Left)} {N(frame.Top)}V{N(frame.Bottom)}H{N(frame.Right)}";
+        path += string.Concat(across.Select(t => $"M{N(t.At)} {N(frame.Bottom)}v{N(TickLength)}"));
         if (panel.Y is NumberScale numbers)
-        {
-            path += string.Concat(numbers.Ticks.Select(
-                t => $"M{SvgCanvas.Number(frame.Left)} {SvgCanvas.Number(frame.Y(numbers, t.At))}h{SvgCanvas.Number(-TickLength)}"));
-        }
-
+            path += string.Concat(numbers.Ticks.Select(t => $"M{N(frame.Left)} {N(frame.Y(numbers, t.At))}h{N(-TickLength)}"));
         canvas.Empty("path", ("d", path), ("fill", "none"), ("stroke", Palette.Text), ("stroke-width", AxisWidth));
     }
 
@@ -105,12 +100,12 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         if (panel.Y is CategoryScale names)
         {
             for (var i = 0; i < names.Names.Count; i++)
-                canvas.Text(style.Truncate(names.Names[i], layout.LargestLabel), right, frame.Y(names, i) + style.Drop, style, TextAnchor.End);
+                Label(names.Names[i], frame.Y(names, i));
         }
         else if (panel is { Framed: true, Y: NumberScale numbers })
         {
             foreach (var tick in numbers.Ticks)
-                canvas.Text(style.Truncate(tick.Label, layout.LargestLabel), right, frame.Y(numbers, tick.At) + style.Drop, style, TextAnchor.End);
+                Label(tick.Label, frame.Y(numbers, tick.At));
         }
 
         var axis = TextStyle.AxisLabel;
@@ -121,6 +116,9 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
             axis,
             TextAnchor.Middle,
             upright: true);
+
+        void Label(string label, double y) =>
+            canvas.Text(style.Truncate(label, layout.LargestLabel), right, y + style.Drop, style, TextAnchor.End);
     }
 
     private void DrawMessage()

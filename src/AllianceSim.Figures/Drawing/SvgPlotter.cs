@@ -56,7 +56,8 @@ public sealed class SvgPlotter : IPlotter
             switch (entry.Symbol)
             {
                 case LegendSymbol.Line:
-                    canvas.Empty("path", [("d", $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{SvgCanvas.Number(width)}"), .. inks.Stroke(entry.Ink)]);
+                    var line = $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{SvgCanvas.Number(width)}";
+                    canvas.Empty("path", [("d", line), .. inks.Stroke(entry.Ink)]);
                     break;
                 case LegendSymbol.Box:
                     canvas.Empty("rect", [("x", x), ("y", y - 2.5), ("width", width), ("height", 5.0), .. inks.Fill(entry.Ink)]);

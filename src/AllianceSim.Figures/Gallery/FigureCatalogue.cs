@@ -37,8 +37,8 @@ public static class FigureCatalogue
     public static IReadOnlyList<FigureEntry> All { get; } =
     [
         new("spells", "Alliances of the first run from signing to end", Spells),
-        new("survival", "Kaplan–Meier curves of treaties and ties", source => SurvivalFigure.Of(source.Survival, source.Provenance)),
-        new("system", "Density, partners, power and disputes over time", source => SystemFigure.Of(source.Ticks, source.Provenance, source.Shocks)),
+        new("survival", "Kaplan–Meier curves of treaties and ties", s => SurvivalFigure.Of(s.Survival, s.Provenance)),
+        new("system", "Ties, partners, power and disputes over time", s => SystemFigure.Of(s.Ticks, s.Provenance, s.Shocks)),
     ];
 
     /// <summary>The figures asked for, in the order of the catalogue.</summary>
@@ -54,8 +54,8 @@ public static class FigureCatalogue
         var unknown = Array.Find(asked, name => All.All(entry => entry.Name != name));
         if (unknown is not null || asked.Length == 0)
         {
-            throw new ArgumentException(
-                $"There is no figure '{unknown ?? names}'. There are: {string.Join(", ", All.Select(entry => entry.Name))}, all, none.", nameof(names));
+            var known = string.Join(", ", All.Select(entry => entry.Name));
+            throw new ArgumentException($"There is no figure '{unknown ?? names}'. There are: {known}, all, none.", nameof(names));
         }
 
         return [.. All.Where(entry => asked.Contains(entry.Name))];

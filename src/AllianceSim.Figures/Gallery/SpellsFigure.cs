@@ -57,7 +57,9 @@ public static class SpellsFigure
                 {
                     X = NumberScale.Years("Year", years.First, years.Last, 12),
                     Y = new CategoryScale("", [.. drawn.Select(s => s.Row.Name)]),
-                    Height = drawn.Count == 0 ? EmptyHeight : drawn.Count * Math.Clamp(FewRowsHeight / drawn.Count, LeastRowHeight, LargestRowHeight),
+                    Height = drawn.Count == 0
+                        ? EmptyHeight
+                        : drawn.Count * Math.Clamp(FewRowsHeight / drawn.Count, LeastRowHeight, LargestRowHeight),
                     Marks = [.. drawn.SelectMany((spell, row) => Marks(spell, row, years))],
                     Message = drawn.Count == 0 ? "No alliance was formed" : "",
                 },

@@ -11,7 +11,6 @@ public static class SurvivalFigure
     private const double Half = 0.5;
     private const double RiskRowHeight = 9.5;
     private const double LongestLabel = 110;
-    private const double LegendSize = 7;
 
     // Six digits and more at risk need ticks that stand further apart.
     private const int WideCount = 100_000;
@@ -41,7 +40,7 @@ public static class SurvivalFigure
             [
                 .. inked.Select(c => new Band(Bounds(c.Curve), c.Ink with { Opacity = 0.18, Dash = Dash.Solid }, Stepped: true)),
                 .. MedianMarks(inked.Select(c => Median(c.Curve))),
-                .. inked.Select(c => new Line([.. Bounds(c.Curve, s => s.Survival, s => s.Survival).Select(b => new Point(b.X, b.Lower))], c.Ink, Stepped: true)),
+                .. inked.Select(c => new Line(Estimates(c.Curve), c.Ink, Stepped: true)),
             ],
             Message = inked.Count == 0 ? "No alliance was formed" : "",
         };
@@ -56,17 +55,20 @@ public static class SurvivalFigure
         };
     }
 
-    /// <summary>The first time at which no more than half are still in force, or null where that is not reached.</summary>
-    public static double? Median(SurvivalCurve curve)
+    // The first time at which no more than half are still in force; a product that should be one half may lie a rounding above it.
+    private static double? Median(SurvivalCurve curve)
     {
         foreach (var step in curve.Steps)
         {
-            if (step.Survival <= Half)
+            if (step.Survival <= Half + 1e-12)
                 return step.Time;
         }
 
         return null;
     }
+
+    private static List<Point> Estimates(SurvivalCurve curve) =>
+        Bounds(curve, s => s.Survival, s => s.Survival).ConvertAll(b => new Point(b.X, b.Lower));
 
     private static List<Bounds> Bounds(SurvivalCurve curve) => Bounds(curve, s => s.Lower, s => s.Upper);
 
@@ -110,7 +112,7 @@ public static class SurvivalFigure
 
     // However long the name, the median is still to be read.
     private static string LegendLabel(string label, SurvivalCurve curve) =>
-        $"{TextMeasure.Truncate(label, LongestLabel, LegendSize)}: {MedianInWords(curve)}";
+        $"{TextStyle.Label.Truncate(label, LongestLabel)}: {MedianInWords(curve)}";
 
     private static string MedianInWords(SurvivalCurve curve) => Median(curve) switch
     {
@@ -126,7 +128,8 @@ public static class SurvivalFigure
         return string.Join(
             ' ',
             [
-                $"Kaplan–Meier estimate{(levels.Length > 0 ? $" with pointwise {levels} band" : "")}; what is in force at the end of a run is censored.",
+                $"Kaplan–Meier estimate{(levels.Length > 0 ? $" with pointwise {levels} band" : "")};"
+                + " what is in force when a run or a member ends is censored.",
                 .. isMedianDrawn ? (string[])["Dotted lines mark the median."] : [],
                 .. curves.Select(c => InWords(c.Label, c.Curve)),
                 provenance.Sentence,

@@ -8,7 +8,6 @@ internal sealed class YearMarkStrip
 {
     private const int MostRows = 5;
     private const double RowHeight = 9;
-    private const double FontSize = 7;
     private const double Spacing = 5;
     private const double Offset = 2.5;
     private const double LongestLabel = 110;
@@ -35,9 +34,9 @@ internal sealed class YearMarkStrip
         {
             var pole = (mark.Year - x.Minimum) / years;
             var room = width - pole - Offset;
-            var anchor = room >= Math.Min(ShortestLabel, TextMeasure.Width(mark.Text, FontSize)) ? TextAnchor.Start : TextAnchor.End;
-            var label = TextMeasure.Truncate(mark.Text, Math.Min(LongestLabel, anchor == TextAnchor.Start ? room : pole - Offset), FontSize);
-            var length = TextMeasure.Width(label, FontSize);
+            var anchor = room >= Math.Min(ShortestLabel, TextStyle.Label.Width(mark.Text)) ? TextAnchor.Start : TextAnchor.End;
+            var label = TextStyle.Label.Truncate(mark.Text, Math.Min(LongestLabel, anchor == TextAnchor.Start ? room : pole - Offset));
+            var length = TextStyle.Label.Width(label);
             var left = anchor == TextAnchor.Start ? pole + Offset : pole - Offset - length;
             var flag = new Flag(mark.Year, label, anchor, pole, left, left + length);
             var row = Enumerable.Range(0, MostRows).FirstOrDefault(r => Fits(flag, r), -1);
@@ -59,8 +58,7 @@ internal sealed class YearMarkStrip
             Marks =
             [
                 .. flags.Select(f => new Segment(new Point(f.Year, 0), new Point(f.Year, f.Row + 1), Ink)),
-                .. flags.Select(f => new Words(
-                    new Point(f.Year + ((f.Anchor == TextAnchor.Start ? Offset : -Offset) * years), f.Row + 0.5), f.Label, f.Anchor, TextInk)),
+                .. flags.Select(f => new Words(new Point(f.Year + (years * f.Shift), f.Row + 0.5), f.Label, f.Anchor, TextInk)),
             ],
         };
     }
@@ -80,5 +78,8 @@ internal sealed class YearMarkStrip
         && (other.Row >= row || flag.Pole < other.Left || flag.Pole > other.Right)
         && (other.Row < row || other.Pole < flag.Left || other.Pole > flag.Right));
 
-    private sealed record Flag(int Year, string Label, TextAnchor Anchor, double Pole, double Left, double Right, int Row = 0);
+    private sealed record Flag(int Year, string Label, TextAnchor Anchor, double Pole, double Left, double Right, int Row = 0)
+    {
+        public double Shift => Anchor == TextAnchor.Start ? Offset : -Offset;
+    }
 }
