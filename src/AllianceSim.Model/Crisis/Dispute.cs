@@ -16,6 +16,18 @@ public enum HostilityLevel
     War = 5,
 }
 
+/// <summary>How much a dispute is resented.</summary>
+public static class Resentment
+{
+    /// <summary>Share of full resentment that a dispute of this level leaves, 0 to 1.</summary>
+    public static double Of(HostilityLevel level) => level switch
+    {
+        HostilityLevel.Threat => 0.4,
+        HostilityLevel.Display => 0.6,
+        _ => 1,
+    };
+}
+
 /// <summary>A militarised dispute and its outcome.</summary>
 /// <param name="Initiator">Index of the state that started it.</param>
 /// <param name="Target">Index of the state challenged.</param>

@@ -58,6 +58,12 @@ public sealed class Fighting(Settings settings)
     private readonly double decisiveness = settings[Decisiveness];
     private readonly double loss = settings[Loss];
 
+    /// <summary>Mean resentment that a dispute leaves, 0 to 1.</summary>
+    public double MeanResentment =>
+        forceShare * Resentment.Of(HostilityLevel.Force)
+        + threatShare * Resentment.Of(HostilityLevel.Threat)
+        + (1 - forceShare - threatShare) * Resentment.Of(HostilityLevel.Display);
+
     /// <summary>Fights a dispute out.</summary>
     public Dispute Resolve(World world, Draws draws, int tick, int initiator, int target)
     {

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Crisis;
 public sealed class JointDemocracy(Settings settings) : IOnsetTerm
 {
     private static readonly Parameter Weight = new(
-        "onset.joint-democracy", 0.46, 0, 10, "logit", "Weight of joint democracy.", 0);
+        "onset.joint-democracy", 0.1, 0, 10, "logit", "Weight of joint democracy.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

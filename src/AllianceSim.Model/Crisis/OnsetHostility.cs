@@ -1,4 +1,3 @@
-using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
@@ -9,7 +8,7 @@ namespace AllianceSim.Model.Crisis;
 public sealed class OnsetHostility(Settings settings) : IOnsetTerm
 {
     private static readonly Parameter Weight = new(
-        "onset.hostility", 0.8, 0, 10, "logit per logit", "Weight of hostility.", 0);
+        "onset.hostility", 2.5, 0, 20, "logit", "Weight of hostility.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -17,14 +16,14 @@ public sealed class OnsetHostility(Settings settings) : IOnsetTerm
         Id = "onset-hostility",
         Name = "Hostility between the two",
         Entry = Entry.Crisis,
-        Formula = "d logit(â_ij)",
+        Formula = "d (â_ij - 0.3)",
         Source = "Walt 1997, threat: intentions",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new OnsetHostility(s)),
     };
 
-    /// <summary>Keeps the log odds finite.</summary>
-    private const double Least = 0.001;
+    /// <summary>Hostility that neither speaks for a dispute nor against it.</summary>
+    private const double Usual = 0.3;
 
     private readonly double weight = settings[Weight];
 
@@ -36,6 +35,6 @@ public sealed class OnsetHostility(Settings settings) : IOnsetTerm
     {
         var hostility = view.Beliefs.Hostility;
         for (var j = 0; j < onset.Length; j++)
-            onset[j] += weight * Elementary.Logit(Math.Clamp(hostility[j], Least, 1 - Least));
+            onset[j] += weight * (hostility[j] - Usual);
     }
 }

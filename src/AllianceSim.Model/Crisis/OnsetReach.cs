@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Crisis;
 public sealed class OnsetReach(Settings settings) : IOnsetTerm
 {
     private static readonly Parameter Weight = new(
-        "onset.reach", 1.2, 0, 10, "logit per log", "Weight of strength lost over distance.", 0);
+        "onset.reach", 1, 0, 10, "logit per log", "Weight of strength lost over distance.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

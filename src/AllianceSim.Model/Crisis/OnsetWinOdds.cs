@@ -10,7 +10,7 @@ public sealed class OnsetWinOdds(Settings settings) : IOnsetTerm
 {
     /// <summary>Weight of the odds of winning.</summary>
     public static readonly Parameter Weight = new(
-        "onset.win-odds", 1.5, 0, 10, "logit", "Weight of the odds of winning.", 0);
+        "onset.win-odds", 0.6, 0, 10, "logit", "Weight of the odds of winning.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

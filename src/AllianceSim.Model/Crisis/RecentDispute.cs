@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Crisis;
 public sealed class RecentDispute(Settings settings) : IOnsetTerm
 {
     private static readonly Parameter Weight = new(
-        "onset.recent", 1, 0, 10, "logit", "Weight of a recent dispute.", 0);
+        "onset.recent", 0.35, 0, 10, "logit", "Weight of a recent dispute.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -1,3 +1,4 @@
+using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
@@ -16,7 +17,7 @@ public sealed class FriendsEnemies(Settings settings)
         Id = "friends-enemies",
         Name = "Hostility to an ally's adversary",
         Entry = Entry.Belief,
-        Formula = "ally of one side and not of the other: â += s (1 - â)",
+        Formula = "ally of one side and not of the other: â += s g (1 - â)",
         Source = "Walt 1997, intentions; learning from others' disputes: Maoz et al. 2007, What is the enemy of my enemy?",
         Parameters = [Act],
     };
@@ -35,7 +36,7 @@ public sealed class FriendsEnemies(Settings settings)
             if (ofInitiator == aid[dispute.Target] > 0)
                 continue;
             ref var seen = ref view.Beliefs.Hostility[ofInitiator ? dispute.Target : dispute.Initiator];
-            seen += act * (1 - seen);
+            seen += act * Resentment.Of(dispute.Level) * (1 - seen);
         }
     }
 }

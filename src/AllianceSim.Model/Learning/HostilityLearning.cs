@@ -1,3 +1,4 @@
+using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
@@ -14,7 +15,7 @@ public sealed class HostilityLearning(Settings settings)
 
     /// <summary>How fast calm is learnt.</summary>
     public static readonly Parameter Calm = new(
-        "hostility.calm", 0.045, 0, 1, "share a tick", "Share of the way back to what is expected that a calm tick moves.");
+        "hostility.calm", 0.1, 0, 1, "share a tick", "Share of the way back to what is expected that a calm tick moves.");
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -22,7 +23,7 @@ public sealed class HostilityLearning(Settings settings)
         Id = "hostility-learning",
         Name = "Learning of hostility",
         Entry = Entry.Belief,
-        Formula = "after a dispute â += s (1 - â); in calm â += c (prior - â)",
+        Formula = "after a dispute â += s g (1 - â), g = 0.4 for a threat, 0.6 for a display, 1 for the use of force; in calm â += c (prior - â)",
         Source = "Walt 1997, intentions; asymmetric learning: Cederman 2003",
         Parameters = [Act, Calm],
     };
@@ -43,7 +44,7 @@ public sealed class HostilityLearning(Settings settings)
             {
                 var adversary = dispute.Initiator == view.Self ? dispute.Target : dispute.Initiator;
                 adversaries.Add(adversary);
-                hostility[adversary] += act * (1 - hostility[adversary]);
+                hostility[adversary] += act * Resentment.Of(dispute.Level) * (1 - hostility[adversary]);
             }
         }
 

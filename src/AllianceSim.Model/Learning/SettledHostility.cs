@@ -17,7 +17,7 @@ public sealed class SettledHostility(Settings settings)
     /// <summary>Hostility added by each of the disputes of the ten years before the start.</summary>
     private const double PerRecentDispute = 0.25;
 
-    private readonly double act = settings[HostilityLearning.Act];
+    private readonly double act = settings[HostilityLearning.Act] * new Fighting(settings).MeanResentment;
     private readonly double calm = settings[HostilityLearning.Calm];
     private readonly HostilityPrior prior = new(settings);
 

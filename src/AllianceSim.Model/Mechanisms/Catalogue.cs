@@ -66,6 +66,8 @@ public static class Catalogue
         Decision.Definition,
         Onset.Definition,
         OnsetHostility.Definition,
+        OnsetContiguity.Definition,
+        OnsetPower.Definition,
         OnsetAggressiveness.Definition,
         RecentDispute.Definition,
         OnsetWinOdds.Definition,
