@@ -21,13 +21,14 @@ internal sealed class ShockPhase(RunContext run)
     /// <param name="pacts">Filled with the alliances founded and joined.</param>
     public void Run(int tick, List<PactSigned> pacts)
     {
+        // Shocks by chance are numbered among themselves, so that a dated one more or less does not change what they draw.
+        var chances = 0;
         var struck = false;
-        for (var number = 0; number < run.Scenario.Shocks.Length; number++)
+        foreach (var shock in run.Scenario.Shocks)
         {
-            var shock = run.Scenario.Shocks[number];
             var strikes = shock.At is { } at
                 ? at == run.Label(tick)
-                : run.Draws.Uniform(Purpose.Shock, tick, number) < shock.Chance;
+                : run.Draws.Uniform(Purpose.Shock, tick, chances++) < shock.Chance;
             if (!strikes)
                 continue;
             struck = true;
