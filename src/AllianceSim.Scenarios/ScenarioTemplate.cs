@@ -1,4 +1,5 @@
-using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Alignment.Partner;
+using AllianceSim.Model.Threat;
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Yaml;
@@ -17,8 +18,8 @@ public static class ScenarioTemplate
 
     private static string Fill(string name)
     {
-        var mechanism = Catalogue.All.FirstOrDefault(m => m.IsSwitch);
-        var parameter = Catalogue.All.SelectMany(m => m.Parameters).FirstOrDefault();
+        var mechanism = HegemonicInducement.Definition.Id;
+        var parameter = Proximity.DistanceScale;
         return $$"""
             # A scenario of AllianceSim: four states, two of them allied. Check it with 'alliancesim check', run it with 'alliancesim run'.
             name: {{(PlainWords.IsNotText(name) ? $"\"{name}\"" : name)}}
@@ -51,11 +52,11 @@ public static class ScenarioTemplate
             doctrines:
               vanguard: { divisive: true }             # demands one centre, so that equals quarrel over who leads
 
-            mechanisms:                # all are on; 'alliancesim mechanisms' lists them
-              {{(mechanism is null ? "{}" : $"{mechanism.Id}: on    # {mechanism.Name}")}}
+            mechanisms:                # all are on unless switched off; 'alliancesim mechanisms' lists them
+              {{mechanism}}: on
 
             parameters:                # defaults hold where nothing is written
-              {{(parameter is null ? "{}" : $"{parameter.Id}: {Wording.Number(parameter.Default)}    # {parameter.Meaning}")}}
+              {{parameter.Id}}: {{Wording.Number(parameter.Default)}}    # {{parameter.Unit}}
 
             shocks:                    # a number sets, x0.5 multiplies, by -0.1 adds
               - { at: 1990, state: Gamma, power: x0.4, doctrine: none, why: the union dissolves }

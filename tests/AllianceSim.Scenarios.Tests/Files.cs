@@ -15,7 +15,7 @@ internal static class Files
 
         """;
 
-    /// <summary>The example of the documentation, with its third state.</summary>
+    /// <summary>The example of the documentation, put right: with its third state, and signed no later than the start.</summary>
     public const string TwoBlocs = """
         name: two-blocs
         about: One paragraph that ends up in the report.
@@ -39,8 +39,8 @@ internal static class Files
         alliances:
           - { name: Pact, members: [Alpha, Gamma], kind: defense, signed: 1948, institutionalisation: 0.8 }
         doctrines: { communist: { divisive: true } }
-        mechanisms: {}
-        parameters: {}
+        mechanisms: { hegemonic-inducement: off }
+        parameters: { threat.distance-scale: 2500 }
         shocks:
           - { at: 1991, state: Beta, power: x0.4, doctrine: none, why: dissolution of the union }
         record: { states: true, dyads: false }

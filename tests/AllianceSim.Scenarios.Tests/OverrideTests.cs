@@ -46,8 +46,12 @@ public class OverrideTests
 
         Assert.Equal(["parameters.no.such-thing", "mechanisms.no.such"], load.Problems.Select(p => p.Path));
         Assert.Equal(["unknown parameter 'no.such-thing'", "unknown mechanism 'no.such'"], load.Problems.Select(p => p.Message));
-        foreach (var parameter in Catalogue.All.SelectMany(m => m.Parameters))
-            Assert.Equal(parameter.Maximum, Files.Read(Files.Small, $"parameters.{parameter.Id}={Problems.Wording.Number(parameter.Maximum)}").Scenario!.Parameters[parameter.Id]);
+        foreach (var (id, _, _, maximum, _, _, _) in Catalogue.All.SelectMany(m => m.Parameters))
+        {
+            var set = Files.Read(Files.Small, $"parameters.{id}={Problems.Wording.Number(maximum)}");
+            Assert.Equal(maximum, set.Scenario!.Parameters[id]);
+        }
+
         foreach (var mechanism in Catalogue.All.Where(m => m.IsSwitch))
             Assert.False(Files.Read(Files.Small, $"mechanisms.{mechanism.Id}=off").Scenario!.Mechanisms[mechanism.Id]);
     }
@@ -95,6 +99,7 @@ public class OverrideTests
     {
         Assert.Empty(Files.Read(Files.TwoBlocs, "ticks=10").Scenario!.Shocks);
         Assert.Single(Files.Read(Files.TwoBlocs, "ticks=44").Scenario!.Shocks);
-        Assert.Equal("1991 is outside the run", Files.Problem(Files.TwoBlocs.Replace("ticks: 60", "ticks: 43", StringComparison.Ordinal)).Message);
+        var shorter = Files.TwoBlocs.Replace("ticks: 60", "ticks: 43", StringComparison.Ordinal);
+        Assert.Equal("1991 is outside the run", Files.Problem(shorter).Message);
     }
 }

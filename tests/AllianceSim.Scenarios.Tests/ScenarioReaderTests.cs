@@ -1,12 +1,14 @@
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Scenarios.Problems;
 
 namespace AllianceSim.Scenarios.Tests;
 
 public class ScenarioReaderTests
 {
     [Fact]
-    public void The_documented_example_is_read_as_written()
+    public void The_documented_example_put_right_is_read_as_written()
     {
         var load = Files.Read(Files.TwoBlocs);
 
@@ -15,16 +17,35 @@ public class ScenarioReaderTests
         Assert.Equal(("two-blocs", 60, 1948, 7UL, 20), (scenario.Name, scenario.Ticks, scenario.Start, scenario.Seed, scenario.Replicates));
         Assert.Equal(["Alpha", "Beta", "Gamma"], scenario.States.Select(s => s.Name));
         Assert.Equal((38.9, -77.0), scenario.States[0].Location);
-        Assert.Equal((0.5, 0.3, -0.7, "communist"), (scenario.States[1].Offense, scenario.States[1].Aggressiveness, scenario.States[1].Ideology, scenario.States[1].Doctrine));
+        var beta = scenario.States[1];
+        Assert.Equal((0.5, 0.3, -0.7, "communist"), (beta.Offense, beta.Aggressiveness, beta.Ideology, beta.Doctrine));
         Assert.Null(scenario.Generate);
         Assert.Equal(("Alpha", "Beta"), Assert.Single(scenario.Ties.Contiguous));
         Assert.Equal(AllianceKind.Defense, scenario.Alliances[0].Kind);
         Assert.Equal(["Alpha", "Gamma"], scenario.Alliances[0].Members.AsEnumerable());
         Assert.Equal(new DoctrineSpec("communist", Divisive: true), Assert.Single(scenario.Doctrines));
+        Assert.Equal(KeyValuePair.Create("hegemonic-inducement", false), Assert.Single(scenario.Mechanisms));
+        Assert.Equal(KeyValuePair.Create("threat.distance-scale", 2500.0), Assert.Single(scenario.Parameters));
         Assert.Equal(new Change(ChangeKind.Multiply, 0.4), scenario.Shocks[0].Power);
         Assert.Equal(("none", 1991), (scenario.Shocks[0].Doctrine, scenario.Shocks[0].At));
         Assert.Equal(new RecordSpec(true, false), scenario.Record);
         Assert.Equal(new StopSpec(StopCondition.NoAlliances, 5), scenario.Stop);
+    }
+
+    [Fact]
+    public void The_documented_example_as_printed_lacks_a_state_and_signs_after_its_start()
+    {
+        var text = Files.TwoBlocs
+            .Replace("  - { name: Gamma, power: 0.05 }\n", "", StringComparison.Ordinal)
+            .Replace("signed: 1948", "signed: 1949", StringComparison.Ordinal);
+
+        Assert.Equal(
+            [
+                "f.yaml:20:36: alliances[0].members[1]: there is no state 'Gamma'. Allowed: Alpha, Beta.",
+                "f.yaml:20:67: alliances[0].signed: signed in 1949, after the start in 1948."
+                + " Allowed: 1948 or earlier; a later alliance is founded by a shock.",
+            ],
+            Files.Read(text).Problems.Select(p => p.ToString()));
     }
 
     [Fact]
@@ -44,7 +65,8 @@ public class ScenarioReaderTests
         Assert.Equal(ulong.MaxValue, scenario.Seed);
         Assert.Equal(("no", "Côte d’Ivoire", 3), Assert.Single(scenario.Ties.RecentDisputes));
         Assert.Equal(("no", "007", 1200.5), Assert.Single(scenario.Ties.Distances));
-        Assert.Equal((1940, 20, "Côte d’Ivoire"), (scenario.Alliances[0].Signed, scenario.Alliances[0].Term, scenario.Alliances[0].Against));
+        var pact = scenario.Alliances[0];
+        Assert.Equal((1940, 20, "Côte d’Ivoire"), (pact.Signed, pact.Term, pact.Against));
         Assert.Equal(new Change(ChangeKind.Set, 0.1), scenario.Shocks[0].Offense);
         Assert.Equal(new Change(ChangeKind.Add, -0.2), scenario.Shocks[0].Aggressiveness);
         Assert.Equal(["007", "no"], scenario.Shocks[0].States.AsEnumerable());
@@ -130,6 +152,50 @@ public class ScenarioReaderTests
             problem.ToString());
     }
 
+    [Theory]
+    [InlineData("on", true)]
+    [InlineData("true", true)]
+    [InlineData("yes", true)]
+    [InlineData("Off", false)]
+    [InlineData("False", false)]
+    [InlineData("NO", false)]
+    public void A_switch_has_three_pairs_of_words(string word, bool meant)
+    {
+        Assert.Equal(meant, Files.Read(Files.Small + $"record: {{ dyads: {word} }}\n").Scenario!.Record.Dyads);
+        foreach (var mechanism in Catalogue.All.Where(m => m.IsSwitch))
+            Assert.Equal(meant, Files.Read(Files.Small + $"mechanisms: {{ {mechanism.Id}: {word} }}\n").Scenario!.Mechanisms[mechanism.Id]);
+    }
+
+    [Fact]
+    public void Ids_and_ranges_of_the_catalogue_are_checked()
+    {
+        foreach (var parameter in Catalogue.All.SelectMany(m => m.Parameters))
+        {
+            var above = Wording.Number(parameter.Maximum + Math.Max(1, Math.Abs(parameter.Maximum)));
+            Assert.Equal($"'{above}' is out of range", Files.Problem(Files.Small + $"parameters: {{ {parameter.Id}: {above} }}\n").Message);
+            Assert.Equal(parameter.Id, Files.Problem(Files.Small + $"parameters: {{ {parameter.Id}q: 1 }}\n").Nearest);
+        }
+
+        foreach (var mechanism in Catalogue.All)
+        {
+            if (mechanism.IsSwitch)
+                Assert.Equal(mechanism.Id, Files.Problem(Files.Small + $"mechanisms: {{ {mechanism.Id}q: on }}\n").Nearest);
+            else
+                Assert.Contains("always on", Files.Problem(Files.Small + $"mechanisms: {{ {mechanism.Id}: off }}\n").Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("name: a\nticks: 5\n", "there are no states")]
+    [InlineData("name: a\nticks: 5\nworld: {}\n", "there are no states")]
+    [InlineData("name: a\nticks: 5\nworld: { generate: { states: 4, poles: 5 } }\n", "5 poles are more than the 4 states")]
+    [InlineData("name: a\nticks: 5\nworld: { generate: { states: 1 } }\n", "'1' is out of range")]
+    [InlineData("name: a\nticks: 5\nstates: [{ name: A, power: 1 }]\n", "the list has 1 item")]
+    public void A_world_must_come_from_somewhere_and_make_sense(string text, string message)
+    {
+        Assert.Equal(message, Files.Problem(text).Message);
+    }
+
     [Fact]
     public void A_file_of_nonsense_keys_gives_a_bounded_number_of_problems()
     {
@@ -137,5 +203,15 @@ public class ScenarioReaderTests
 
         Assert.Equal(501, load.Problems.Count);
         Assert.Equal("49500 more problems are not shown", load.Problems[^1].Message);
+    }
+
+    [Fact]
+    public void A_file_of_unknown_names_gives_a_bounded_number_of_problems()
+    {
+        var load = Files.Read(Files.Small + "ties:\n  rivalries:\n"
+            + string.Concat(Enumerable.Range(0, 1000).Select(n => $"    - [Alpha, Gamma{n}]\n")));
+
+        Assert.Equal(501, load.Problems.Count);
+        Assert.Equal("500 more problems are not shown", load.Problems[^1].Message);
     }
 }

@@ -21,6 +21,8 @@ public class ScenarioTemplateTests
         Assert.NotEmpty(scenario.Alliances);
         Assert.NotEmpty(scenario.Shocks);
         Assert.NotEmpty(scenario.Doctrines);
+        Assert.NotEmpty(scenario.Mechanisms);
+        Assert.NotEmpty(scenario.Parameters);
     }
 
     [Theory]

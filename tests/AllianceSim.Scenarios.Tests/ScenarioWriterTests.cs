@@ -5,7 +5,8 @@ namespace AllianceSim.Scenarios.Tests;
 
 public class ScenarioWriterTests
 {
-    public static TheoryData<string> Valid { get; } = [Files.Small, Files.TwoBlocs, Files.Full, Files.Generated, ScenarioTemplate.Create("new")];
+    public static TheoryData<string> Valid { get; } =
+        [Files.Small, Files.TwoBlocs, Files.Full, Files.Generated, ScenarioTemplate.Create("new")];
 
     [Theory]
     [MemberData(nameof(Valid))]

@@ -64,7 +64,8 @@ public class YamlTreeTests
     public void Deep_nesting_is_refused(string open, string close)
     {
         const int Depth = 100_000;
-        var text = "name: x\nabout:\n  " + string.Concat(Enumerable.Repeat(open, Depth)) + "x" + string.Concat(Enumerable.Repeat(close, Depth));
+        string Many(string bracket) => string.Concat(Enumerable.Repeat(bracket, Depth));
+        var text = $"name: x\nabout:\n  {Many(open)}x{Many(close)}";
 
         Assert.Equal("nested more than 20 deep", Files.Problem(text).Message);
     }

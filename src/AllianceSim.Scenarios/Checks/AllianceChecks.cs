@@ -21,18 +21,29 @@ internal static class AllianceChecks
                 Twins.Report(alliance.Node["name"]!, "alliance", name, first[name], findings.Problems);
             }
 
-            if (alliance.Has("against") && alliance.Value.Members.Contains(alliance.Value.Against!))
-                findings.Problems.Add(alliance.Node["against"]!, $"{Wording.Quote(alliance.Value.Against!)} is a member of the alliance itself", "a state that is not a member");
+            CheckEnemy(alliance, findings.Problems);
             CheckDates(alliance, founder, findings);
         }
     }
 
+    private static void CheckEnemy(Block<AllianceSpec> alliance, ProblemList problems)
+    {
+        if (!alliance.Has("against") || !alliance.Value.Members.Contains(alliance.Value.Against!))
+            return;
+        problems.Add(
+            alliance.Node["against"]!,
+            $"{Wording.Quote(alliance.Value.Against!)} is a member of the alliance itself",
+            "a state that is not a member");
+    }
+
     private static void CheckDates(Block<AllianceSpec> alliance, Block<ShockSpec>? founder, Findings findings)
     {
-        if (!alliance.Has("signed") || !findings.Root.IsSound("start"))
+        if (!alliance.Has("signed") || !findings.Root.IsSound("start") || founder?.IsSound("at") == false)
             return;
         var signed = alliance.Value.Signed!.Value;
-        var (begin, what) = founder is { Value.At: { } at } && founder.Has("at") ? (at, "its founding") : (findings.Root.Value.Start, "the start");
+        var (begin, what) = founder?.Value.At is { } at
+            ? (at, "its founding")
+            : (findings.Root.Value.Start, "the start");
         if (signed > begin)
         {
             findings.Problems.Add(

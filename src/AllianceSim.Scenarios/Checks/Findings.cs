@@ -13,7 +13,7 @@ internal sealed class Findings
         Reading = reading;
         States = [.. reading.Blocks<StateSpec>()];
         Shocks = [.. reading.Blocks<ShockSpec>()];
-        Alliances = [.. reading.Blocks<AllianceSpec>().Select(a => (a, Shocks.FirstOrDefault(s => ReferenceEquals(s.Node["found"], a.Node))))];
+        Alliances = [.. reading.Blocks<AllianceSpec>().Select(a => (a, FounderOf(a)))];
         Generator = reading.Blocks<GeneratorSpec>().FirstOrDefault();
     }
 
@@ -37,4 +37,8 @@ internal sealed class Findings
 
     /// <summary>How the world is generated, or null.</summary>
     public Block<GeneratorSpec>? Generator { get; }
+
+    // Nodes are compared by reference, since two alliances can be written alike.
+    private Block<ShockSpec>? FounderOf(Block<AllianceSpec> alliance) =>
+        Shocks.FirstOrDefault(shock => ReferenceEquals(shock.Node["found"], alliance.Node));
 }

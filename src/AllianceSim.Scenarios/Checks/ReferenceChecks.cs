@@ -22,13 +22,13 @@ internal static class ReferenceChecks
         var known = declared.ToHashSet(StringComparer.Ordinal);
         foreach (var reference in findings.Reading.References.Where(r => r.Kind == kind && !known.Contains(r.Name)))
         {
-            if (findings.Problems.IsFull)
-                return;
-            findings.Problems.Add(
-                reference.Node,
+            findings.Problems.AddUnknown(
+                reference.Node.Mark,
+                reference.Node.Path,
                 $"there is no {noun} {Wording.Quote(reference.Name)}",
-                Wording.Choices(declared) ?? $"a {noun} that the file declares; it declares none",
-                Nearest.To(reference.Name, declared));
+                reference.Name,
+                declared,
+                declared.Count == 0 ? $"a {noun} that the file declares; it declares none" : null);
         }
     }
 

@@ -50,7 +50,7 @@ internal static class ShockChecks
     private static void CheckTarget(Block<ShockSpec> shock, ProblemList problems)
     {
         if (shock.Gives("state") && shock.Gives("alliance"))
-            problems.Add(shock.Node["alliance"]!, "the shock strikes both states and an alliance", "either state or alliance; make two shocks of it");
+            problems.Add(shock.Node["alliance"]!, "the shock strikes both states and an alliance", "either; make two shocks of it");
         else if (!shock.Gives("state") && !shock.Gives("alliance") && !shock.Gives("found"))
             problems.Add(shock.Node, "the shock strikes nothing", "state: a name or names, alliance: a name, or found: an alliance");
     }

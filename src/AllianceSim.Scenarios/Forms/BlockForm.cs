@@ -33,7 +33,8 @@ public sealed class BlockForm<T>(string noun, T blank, ImmutableArray<Key<T>> ke
         {
             if (keys.FirstOrDefault(k => k.Name == entry.Key) is not { } key)
             {
-                reading.Problems.AddUnknownKey(entry, $"unknown key {Wording.Quote(entry.Key)}", names);
+                reading.Problems.AddUnknown(
+                    entry.KeyMark, entry.Value.Path, $"unknown key {Wording.Quote(entry.Key)}", entry.Key, names);
                 right = false;
                 continue;
             }

@@ -19,8 +19,11 @@ internal static class Entries
         {
             if (first.TryAdd(entry.Key, entry.KeyMark))
                 continue;
-            var message = FormattableString.Invariant($"key {Wording.Quote(entry.Key)} is given twice (first in line {first[entry.Key].Line})");
-            reading.Problems.Add(entry.KeyMark, entry.Value.Path, message);
+            var line = first[entry.Key].Line;
+            reading.Problems.Add(
+                entry.KeyMark,
+                entry.Value.Path,
+                FormattableString.Invariant($"key {Wording.Quote(entry.Key)} is given twice (first in line {line})"));
             none = false;
         }
 

@@ -10,7 +10,9 @@ namespace AllianceSim.Scenarios.Forms;
 /// <typeparam name="T">Type of the values.</typeparam>
 /// <param name="noun">What an id stands for, in one word.</param>
 /// <param name="choices">The ids, with form, default and meaning.</param>
-public sealed class IdsForm<T>(string noun, IReadOnlyList<IdChoice<T>> choices) : Form<ImmutableSortedDictionary<string, T>>
+/// <param name="refusal">What to say of an id that exists and is no choice; null for one that does not exist.</param>
+public sealed class IdsForm<T>(string noun, IReadOnlyList<IdChoice<T>> choices, Func<string, string?>? refusal = null)
+    : Form<ImmutableSortedDictionary<string, T>>
 {
     private readonly Dictionary<string, IdChoice<T>> byId = choices.ToDictionary(c => c.Id, StringComparer.Ordinal);
     private readonly string[] ids = [.. choices.Select(c => c.Id)];
@@ -30,7 +32,8 @@ public sealed class IdsForm<T>(string noun, IReadOnlyList<IdChoice<T>> choices) 
         {
             if (!byId.TryGetValue(entry.Key, out var choice))
             {
-                reading.Problems.AddUnknownKey(entry, $"unknown {noun} {Wording.Quote(entry.Key)}", ids);
+                var message = refusal?.Invoke(entry.Key) ?? $"unknown {noun} {Wording.Quote(entry.Key)}";
+                reading.Problems.AddUnknown(entry.KeyMark, entry.Value.Path, message, entry.Key, ids);
                 right = false;
             }
             else if (choice.Form.TryRead(entry.Value, reading, out var one))

@@ -4,7 +4,8 @@ using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Forms;
 
-/// <summary>Two different states in brackets, and where a tie is weighed, a number: <c>[Alpha, Beta]</c>, <c>[Alpha, Beta, 3]</c>.</summary>
+/// <summary>Two different states in brackets, and where a tie is weighed, a number: <c>[Alpha, Beta]</c> or
+/// <c>[Alpha, Beta, 3]</c>.</summary>
 /// <typeparam name="TWeight">Type of the number.</typeparam>
 /// <param name="weight">Form of the number; null where a tie has none.</param>
 public sealed class TieForm<TWeight>(Form<TWeight>? weight) : Form<(string First, string Second, TWeight? Weight)>

@@ -14,8 +14,7 @@ public sealed class ProblemList
     /// <summary>Whether anything was reported.</summary>
     public bool Any => problems.Count > 0;
 
-    /// <summary>Whether further problems are only counted, so that costly advice can be saved.</summary>
-    public bool IsFull => problems.Count >= Most;
+    private bool IsFull => problems.Count >= Most;
 
     /// <summary>Takes a problem down at a place.</summary>
     public void Add(Mark mark, string path, string message, string? allowed = null, string? nearest = null)
@@ -30,13 +29,14 @@ public sealed class ProblemList
     public void Add(Node node, string message, string? allowed = null, string? nearest = null) =>
         Add(node.Mark, node.Path, message, allowed, nearest);
 
-    /// <summary>Takes down that a key is none of those known, with the nearest of them.</summary>
-    public void AddUnknownKey(Entry entry, string message, IReadOnlyCollection<string> known)
+    /// <summary>Takes down that a word is none of those known, with the nearest of them.</summary>
+    public void AddUnknown(Mark mark, string path, string message, string word, IReadOnlyCollection<string> known, string? allowed = null)
     {
+        // The nearest of thousands takes time, which a problem that is not shown is not worth.
         if (IsFull)
             left++;
         else
-            Add(entry.KeyMark, entry.Value.Path, message, Wording.Choices(known), Nearest.To(entry.Key, known));
+            Add(mark, path, message, allowed ?? Wording.Choices(known), Nearest.To(word, known));
     }
 
     /// <summary>The problems in the order of the file, those of the command line last.</summary>

@@ -14,7 +14,8 @@ namespace AllianceSim.Scenarios.Problems;
 public sealed record ScenarioProblem(
     string File, int Line, int Column, string Path, string Message, string? Allowed = null, string? Nearest = null)
 {
-    /// <summary>One line: <c>two-blocs.yaml:12:5: states[0].powr: unknown key 'powr'. Did you mean 'power'? Allowed: name, power, …</c></summary>
+    /// <summary>The problem in one line.</summary>
+    /// <example><c>two-blocs.yaml:12:5: states[0].powr: unknown key 'powr'. Did you mean 'power'? Allowed: name, power.</c></example>
     public override string ToString()
     {
         var line = new StringBuilder(File);

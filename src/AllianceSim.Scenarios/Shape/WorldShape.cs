@@ -25,8 +25,8 @@ internal static class WorldShape
                 "geography", new ChoiceForm<Geography>(), g => g.Geography, (g, v) => g with { Geography = v },
                 "How states are laid out."),
             Keys<GeneratorSpec>.Optional(
-                "extent", new NumberForm(100, 40_000), g => g.Extent, (g, v) => g with { Extent = v },
-                "Width of the plane or circumference of the ring in km; a sphere has the Earth's size."),
+                "extent", new NumberForm(100, 40_075), g => g.Extent, (g, v) => g with { Extent = v },
+                "Width of the plane, or circumference of the ring or sphere, in km; the Earth's is 40,075."),
             Keys<GeneratorSpec>.Optional(
                 "ideology", new ChoiceForm<IdeologyMix>(), g => g.Ideology, (g, v) => g with { Ideology = v },
                 "How ideology is spread."),

@@ -34,7 +34,8 @@ public sealed class Override
         var split = argument.IndexOf('=', StringComparison.Ordinal);
         if (split > 0 && argument[..split].Trim() is { Length: > 0 } path)
             return new Override(argument, argument[(split + 1)..].Trim(), blocksOfIds, problems).Put(root, path, 0);
-        problems.Add(new Mark(Mark.CommandLine + argument, 0, 0), "", "this is not a setting", "path=value, as in world.generate.poles=5");
+        var mark = new Mark(Mark.CommandLine + argument, 0, 0);
+        problems.Add(mark, "", "this is not a setting", "path=value, as in world.generate.poles=5");
         return root;
     }
 
@@ -46,7 +47,8 @@ public sealed class Override
         {
             MapNode map => PutUnder(map, rest, depth),
             ListNode list => PutInto(list, rest, depth),
-            ScalarNode => Refuse(node, node.Path, $"there is nothing below {Wording.Describe(node)}, so {Wording.Quote(rest)} cannot be set"),
+            ScalarNode => Refuse(
+                node, node.Path, $"there is nothing below {Wording.Describe(node)}, so {Wording.Quote(rest)} cannot be set"),
             _ => node,
         };
     }
@@ -105,10 +107,10 @@ public sealed class Override
     {
         var names = Names(list).Select(item => item.Name).ToList();
         var wanted = names.Count == 0 || rest[0] == '[' ? rest : rest.Split('.', '[')[0];
-        var numbers = list.Items.Length == 0 ? "" : FormattableString.Invariant($"[0] to [{list.Items.Length - 1}]");
-        var allowed = string.Join(", ", new[] { numbers, Wording.Choices(names) }.Where(part => !string.IsNullOrEmpty(part)));
-        return Refuse(
-            list, list.Path, $"the list has no item {Wording.Quote(wanted)}", allowed.Length == 0 ? null : allowed, Nearest.To(wanted, names));
+        var allowed = list.Items.Length == 0
+            ? "nothing, since the list is empty"
+            : FormattableString.Invariant($"[0] to [{list.Items.Length - 1}]") + (names.Count > 0 ? $", {Wording.Choices(names)}" : "");
+        return Refuse(list, list.Path, $"the list has no item {Wording.Quote(wanted)}", allowed, Nearest.To(wanted, names));
     }
 
     private Node Refuse(Node node, string path, string message, string? allowed = null, string? nearest = null)
