@@ -95,6 +95,13 @@ public class OverrideTests
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_is_refused_since_no_file_can_hold_it()
+    {
+        Assert.Contains("is not allowed", Files.Problem(Files.Small, "about=\uD83C").Message, StringComparison.Ordinal);
+        Assert.Equal("🇨", Files.Read(Files.Small, "about=🇨").Scenario!.About);
+    }
+
+    [Fact]
     public void A_run_cut_short_on_the_command_line_leaves_out_the_shocks_that_it_does_not_reach()
     {
         Assert.Empty(Files.Read(Files.TwoBlocs, "ticks=10").Scenario!.Shocks);

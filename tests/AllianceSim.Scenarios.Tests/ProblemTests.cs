@@ -10,6 +10,7 @@ public class ProblemTests
         { "name: full", "name: ^2020", "name", "put it in quotation marks", null },
         { "name: full", "name: ^[full]", "name", "a list is not right here", null },
         { "name: full", "name:^", "name", "nothing is written here", null },
+        { "about: ", "about: ^\"bell: \\a\" #", "about", "is not allowed", null },
         { "ticks: 50", "ticks: ^10001", "ticks", "'10001' is out of range", null },
         { "ticks: 50", "ticks: ^050", "ticks", "begins with a needless zero", null },
         { "ticks: 50", "ticks: ^50.5", "ticks", "is not a whole number", null },

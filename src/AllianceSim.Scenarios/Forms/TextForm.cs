@@ -22,8 +22,8 @@ public sealed partial class TextForm : Form<string>
         this.describe = describe;
     }
 
-    /// <summary>Any text.</summary>
-    public static TextForm Any { get; } = new("a text", _ => true, _ => { });
+    /// <summary>Any text that can be written to a file: of control characters, only line breaks and tabs.</summary>
+    public static TextForm Any { get; } = new("a text without control characters", IsWritable, _ => { });
 
     /// <summary>The name of a scenario, which becomes the name of a folder: Latin letters, digits, hyphen, underscore and dot, at
     /// most 100, beginning with a letter or digit, without two dots in a row or a dot at the end.</summary>
@@ -82,6 +82,20 @@ public sealed partial class TextForm : Form<string>
 
     /// <inheritdoc/>
     protected override string? Advice(ScalarNode node) => "is read as a number or switch; put it in quotation marks to make it text";
+
+    private static bool IsWritable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isPair = char.IsSurrogatePair(text, i);
+            if ((char.IsSurrogate(text[i]) && !isPair) || (char.IsControl(text[i]) && text[i] is not ('\n' or '\r' or '\t')))
+                return false;
+            if (isPair)
+                i++;
+        }
+
+        return true;
+    }
 
     private static bool IsName(string text) =>
         text.Length is > 0 and <= 100 && text != NoneWord && text.Trim().Length == text.Length
