@@ -15,7 +15,7 @@ internal static class Files
 
         """;
 
-    /// <summary>The example of the documentation, put right: with its third state, and signed no later than the start.</summary>
+    /// <summary>The example of the documentation, put right: with its third state.</summary>
     public const string TwoBlocs = """
         name: two-blocs
         about: One paragraph that ends up in the report.
@@ -37,7 +37,7 @@ internal static class Files
           contiguous: [[Alpha, Beta]]
           rivalries: [[Alpha, Beta]]
         alliances:
-          - { name: Pact, members: [Alpha, Gamma], kind: defense, signed: 1948, institutionalisation: 0.8 }
+          - { name: Pact, members: [Alpha, Gamma], kind: defense, signed: 1949, institutionalisation: 0.8 }
         doctrines: { communist: { divisive: true } }
         mechanisms: { hegemonic-inducement: off }
         parameters: { threat.distance-scale: 2500 }

@@ -49,7 +49,7 @@ public class ProblemTests
         { "members: [no, \"007\"]", "members: ^[no]", "alliances[0].members", "the list has 1 item", null },
         { "members: [no, \"007\"]", "members: [no, ^no]", "alliances[0].members[1]", "'no' stands twice in this list", null },
         { "kind: neutrality", "kind: ^nonagression", "alliances[0].kind", "'nonagression' is none of the choices", "nonaggression" },
-        { "signed: 1940", "signed: ^1951", "alliances[0].signed", "signed in 1951, after the start in 1950", null },
+        { "signed: 1940", "signed: ^2051", "alliances[0].signed", "signed in 2051, after the end of the run in", null },
         { "term: 20", "term: ^10", "alliances[0].term", "signed in 1940 for 10, it has run out by the start in 1950", null },
         { "against: Côte d’Ivoire", "against: ^no", "alliances[0].against", "'no' is a member of the alliance itself", null },
         { "new creed: {}", "^none: {}", "doctrines.none", "'none' is not allowed", null },

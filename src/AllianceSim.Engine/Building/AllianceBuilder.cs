@@ -12,6 +12,8 @@ internal static class AllianceBuilder
     {
         foreach (var spec in run.Scenario.Alliances)
         {
+            if (spec.Signed > run.Scenario.Start)
+                continue;
             int[] members = [.. spec.Members.Select(run.World.Names.IndexOf)];
             var founded = (spec.Signed ?? run.Scenario.Start) - run.Scenario.Start;
             run.Ledger.Inherit(Make(run, spec, run.Ledger.NextId, founded, members));

@@ -37,6 +37,14 @@ internal sealed class ShockPhase(RunContext run)
             Strike(tick, shock, pacts);
         }
 
+        foreach (var alliance in run.Scenario.Alliances)
+        {
+            if (tick == 0 || alliance.Signed != run.Label(tick))
+                continue;
+            struck = true;
+            Found(tick, alliance, pacts);
+        }
+
         if (!struck)
             return;
         run.World.NormalisePower();
@@ -77,6 +85,8 @@ internal sealed class ShockPhase(RunContext run)
             world.Doctrine[state] = world.Doctrines.IndexOf(doctrine);
         for (var j = 0; shock.Distance is not null && j < world.Count; j++)
         {
+            if (j == state)
+                continue;
             Apply(shock.Distance, ref world.Distance[state, j], 0, double.MaxValue);
             world.Distance[j, state] = world.Distance[state, j];
         }

@@ -123,7 +123,7 @@ public sealed record AllianceSpec
     /// <summary>What the members promise.</summary>
     public AllianceKind Kind { get; init; } = AllianceKind.Defense;
 
-    /// <summary>Label of the year of signing, at or before the start; empty for the start itself.</summary>
+    /// <summary>Label of the year of signing; after the start, the alliance is founded in that year. Empty for the start itself.</summary>
     public int? Signed { get; init; }
 
     /// <summary>Stated length in ticks from signing, 1 to 100; empty where open-ended.</summary>

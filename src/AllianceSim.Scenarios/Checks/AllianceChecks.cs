@@ -44,12 +44,20 @@ internal static class AllianceChecks
         var (begin, what) = founder?.Value.At is { } at
             ? (at, "its founding")
             : (findings.Root.Value.Start, "the start");
-        if (signed > begin)
+        if (founder is not null && signed > begin)
         {
             findings.Problems.Add(
                 alliance.Node["signed"]!,
                 FormattableString.Invariant($"signed in {signed}, after {what} in {begin}"),
-                FormattableString.Invariant($"{begin} or earlier; a later alliance is founded by a shock"));
+                FormattableString.Invariant($"{begin} or earlier"));
+        }
+        else if (founder is null && findings.Root.Has("ticks") && !ShockChecks.IsCutShort(findings)
+            && ShockChecks.LastYear(findings.Root.Value) is var last && signed > last)
+        {
+            findings.Problems.Add(
+                alliance.Node["signed"]!,
+                FormattableString.Invariant($"signed in {signed}, after the end of the run in {last}"),
+                FormattableString.Invariant($"{last} (start + ticks - 1) or earlier"));
         }
         else if (alliance.Has("term") && signed + alliance.Value.Term!.Value <= begin)
         {

@@ -22,7 +22,7 @@ internal static class AllianceShape
                 "What the members promise."),
             Keys<AllianceSpec>.Optional(
                 "signed", Ranges.Year.OrMissing(), a => a.Signed, (a, v) => a with { Signed = v },
-                "Label of the year of signing, at or before the start; without it the start itself."),
+                "Label of the year of signing; a year after the start founds it then. Without it the start itself."),
             Keys<AllianceSpec>.Optional(
                 "term", Ranges.UpTo(100).OrMissing(), a => a.Term, (a, v) => a with { Term = v },
                 "Stated length in ticks from signing; without it open-ended."),
