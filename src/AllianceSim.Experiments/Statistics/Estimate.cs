@@ -1,0 +1,7 @@
+namespace AllianceSim.Experiments.Statistics;
+
+/// <summary>An estimate with its interval; a part that is not known is NaN.</summary>
+/// <param name="Value">The estimate.</param>
+/// <param name="Lower">Lower bound of the interval.</param>
+/// <param name="Upper">Upper bound of the interval.</param>
+public readonly record struct Estimate(double Value, double Lower, double Upper);

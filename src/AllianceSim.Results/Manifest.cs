@@ -1,0 +1,63 @@
+namespace AllianceSim.Results;
+
+/// <summary>How far the work in a result folder has come.</summary>
+public enum ResultStatus
+{
+    /// <summary>A program is at work in the folder, or was killed there.</summary>
+    Running,
+
+    /// <summary>All runs are there.</summary>
+    Finished,
+
+    /// <summary>It was stopped before all runs were there.</summary>
+    Interrupted,
+}
+
+/// <summary>A file of a result folder.</summary>
+/// <param name="Name">Path within the folder, with forward slashes.</param>
+/// <param name="Bytes">Its length.</param>
+/// <param name="Sha256">Its SHA-256 in lower-case hexadecimal.</param>
+public sealed record ManifestFile(string Name, long Bytes, string Sha256);
+
+/// <summary>Where the results in a folder come from. Written as <c>manifest.json</c>.</summary>
+public sealed record Manifest
+{
+    /// <summary>Version of AllianceSim.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Commit that it was built from, or empty.</summary>
+    public required string Commit { get; init; }
+
+    /// <summary>Name of the scenario or sweep.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>SHA-256 of the resolved scenario (<c>scenario.yaml</c> in the folder) in lower-case hexadecimal.</summary>
+    public required string ScenarioSha256 { get; init; }
+
+    /// <summary>Root of all randomness.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Number of replicates.</summary>
+    public required int Replicates { get; init; }
+
+    /// <summary>Ticks of each run, where it is not stopped before.</summary>
+    public required int Ticks { get; init; }
+
+    /// <summary>Runtime that carried the messages, such as <c>inline</c>.</summary>
+    public required string Runtime { get; init; }
+
+    /// <summary>Runs at the same time.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>When the work began; kept when it is resumed.</summary>
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>When it last ended; empty while it goes on.</summary>
+    public DateTimeOffset? Finished { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required ResultStatus Status { get; init; }
+
+    /// <summary>Every file but the manifest and the log, in order of name; empty while the work goes on.</summary>
+    public IReadOnlyList<ManifestFile> Files { get; init; } = [];
+}

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace AllianceSim.Results;
+
+/// <summary>Reads and writes the manifest of a result folder.</summary>
+public static class ManifestStore
+{
+    /// <summary>Name of the file.</summary>
+    public const string FileName = "manifest.json";
+
+    /// <summary>Name of the lock that keeps a second process out while one writes.</summary>
+    internal const string LockName = ".lock";
+
+    private const string LogName = "log.txt";
+
+    /// <summary>Reads the manifest.</summary>
+    /// <param name="folder">The result folder.</param>
+    /// <exception cref="ResultFolderException">There is none, or it is damaged.</exception>
+    public static Manifest Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        try
+        {
+            return JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(path), ResultJson.Indented)
+                ?? throw new JsonException("it is empty");
+        }
+        catch (JsonException error)
+        {
+            throw new ResultFolderException($"{path}: is damaged ({error.Message}).", error);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ResultFolderException($"{folder} is no result folder: it has no {FileName}.", error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFolderException($"{path}: cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Lists the files of a folder anew, for instance after figures were drawn.</summary>
+    /// <param name="folder">The result folder.</param>
+    /// <exception cref="ResultFolderException">There is no manifest, or the files cannot be read or written.</exception>
+    public static void Seal(string folder)
+    {
+        var manifest = Read(folder);
+        try
+        {
+            Write(folder, manifest with { Files = List(folder) });
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFolderException($"{folder}: the list of files cannot be written: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Puts the whole manifest in place of the old one at one stroke, so that no reader sees half of it.</summary>
+    internal static void Write(string folder, Manifest manifest)
+    {
+        var path = Path.Combine(folder, FileName);
+        var temporary = path + ".new";
+        File.WriteAllBytes(temporary, [.. JsonSerializer.SerializeToUtf8Bytes(manifest, ResultJson.Indented), (byte)'\n']);
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    /// <summary>The files of a folder with length and hash, without the manifest, the lock, and the log, which goes on growing.</summary>
+    internal static IReadOnlyList<ManifestFile> List(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(file => file.Name is not (FileName or FileName + ".new" or LockName or LogName))
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => Describe(file.Path, file.Name))];
+
+    private static ManifestFile Describe(string path, string name)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        return new(name, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+    }
+}

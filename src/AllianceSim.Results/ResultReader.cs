@@ -1,0 +1,118 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Results.Reading;
+using AllianceSim.Results.Tables;
+using AllianceSim.Results.Writing;
+
+namespace AllianceSim.Results;
+
+/// <summary>Reads a result folder. Each table is read when it is first asked for, and kept.</summary>
+/// <remarks>Of a folder where the work goes on, or was cut off, only the runs that are wholly written are seen.
+/// A table that was not recorded is empty. Not safe for several threads at once.</remarks>
+public sealed class ResultReader
+{
+    private readonly Dictionary<string, object> read = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, long> lengths;
+
+    private ResultReader(string folder, Manifest manifest, IReadOnlyDictionary<string, long> lengths)
+    {
+        Folder = folder;
+        Manifest = manifest;
+        this.lengths = lengths;
+    }
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Where the results come from.</summary>
+    public Manifest Manifest { get; }
+
+    /// <summary>Name of the scenario.</summary>
+    public string Scenario => Manifest.Scenario;
+
+    /// <summary>The runs, the failed ones among them.</summary>
+    public IReadOnlyList<Recorded<RunRow>> Runs => Rows(ResultTables.Runs);
+
+    /// <summary>The system after each tick.</summary>
+    public IReadOnlyList<Recorded<TickRow>> Ticks => Rows(ResultTables.Ticks);
+
+    /// <summary>Each state after each tick.</summary>
+    public IReadOnlyList<Recorded<StateRow>> States => Rows(ResultTables.States);
+
+    /// <summary>Each state's view of each other in each tick.</summary>
+    public IReadOnlyList<Recorded<DyadRow>> Dyads => Rows(ResultTables.Dyads);
+
+    /// <summary>The alliances.</summary>
+    public IReadOnlyList<Recorded<AllianceRow>> Alliances => Rows(ResultTables.Alliances);
+
+    /// <summary>The memberships.</summary>
+    public IReadOnlyList<Recorded<MemberRow>> Members => Rows(ResultTables.Members);
+
+    /// <summary>What happened.</summary>
+    public IReadOnlyList<Recorded<EventRow>> Events => Rows(ResultTables.Events);
+
+    /// <summary>The disputes.</summary>
+    public IReadOnlyList<Recorded<DisputeRow>> Disputes => Rows(ResultTables.Disputes);
+
+    /// <summary>The states' parts in disputes.</summary>
+    public IReadOnlyList<Recorded<InvolvementRow>> Involvements => Rows(ResultTables.Involvements);
+
+    /// <summary>By how much the terms had changed when members left.</summary>
+    public IReadOnlyList<Recorded<CauseRow>> Causes => Rows(ResultTables.Causes);
+
+    /// <summary>The outcomes of each run.</summary>
+    public IReadOnlyList<Recorded<OutcomeRow>> Outcomes => Rows(ResultTables.Outcomes);
+
+    /// <summary>Opens a result folder.</summary>
+    /// <param name="folder">Its path.</param>
+    /// <exception cref="ResultFolderException">It is no result folder, or its manifest, journal or a table is damaged.
+    /// The same is thrown on reading a table with a field that is not allowed.</exception>
+    public static ResultReader Open(string folder)
+    {
+        var manifest = ManifestStore.Read(folder);
+        var lengths = manifest.Status == ResultStatus.Finished
+            ? manifest.Files.ToDictionary(file => file.Name, file => file.Bytes, StringComparer.Ordinal)
+            : Journal.Read(folder) is [.., var last] ? (IReadOnlyDictionary<string, long>)last.Bytes : new Dictionary<string, long>();
+        foreach (var table in ResultTables.All)
+        {
+            var file = new FileInfo(Path.Combine(folder, table.FileName));
+            var expected = lengths.GetValueOrDefault(table.FileName);
+            var found = file.Exists ? file.Length : 0;
+            if (found < expected)
+            {
+                throw new ResultFolderException(
+                    $"{file.FullName}: has {found} bytes where {expected} were written. Run the scenario again with --resume or --force.");
+            }
+        }
+
+        return new(folder, manifest, lengths);
+    }
+
+    /// <summary>The rows of a table.</summary>
+    private IReadOnlyList<Recorded<TRow>> Rows<TRow>(Table<TRow> table)
+        where TRow : struct
+    {
+        if (!read.TryGetValue(table.Name, out var rows))
+            read.Add(table.Name, rows = Load(table));
+        return (IReadOnlyList<Recorded<TRow>>)rows;
+    }
+
+    private List<Recorded<TRow>> Load<TRow>(Table<TRow> table)
+        where TRow : struct
+    {
+        if (!lengths.TryGetValue(table.FileName, out var length))
+            return [];
+        var path = Path.Combine(Folder, table.FileName);
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+
+            // A finished folder may have been given more columns since, so only there the length written is no limit.
+            using Stream complete = Manifest.Status == ResultStatus.Finished ? file : new HeadStream(file, length);
+            return TableReader.Read(table, path, complete);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFolderException($"{path}: cannot be read: {error.Message}", error);
+        }
+    }
+}

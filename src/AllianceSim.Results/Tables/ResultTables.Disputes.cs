@@ -1,0 +1,30 @@
+using AllianceSim.Engine.Recording;
+using static AllianceSim.Results.Tables.FieldFormats;
+
+namespace AllianceSim.Results.Tables;
+
+public static partial class ResultTables
+{
+    /// <summary>A dispute and its outcome.</summary>
+    public static Table<DisputeRow> Disputes { get; } = new("disputes", "A dispute and its outcome.")
+    {
+        { "dispute", "Number within the run, from 1.", Integer, (in r) => r.Id, (r, v) => r with { Id = v } },
+        { "tick", "Number of the tick.", Integer, (in r) => r.Tick, (r, v) => r with { Tick = v } },
+        { "initiator", "Who started it.", Text, (in r) => r.Initiator, (r, v) => r with { Initiator = v } },
+        { "target", "Against whom.", Text, (in r) => r.Target, (r, v) => r with { Target = v } },
+        { "hostility", "How far it went.", Choice<HostilityLevel>(), (in r) => r.Hostility, (r, v) => r with { Hostility = v } },
+        { "stake", "What is at stake, log-normal around 1.", Number, (in r) => r.Stake, (r, v) => r with { Stake = v } },
+        {
+            "initiator-win-odds",
+            "The initiator's odds of winning by power that reaches.",
+            Number, (in r) => r.InitiatorWinOdds, (r, v) => r with { InitiatorWinOdds = v }
+        },
+        { "winner", "Name of the winner of fighting, or empty.", Text, (in r) => r.Winner, (r, v) => r with { Winner = v } },
+        {
+            "initiator-loss",
+            "Share of power that the initiator lost.",
+            Number, (in r) => r.InitiatorLoss, (r, v) => r with { InitiatorLoss = v }
+        },
+        { "target-loss", "Share of power that the target lost.", Number, (in r) => r.TargetLoss, (r, v) => r with { TargetLoss = v } },
+    };
+}

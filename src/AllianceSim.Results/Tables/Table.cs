@@ -1,0 +1,75 @@
+using System.Collections;
+
+namespace AllianceSim.Results.Tables;
+
+/// <summary>A table of a result folder: one definition that drives writing, reading and documentation.</summary>
+public abstract class Table
+{
+    /// <summary>Name of the column that comes first in every table.</summary>
+    public const string RunColumn = "run";
+
+    private protected Table(string name, string meaning)
+    {
+        Name = name;
+        Meaning = meaning;
+    }
+
+    /// <summary>Name, in lower case.</summary>
+    public string Name { get; }
+
+    /// <summary>What a row is.</summary>
+    public string Meaning { get; }
+
+    /// <summary>Name of its file.</summary>
+    public string FileName => Name + ".csv";
+
+    /// <summary>The columns in order, after the run.</summary>
+    public abstract IReadOnlyList<Column> Columns { get; }
+
+    internal void WriteHeader(Utf8Buffer buffer)
+    {
+        buffer.AppendText(RunColumn);
+        foreach (var column in Columns)
+        {
+            buffer.AppendByte(',');
+            buffer.AppendText(column.Name);
+        }
+
+        buffer.AppendByte('\n');
+    }
+}
+
+/// <summary>A table with rows of one type.</summary>
+public sealed class Table<TRow> : Table, IEnumerable<Column<TRow>>
+{
+    private readonly List<Column<TRow>> columns = [];
+
+    internal Table(string name, string meaning)
+        : base(name, meaning)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Column<TRow>> Columns => columns;
+
+    /// <inheritdoc/>
+    public IEnumerator<Column<TRow>> GetEnumerator() => columns.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal void Add<T>(
+        string name, string meaning, FieldFormat<T> format, ColumnGetter<TRow, T> get, Func<TRow, T, TRow> with) =>
+        columns.Add(new Column<TRow, T>(name, meaning, format, get, with));
+
+    internal void WriteRow(Utf8Buffer buffer, int run, in TRow row)
+    {
+        FieldFormats.Integer.Write(buffer, run);
+        foreach (var column in columns)
+        {
+            buffer.AppendByte(',');
+            column.Write(buffer, row);
+        }
+
+        buffer.AppendByte('\n');
+    }
+}
