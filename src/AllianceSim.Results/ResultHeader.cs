@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using AllianceSim.Engine.Scenario;
+
+namespace AllianceSim.Results;
+
+/// <summary>What is to be run, and with what: all that a result folder needs to know before the first run.</summary>
+public sealed record ResultHeader
+{
+    /// <summary>Name of the scenario or sweep.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The scenario as resolved, written to <c>scenario.yaml</c> as given.</summary>
+    public required string ScenarioText { get; init; }
+
+    /// <summary>Version of AllianceSim.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Commit that it was built from, or empty.</summary>
+    public string Commit { get; init; } = "";
+
+    /// <summary>Root of all randomness.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Number of replicates.</summary>
+    public required int Replicates { get; init; }
+
+    /// <summary>Ticks of each run.</summary>
+    public required int Ticks { get; init; }
+
+    /// <summary>Runtime that carries the messages.</summary>
+    public string Runtime { get; init; } = "inline";
+
+    /// <summary>Runs at the same time, at least 1.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Which of the large tables are written.</summary>
+    public RecordSpec Record { get; init; } = new();
+
+    /// <summary>Numbers of the runs in the order in which they are written; empty for 0 to the number of replicates less 1.</summary>
+    public IReadOnlyList<int>? Runs { get; init; }
+
+    /// <summary>SHA-256 of the scenario's text in lower-case hexadecimal.</summary>
+    public string ScenarioSha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ScenarioText)));
+
+    /// <summary>What to write for a single scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="text">It as a file, resolved.</param>
+    /// <param name="version">Version of AllianceSim.</param>
+    public static ResultHeader For(ScenarioSpec scenario, string text, string version) => new()
+    {
+        Name = scenario.Name,
+        ScenarioText = text,
+        Version = version,
+        Seed = scenario.Seed,
+        Replicates = scenario.Replicates,
+        Ticks = scenario.Ticks,
+        Record = scenario.Record,
+    };
+}

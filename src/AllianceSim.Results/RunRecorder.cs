@@ -1,0 +1,105 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Results.Tables;
+
+namespace AllianceSim.Results;
+
+/// <summary>Takes down one run as lines of the tables, ready to be appended to the files once the run is over.</summary>
+/// <remarks>Not safe for several threads at once. A table of a run holds at most 2 GB.</remarks>
+public sealed class RunRecorder : IRecorder, IDisposable
+{
+    private readonly Dictionary<Table, Utf8Buffer> buffers = ResultTables.All.ToDictionary(table => table, _ => new Utf8Buffer());
+    private readonly Writer<TickRow> ticks;
+    private readonly Writer<StateRow> states;
+    private readonly Writer<DyadRow> dyads;
+    private readonly Writer<AllianceRow> alliances;
+    private readonly Writer<MemberRow> members;
+    private readonly Writer<EventRow> events;
+    private readonly Writer<DisputeRow> disputes;
+    private readonly Writer<InvolvementRow> involvements;
+    private readonly Writer<CauseRow> causes;
+    private readonly Writer<OutcomeRow> outcomes;
+    private readonly Writer<RunRow> runs;
+
+    /// <summary>Begins to take down a run.</summary>
+    /// <param name="run">Its number, the first column of every table.</param>
+    public RunRecorder(int run)
+    {
+        Run = run;
+        ticks = To(ResultTables.Ticks);
+        states = To(ResultTables.States);
+        dyads = To(ResultTables.Dyads);
+        alliances = To(ResultTables.Alliances);
+        members = To(ResultTables.Members);
+        events = To(ResultTables.Events);
+        disputes = To(ResultTables.Disputes);
+        involvements = To(ResultTables.Involvements);
+        causes = To(ResultTables.Causes);
+        outcomes = To(ResultTables.Outcomes);
+        runs = To(ResultTables.Runs);
+    }
+
+    /// <summary>Number of the run.</summary>
+    public int Run { get; }
+
+    /// <summary>How the run ended, once <see cref="Close"/> was called.</summary>
+    public RunStatus Status { get; private set; }
+
+    /// <inheritdoc/>
+    public void Tick(in TickRow row) => ticks.Append(row);
+
+    /// <inheritdoc/>
+    public void State(in StateRow row) => states.Append(row);
+
+    /// <inheritdoc/>
+    public void Dyad(in DyadRow row) => dyads.Append(row);
+
+    /// <inheritdoc/>
+    public void Alliance(in AllianceRow row) => alliances.Append(row);
+
+    /// <inheritdoc/>
+    public void Member(in MemberRow row) => members.Append(row);
+
+    /// <inheritdoc/>
+    public void Event(in EventRow row) => events.Append(row);
+
+    /// <inheritdoc/>
+    public void Dispute(in DisputeRow row) => disputes.Append(row);
+
+    /// <inheritdoc/>
+    public void Involvement(in InvolvementRow row) => involvements.Append(row);
+
+    /// <inheritdoc/>
+    public void Cause(in CauseRow row) => causes.Append(row);
+
+    /// <summary>Takes down an outcome of the run.</summary>
+    public void Outcome(in OutcomeRow row) => outcomes.Append(row);
+
+    /// <summary>Ends the run with its row in table runs. Of a run that failed all other rows are dropped.</summary>
+    public void Close(in RunRow row)
+    {
+        if (row.Status == RunStatus.Failed)
+        {
+            foreach (var buffer in buffers.Values)
+                buffer.Clear();
+        }
+
+        Status = row.Status;
+        runs.Append(row);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var buffer in buffers.Values)
+            buffer.Dispose();
+    }
+
+    internal ReadOnlySpan<byte> Rows(Table table) => buffers[table].Written;
+
+    private Writer<TRow> To<TRow>(Table<TRow> table) => new(table, buffers[table], Run);
+
+    private readonly record struct Writer<TRow>(Table<TRow> Table, Utf8Buffer Buffer, int Run)
+    {
+        public void Append(in TRow row) => Table.WriteRow(Buffer, Run, row);
+    }
+}

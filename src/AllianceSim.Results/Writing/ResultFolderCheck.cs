@@ -1,0 +1,71 @@
+using AllianceSim.Results.Tables;
+
+namespace AllianceSim.Results.Writing;
+
+/// <summary>Decides what may be done with a folder that is not empty.</summary>
+internal static class ResultFolderCheck
+{
+    private static readonly string[] OwnFiles =
+    [
+        ManifestStore.FileName, Journal.FileName, ResultFolder.ScenarioFileName, "report.html",
+        .. ResultTables.All.Select(table => table.FileName),
+    ];
+
+    private static readonly string[] OwnFolders = ["figures"];
+
+    /// <summary>Makes the folder ready for writing, or says why it is not.</summary>
+    /// <returns>The manifest of the results that are gone on with; null where the work begins anew.</returns>
+    /// <exception cref="ResultFolderException">The results there are in the way.</exception>
+    public static Manifest? Prepare(string folder, ResultHeader header, ExistingResults existing)
+    {
+        if (OwnFiles.FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is not { } found)
+            return null;
+        if (existing == ExistingResults.Refuse)
+        {
+            throw new ResultFolderException(
+                $"{folder}: already holds results ({found}). Go on with them by --resume, replace them by --force, or choose another folder.");
+        }
+
+        if (!File.Exists(Path.Combine(folder, ManifestStore.FileName)))
+        {
+            throw new ResultFolderException(
+                $"{folder}: has a {found} but no {ManifestStore.FileName}, so it may not be a result folder. Choose another.");
+        }
+
+        if (existing == ExistingResults.Resume)
+            return CheckSame(folder, header);
+        Clear(folder);
+        return null;
+    }
+
+    private static Manifest CheckSame(string folder, ResultHeader header)
+    {
+        var old = ManifestStore.Read(folder);
+        Same("version", old.Version, header.Version);
+        if (old.Commit.Length > 0 && header.Commit.Length > 0)
+            Same("commit", old.Commit, header.Commit);
+        Same("scenario", old.Scenario, header.Name);
+        Same("seed", old.Seed, header.Seed);
+        Same("hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
+        return old;
+
+        void Same<T>(string what, T before, T now)
+        {
+            if (!EqualityComparer<T>.Default.Equals(before, now))
+            {
+                throw new ResultFolderException(
+                    $"{folder}: cannot be resumed: its {what} is {before}, now it is {now}. Begin again with --force, or choose another folder.");
+            }
+        }
+    }
+
+    private static void Clear(string folder)
+    {
+        foreach (var name in OwnFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+            Directory.Delete(name, recursive: true);
+
+        // The manifest goes last: while it is there, a clearing that was cut off can be done again.
+        foreach (var name in OwnFiles.Reverse())
+            File.Delete(Path.Combine(folder, name));
+    }
+}
