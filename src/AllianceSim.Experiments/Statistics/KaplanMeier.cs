@@ -14,20 +14,8 @@ public static class KaplanMeier
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public static SurvivalCurve Estimate(IReadOnlyList<Spell> spells, double level = 0.95)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        var z = Normal.InvCDF(0, 1, (1 + level) / 2);
-        var steps = new List<SurvivalStep>();
-        double survival = 1, variance = 0;
-        foreach (var (time, atRisk, ends) in RiskSet.At(spells))
-        {
-            survival *= 1 - ((double)ends / atRisk);
-            variance += ends / ((double)atRisk * (atRisk - ends));
-            var (lower, upper) = LogLogBand(survival, z * Math.Sqrt(variance));
-            steps.Add(new(time, atRisk, ends, survival, lower, upper));
-        }
-
-        return new(steps, spells.Count, steps.Sum(step => step.Ends), level, spells.Count == 0 ? 0 : spells.Max(spell => spell.Exit));
+        return FromRiskSets(
+            RiskSet.At(spells), spells.Count, spells.Select(spell => spell.Exit).DefaultIfEmpty(0).Max(), level);
     }
 
     /// <summary>The share that lives longer than a time; NaN beyond the last time observed, unless all had ended.</summary>
@@ -90,6 +78,24 @@ public static class KaplanMeier
         var mean = (steps.Count > 0 ? steps[0].Time : limit) + after;
         var half = Normal.InvCDF(0, 1, (1 + curve.Level) / 2) * Math.Sqrt(variance);
         return new(mean, mean - half, mean + half);
+    }
+
+    internal static SurvivalCurve FromRiskSets(IEnumerable<RiskSet> riskSets, int spells, double lastTime, double level)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
+        var z = Normal.InvCDF(0, 1, (1 + level) / 2);
+        var steps = new List<SurvivalStep>();
+        double survival = 1, variance = 0;
+        foreach (var (time, atRisk, ends) in riskSets)
+        {
+            survival *= 1 - ((double)ends / atRisk);
+            variance += ends / ((double)atRisk * (atRisk - ends));
+            var (lower, upper) = LogLogBand(survival, z * Math.Sqrt(variance));
+            steps.Add(new(time, atRisk, ends, survival, lower, upper));
+        }
+
+        return new(steps, spells, steps.Sum(step => step.Ends), level, lastTime);
     }
 
     private static (double Lower, double Upper) LogLogBand(double survival, double reach)

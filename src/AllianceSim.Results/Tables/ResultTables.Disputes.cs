@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Model.Crisis;
 using static AllianceSim.Results.Tables.FieldFormats;
 
 namespace AllianceSim.Results.Tables;
