@@ -32,7 +32,7 @@ public sealed class ResultFolder : IDisposable
     private readonly DateTimeOffset started;
     private readonly TableFiles files;
     private readonly OrderedCommitter<RunRecorder> committer;
-    private int committed;
+    private readonly List<RunStatus> written = [];
 
     private ResultFolder(string path, ResultHeader header, TimeProvider clock, FileStream processLock, DateTimeOffset started)
     {
@@ -45,7 +45,6 @@ public sealed class ResultFolder : IDisposable
         File.WriteAllText(InFolder(ScenarioFileName), header.ScenarioText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         files = new(path, ResultTables.All.Where(IsRecorded));
         Finished = files.Finished.ToDictionary(entry => entry.Run, entry => entry.Status);
-        committed = Finished.Count;
         Remaining = [.. (header.Runs ?? [.. Enumerable.Range(0, header.Replicates)]).Where(run => !Finished.ContainsKey(run))];
         committer = new(Remaining, 4 * Math.Max(1, header.Jobs), Append);
     }
@@ -59,6 +58,9 @@ public sealed class ResultFolder : IDisposable
     /// <summary>The runs that are still to be done, in the order in which they are written. Begin them in this order: a run that is
     /// far ahead of an earlier one waits for it.</summary>
     public IReadOnlyList<int> Remaining { get; }
+
+    /// <summary>How the runs ended that were written since opening, in order. Read it when no run is being committed.</summary>
+    public IReadOnlyList<RunStatus> Written => written;
 
     /// <summary>Opens a folder for writing and makes it where there is none.</summary>
     /// <param name="path">The folder.</param>
@@ -110,8 +112,7 @@ public sealed class ResultFolder : IDisposable
         {
             files.CutBack();
             files.Dispose();
-            var all = committed == Finished.Count + Remaining.Count;
-            WriteManifest(all ? ResultStatus.Finished : ResultStatus.Interrupted, ManifestStore.List(Path));
+            WriteManifest(written.Count == Remaining.Count ? ResultStatus.Finished : ResultStatus.Interrupted, ManifestStore.List(Path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -147,7 +148,7 @@ public sealed class ResultFolder : IDisposable
         try
         {
             files.Append(number, run);
-            committed++;
+            written.Add(run.Status);
             run.Dispose();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -157,7 +158,7 @@ public sealed class ResultFolder : IDisposable
     }
 
     private ResultFolderException Failed(Exception error) => new(
-        $"{Path}: cannot be written: {error.Message} The {committed} runs written before are intact; "
+        $"{Path}: cannot be written: {error.Message} The {Finished.Count + written.Count} runs written before are intact; "
         + "make room and go on with --resume.",
         error);
 

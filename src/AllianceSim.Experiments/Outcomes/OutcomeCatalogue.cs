@@ -1,0 +1,101 @@
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Model.Alliances;
+
+namespace AllianceSim.Experiments.Outcomes;
+
+/// <summary>Every outcome: the list drives table outcomes, reports and the choice of outcomes in sweeps. To add one, add a line.</summary>
+/// <remarks>No logarithm or power enters, so that the values are the same bits on every machine.</remarks>
+public static class OutcomeCatalogue
+{
+    private const string PerTieYear = "per tie-year";
+    private const string PerTreatyYear = "per treaty-year";
+    private const string PerStateYear = "per state-year";
+
+    /// <summary>All outcomes, in the order in which they are written.</summary>
+    public static IReadOnlyList<Outcome> All { get; } =
+    [
+        Rate("tie-hazard", "Ties between two states that end, renegotiation and vanished states aside.", PerTieYear, r => r.Ties.Rate()),
+        Rate("tie-hazard-0-1", "The same for ties that have lasted 0 or 1 whole years.", PerTieYear, r => r.Ties.Rate(0, 1)),
+        Rate("tie-hazard-2-4", "The same for ties that have lasted 2 to 4 years.", PerTieYear, r => r.Ties.Rate(2, 4)),
+        Rate("tie-hazard-5-9", "The same for ties that have lasted 5 to 9 years.", PerTieYear, r => r.Ties.Rate(5, 9)),
+        Rate("tie-hazard-10-14", "The same for ties that have lasted 10 to 14 years.", PerTieYear, r => r.Ties.Rate(10, 14)),
+        Rate("tie-hazard-15-19", "The same for ties that have lasted 15 to 19 years.", PerTieYear, r => r.Ties.Rate(15, 19)),
+        Rate("tie-hazard-20-24", "The same for ties that have lasted 20 to 24 years.", PerTieYear, r => r.Ties.Rate(20, 24)),
+        Rate("tie-hazard-25-up", "The same for ties that have lasted 25 years or more.", PerTieYear, r => r.Ties.Rate(25)),
+        Curve("tie-survival-5", "Share of ties that last longer than 5 years (Kaplan-Meier).", "share", r => r.Ties, c => KaplanMeier.At(c, 5)),
+        Curve("tie-survival-10", "Share of ties that last longer than 10 years.", "share", r => r.Ties, c => KaplanMeier.At(c, 10)),
+        Curve("tie-survival-25", "Share of ties that last longer than 25 years.", "share", r => r.Ties, c => KaplanMeier.At(c, 25)),
+        Rate("treaty-hazard", "Treaties that end in any way but by a vanished state.", PerTreatyYear, r => r.Treaties.Rate()),
+        Curve(
+            "treaty-median-life",
+            "Years that half of the treaties signed after the first tick outlast (Kaplan-Meier); empty where more than half live on.",
+            "years",
+            r => r.TreatiesSignedWithin,
+            c => KaplanMeier.Median(c).Value),
+        Rate("abrogation-rate", "Treaties that are abrogated.", PerTreatyYear, r => r.EndedByTreatyYears(EndKind.Abrogated)),
+        Rate("share-ended-by-expiry", "Of the treaties that ended, those that expired.", "share", r => r.ShareEnded(EndKind.Expired)),
+        Rate("share-ended-by-abrogation", "Of the treaties that ended, those abrogated.", "share", r => r.ShareEnded(EndKind.Abrogated)),
+        Rate(
+            "share-ended-by-renegotiation",
+            "Of the treaties that ended, those that new terms among the same members replaced.",
+            "share",
+            r => r.ShareEnded(EndKind.Renegotiated)),
+        Rate("formed-per-state-year", "Alliances signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
+        Rate("tie-formation-rate", "Pairs newly tied, of those not tied before.", "per untied pair-year", r => r.TiesFormed()),
+        Rate("density", "Tied share of all pairs, mean over ticks.", "share", r => r.OverTicks(t => t.Density)),
+        Rate("density-top20", "Tied share of the pairs among the twenty strongest.", "share", r => r.OverTicks(t => t.DensityTop20)),
+        Rate(
+            "mean-degree-top20",
+            "Mean number of partners of the twenty strongest among themselves.",
+            "states",
+            r => r.OverTicks(t => t.MeanDegreeTop20)),
+        Rate("share-unallied", "Share of states without a partner.", "share", r => r.OverTicks(t => t.ShareUnallied)),
+        Rate(
+            "share-unallied-top20",
+            "Share of the twenty strongest without a partner among themselves.",
+            "share",
+            r => r.OverTicks(t => t.ShareUnalliedTop20)),
+        Rate("clustering", "Share of connected triples that are closed, mean over ticks with any.", "share", r => r.OverTicks(t => t.Clustering)),
+        Rate("disputes-per-state-year", "Disputes begun.", PerStateYear, r => r.ByStateYears(t => t.Disputes)),
+        Rate("wars-per-state-year", "States that fight in a war, once for each war.", PerStateYear, r => r.WarsByStateYears()),
+        Rate("threat-flips-per-state-year", "Changes of a state's principal threat.", PerStateYear, r => r.ByStateYears(t => t.ThreatFlips)),
+        Rate(
+            "unshared-threat",
+            "Share of tied pairs, each way, whose partner is not threatened most by the same state; mean over ticks with ties.",
+            "share",
+            r => r.OverTicks(t => t.UnsharedThreat)),
+        Rate(
+            "realignments-per-state-year",
+            "States that lose a partner and win another in the same year.",
+            PerStateYear,
+            r => r.ByStateYears(t => t.Realignments)),
+        Rate("poles", "States with at least half the power of the strongest, mean over ticks.", "states", r => r.OverTicks(t => t.Poles)),
+        Rate("concentration", "Ray and Singer's index of concentration of power, mean over ticks.", "-", r => r.OverTicks(t => t.Concentration)),
+    ];
+
+    /// <summary>The outcome with an id, or null.</summary>
+    public static Outcome? Find(string id) => All.FirstOrDefault(outcome => outcome.Id == id);
+
+    /// <summary>All outcomes of one run, in the catalogue's order; NaN where the run gives none.</summary>
+    public static IReadOnlyList<(Outcome Outcome, double Value)> Of(RunRows run)
+    {
+        var measures = new RunMeasures(run);
+        return [.. All.Select(outcome => (outcome, outcome.Value(measures)))];
+    }
+
+    /// <summary>All outcomes pooled over runs, with intervals by bootstrap over runs.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="level">Level of the intervals.</param>
+    public static IReadOnlyList<(Outcome Outcome, Estimate Estimate)> Pool(IReadOnlyList<RunRows> runs, double level = 0.95)
+    {
+        RunMeasures[] measures = [.. runs.Select(run => new RunMeasures(run))];
+        return [.. All.Select(outcome => (outcome, outcome.Pool(measures, level)))];
+    }
+
+    private static Outcome<RateCount> Rate(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
+        new(id, meaning, unit, count, Hazard.Pooled);
+
+    private static Outcome<LifeTable> Curve(
+        string id, string meaning, string unit, Func<RunMeasures, LifeTable> lives, Func<SurvivalCurve, double> value) =>
+        new(id, meaning, unit, lives, tables => value(LifeTable.Sum(tables).Curve()));
+}

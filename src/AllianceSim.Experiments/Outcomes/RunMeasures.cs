@@ -1,0 +1,73 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Spells;
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Crisis;
+
+namespace AllianceSim.Experiments.Outcomes;
+
+/// <summary>What several outcomes of a run are computed from, worked out once.</summary>
+internal sealed class RunMeasures
+{
+    /// <summary>Military involvement in a dispute, on the scale of <see cref="InvolvementRow.Involvement"/>.</summary>
+    private const int Military = 3;
+
+    private readonly RunRows run;
+
+    public RunMeasures(RunRows run)
+    {
+        this.run = run;
+        var treaties = AllianceSpells.Of(run);
+        Treaties = LifeTable.Of([.. treaties.Select(treaty => treaty.Spell)]);
+        TreatiesSignedWithin = LifeTable.Of([.. treaties.Where(treaty => treaty.SignedWithin).Select(treaty => treaty.Spell)]);
+        Ties = LifeTable.Of([.. TieSpells.Of(run).Select(tie => tie.Spell)]);
+        StateYears = run.Ticks.Sum(tick => (double)tick.States);
+    }
+
+    /// <summary>Lives of all treaties.</summary>
+    public LifeTable Treaties { get; }
+
+    /// <summary>Lives of the treaties that were watched from signing.</summary>
+    public LifeTable TreatiesSignedWithin { get; }
+
+    /// <summary>Lives of the ties between pairs of states.</summary>
+    public LifeTable Ties { get; }
+
+    /// <summary>Sum over ticks of the number of states.</summary>
+    public double StateYears { get; }
+
+    /// <summary>Treaties that ended in a way, of all that ended.</summary>
+    public RateCount ShareEnded(EndKind kind) => new(EndedBy(kind), run.Alliances.Count(alliance => alliance.End is not null));
+
+    /// <summary>Treaties that ended in a way, by treaty-years.</summary>
+    public RateCount EndedByTreatyYears(EndKind kind) => new(EndedBy(kind), Treaties.Rate().Exposure);
+
+    /// <summary>A count over ticks, by state-years.</summary>
+    public RateCount ByStateYears(Func<TickRow, int> count) => new(run.Ticks.Sum(tick => (double)count(tick)), StateYears);
+
+    /// <summary>States in wars, each once for a war, by state-years.</summary>
+    public RateCount WarsByStateYears()
+    {
+        var fighters = run.Involvements
+            .Where(part => part.Involvement == Military)
+            .ToLookup(part => part.Dispute, part => part.State);
+        var states = run.Disputes
+            .Where(dispute => dispute.Hostility == HostilityLevel.War)
+            .Sum(war => fighters[war.Id].Append(war.Initiator).Append(war.Target).Distinct(StringComparer.Ordinal).Count());
+        return new(states, StateYears);
+    }
+
+    /// <summary>New ties, by pairs not tied before.</summary>
+    public RateCount TiesFormed() => new(
+        run.Ticks.Sum(tick => (double)tick.TiesFormed),
+        run.Ticks.Sum(tick => (tick.States * (tick.States - 1.0) / 2) - (tick.Ties - tick.TiesFormed + tick.TiesEnded)));
+
+    /// <summary>The mean over the ticks that have a value.</summary>
+    public RateCount OverTicks(Func<TickRow, double> value)
+    {
+        double[] values = [.. run.Ticks.Select(value).Where(v => !double.IsNaN(v))];
+        return new(values.Sum(), values.Length);
+    }
+
+    private int EndedBy(EndKind kind) => run.Alliances.Count(alliance => alliance.End == kind);
+}
