@@ -1,0 +1,84 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Crisis;
+
+namespace AllianceSim.Results.Tests;
+
+/// <summary>Rows with the values that are hard to write.</summary>
+internal static class Samples
+{
+    public const string Nasty = "Côte d'Ivoire, \"north\"\r\nand 平和";
+
+    public static ResultHeader Header(int replicates = 4, string text = "name: test\n") => new()
+    {
+        Name = "test",
+        ScenarioText = text,
+        Version = "0.1.0",
+        Commit = "abc",
+        Seed = ulong.MaxValue,
+        Replicates = replicates,
+        Ticks = 2,
+        Record = new RecordSpec(States: true, Dyads: true),
+    };
+
+    public static TickRow Tick(int run) => new(
+        0, -1950, 3, 2, 0.1 + 0.2, 1, 1, 1.0 / 3, double.Epsilon, 2e300, -0.0, double.NaN, 1, 0.5, 0, 1, 0, 1, 0, 0, run, 1, 0.25, 1e-7,
+        2, double.NaN);
+
+    public static StateRow State => new(0, Nasty, 0.1, -1, 0.3, "", 4.5, "Beta", 0, double.MaxValue, 1, int.MaxValue);
+
+    public static DyadRow Dyad => new(1, "A", "B", true, 0.5, 0.25, 0.125, -3);
+
+    public static AllianceRow Ended => new(1, "Pact", AllianceKind.Nonaggression, 1949, 1955, EndKind.Renegotiated, "threat", 2, 3, "Gamma", 0.8);
+
+    public static AllianceRow InForce => new(2, " \"quoted\" ", AllianceKind.Defense, -3, null, null, "", 2, 2, "", 0);
+
+    public static MemberRow Left => new(1, "A", 1949, 1955, EndKind.Abrogated, "security");
+
+    public static MemberRow Stays => new(1, "B", 1949, null, null, "");
+
+    public static EventRow Event => new(1, EventKind.Shock, "A", "", null, double.NaN, Nasty);
+
+    public static EventRow Signing => new(1, EventKind.Signed, "A", "B", 7, 0.5, "");
+
+    public static DisputeRow Dispute => new(1, 1, "A", "B", HostilityLevel.War, 1.5, 0.5, "", 0.1, 0.2);
+
+    public static InvolvementRow Coded => new(1, 1, "C", "target", "B", 3, 2, -0.5, 1.5, true, false, "alliance");
+
+    public static InvolvementRow NotCoded => new(1, 1, "D", "initiator", "", 0, null, double.NaN, double.NaN, null, null, "");
+
+    public static CauseRow Cause => new(1, "A", 1, "security", -0.75, 1);
+
+    public static RunRow Run(int run) => new("test", ulong.MaxValue, run, 1, RunStatus.Done, "");
+
+    public static RunRecorder Recorder(int run)
+    {
+        var recorder = new RunRecorder(run);
+        recorder.Tick(Tick(run));
+        recorder.State(State);
+        recorder.Dyad(Dyad);
+        recorder.Alliance(Ended);
+        recorder.Alliance(InForce);
+        recorder.Member(Left);
+        recorder.Member(Stays);
+        recorder.Event(Event);
+        recorder.Event(Signing);
+        recorder.Dispute(Dispute);
+        recorder.Involvement(Coded);
+        recorder.Involvement(NotCoded);
+        recorder.Cause(Cause);
+        recorder.Outcome(new("tie-hazard", 0.1));
+        recorder.Outcome(new("none", double.NaN));
+        recorder.Close(Run(run));
+        return recorder;
+    }
+
+    public static void WriteAll(string path, int replicates = 4)
+    {
+        using var folder = ResultFolder.Open(path, Header(replicates));
+        foreach (var run in folder.Remaining)
+            folder.Commit(Recorder(run));
+        folder.Complete();
+    }
+}
