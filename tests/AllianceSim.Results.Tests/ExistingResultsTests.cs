@@ -23,8 +23,8 @@ public sealed class ExistingResultsTests : IDisposable
         Samples.WriteAll(folder.Path);
         Directory.CreateDirectory(folder.File("figures"));
         File.WriteAllText(folder.File("notes.txt"), "mine");
-        using var results = ResultFolder.Open(folder.Path, Samples.Header(2, "name: other\n"), ExistingResults.Clear);
-        Assert.Equal([0, 1], results.Remaining);
+        using (var results = ResultFolder.Open(folder.Path, Samples.Header(2, "name: other\n"), ExistingResults.Clear))
+            Assert.Equal([0, 1], results.Remaining);
         Assert.False(Directory.Exists(folder.File("figures")));
         Assert.Equal("mine", folder.Text("notes.txt"));
         Assert.Equal("name: other\n", folder.Text("scenario.yaml"));

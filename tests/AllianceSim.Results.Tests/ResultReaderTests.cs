@@ -12,12 +12,15 @@ public sealed class ResultReaderTests : IDisposable
     public void OnlyWhatTheJournalVouchesForIsSeenWhileWorkGoesOn()
     {
         using var other = new TestFolder();
-        using var results = ResultFolder.Open(other.Path, Samples.Header());
-        Assert.Empty(ResultReader.Open(other.Path).Runs);
-        results.Commit(Samples.Recorder(0));
-        results.Commit(Samples.Recorder(2));
-        using (var half = new FileStream(other.File("ticks.csv"), FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
-            half.Write("1,0,"u8);
+        using (var results = ResultFolder.Open(other.Path, Samples.Header()))
+        {
+            Assert.Empty(ResultReader.Open(other.Path).Runs);
+            results.Commit(Samples.Recorder(0));
+            results.Commit(Samples.Recorder(2));
+            Assert.Single(ResultReader.Open(other.Path).Ticks);
+        }
+
+        other.Append("ticks.csv", "1,0,");
 
         var read = ResultReader.Open(other.Path);
 

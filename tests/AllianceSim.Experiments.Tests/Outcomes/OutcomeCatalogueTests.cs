@@ -1,0 +1,81 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Outcomes;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Crisis;
+using static AllianceSim.Experiments.Tests.Rows;
+
+namespace AllianceSim.Experiments.Tests.Outcomes;
+
+public class OutcomeCatalogueTests
+{
+    private static readonly RunRows Example = Run(
+        11,
+        Alliance(1, 1951, 1953, EndKind.Abrogated),
+        Member(1, "A", 1951, 1953, EndKind.Abrogated),
+        Member(1, "B", 1951, 1953, EndKind.Dissolved),
+        Alliance(2, 1950, 1956, EndKind.Expired),
+        Member(2, "A", 1950, 1956, EndKind.Expired),
+        Member(2, "C", 1950, 1956, EndKind.Expired),
+        Alliance(3, 1952),
+        Member(3, "B", 1952),
+        Member(3, "C", 1952),
+        new DisputeRow(1, 2, "A", "B", HostilityLevel.War, 1, 0.5, "", 0, 0),
+        new InvolvementRow(1, 2, "C", "target", "B", 3, null, 0, 0, null, null, ""),
+        new InvolvementRow(1, 2, "A", "initiator", "", 3, null, 0, 0, null, null, ""),
+        new DisputeRow(2, 3, "A", "B", HostilityLevel.Force, 1, 0.5, "", 0, 0),
+        new InvolvementRow(2, 3, "C", "target", "B", 3, null, 0, 0, null, null, ""));
+
+    [Theory]
+    [InlineData("tie-hazard", 2.0 / 16)]
+    [InlineData("tie-hazard-0-1", 1.0 / 6)]
+    [InlineData("tie-hazard-2-4", 0.0 / 6)]
+    [InlineData("tie-hazard-5-9", 1.0 / 4)]
+    [InlineData("tie-hazard-10-14", double.NaN)]
+    [InlineData("tie-survival-5", 2.0 / 3)]
+    [InlineData("tie-survival-10", double.NaN)]
+    [InlineData("treaty-hazard", 2.0 / 16)]
+    [InlineData("treaty-median-life", 2)]
+    [InlineData("abrogation-rate", 1.0 / 16)]
+    [InlineData("share-ended-by-expiry", 0.5)]
+    [InlineData("share-ended-by-abrogation", 0.5)]
+    [InlineData("share-ended-by-renegotiation", 0)]
+    [InlineData("wars-per-state-year", 3.0 / 33)]
+    [InlineData("clustering", double.NaN)]
+    public void ARunGivesWhatOneCountsByHand(string id, double expected) => Assert.Equal(expected, Value(Example, id), 12);
+
+    [Fact]
+    public void TicksAreCountedByStatesAndPairs()
+    {
+        var run = new RunRows(0);
+        run.Tick(Tick(1950, 4) with { Formed = 2, TiesFormed = 2, Ties = 2, Disputes = 1, Density = 0.25, Clustering = 0.5, Poles = 1 });
+        run.Tick(Tick(1951, 5) with { Formed = 1, TiesFormed = 1, TiesEnded = 1, Ties = 2, Disputes = 2, Density = 0.5, Poles = 2 });
+        Assert.Equal(3.0 / 9, Value(run, "formed-per-state-year"));
+        Assert.Equal(3.0 / 9, Value(run, "disputes-per-state-year"));
+
+        // Six pairs untied before the first tick; in the second 2 of 10 pairs were tied before it.
+        Assert.Equal(3.0 / (6 + 8), Value(run, "tie-formation-rate"));
+        Assert.Equal(0.375, Value(run, "density"));
+        Assert.Equal(0.5, Value(run, "clustering"));
+        Assert.Equal(1.5, Value(run, "poles"));
+    }
+
+    [Fact]
+    public void PooledRatesWeighYearsAlike()
+    {
+        var quiet = Run(5, Member(1, "A", 1950), Member(1, "B", 1950));
+        var pooled = OutcomeCatalogue.Pool([Example, quiet]).Single(outcome => outcome.Outcome.Id == "tie-hazard").Estimate;
+        Assert.Equal(2.0 / 20, pooled.Value, 12);
+        Assert.InRange(pooled.Value, pooled.Lower, pooled.Upper);
+    }
+
+    [Fact]
+    public void EveryOutcomeIsListedOnce()
+    {
+        Assert.Equal(
+            OutcomeCatalogue.All.Count, OutcomeCatalogue.All.Select(outcome => outcome.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.Same(OutcomeCatalogue.All[0], OutcomeCatalogue.Find(OutcomeCatalogue.All[0].Id));
+        Assert.Null(OutcomeCatalogue.Find("no-such"));
+    }
+
+    private static double Value(RunRows run, string id) => OutcomeCatalogue.Of(run).Single(outcome => outcome.Outcome.Id == id).Value;
+}

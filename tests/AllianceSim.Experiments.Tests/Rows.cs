@@ -1,0 +1,37 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Model.Alliances;
+
+namespace AllianceSim.Experiments.Tests;
+
+/// <summary>Runs made by hand.</summary>
+internal static class Rows
+{
+    public static TickRow Tick(int label, int states = 3) => new() { Label = label, States = states, Clustering = double.NaN, UnsharedThreat = double.NaN };
+
+    public static AllianceRow Alliance(int id, int founded, int? ended = null, EndKind? end = null) =>
+        new(id, "Pact " + id, AllianceKind.Defense, founded, ended, end, "", 2, 2, "", 0.1);
+
+    public static MemberRow Member(int alliance, string state, int joined, int? left = null, EndKind? exit = null) =>
+        new(alliance, state, joined, left, exit, "");
+
+    /// <summary>A run with ticks labelled from 1950.</summary>
+    public static RunRows Run(int ticks, params object[] rows)
+    {
+        var run = new RunRows(0);
+        for (var tick = 0; tick < ticks; tick++)
+            run.Tick(Tick(1950 + tick));
+        foreach (var row in rows)
+        {
+            switch (row)
+            {
+                case AllianceRow alliance: run.Alliance(alliance); break;
+                case MemberRow member: run.Member(member); break;
+                case DisputeRow dispute: run.Dispute(dispute); break;
+                case InvolvementRow involvement: run.Involvement(involvement); break;
+                default: throw new ArgumentException(row.GetType().Name, nameof(rows));
+            }
+        }
+
+        return run;
+    }
+}

@@ -1,0 +1,92 @@
+using AllianceSim.Experiments.Statistics;
+
+namespace AllianceSim.Experiments.Tests.Statistics;
+
+public class ComparisonTests
+{
+    [Fact]
+    public void TheLogRankTestOfTheLeukaemiaDataIsThePublishedOne()
+    {
+        var result = LogRank.Test(Leukaemia.Treated, Leukaemia.Placebo);
+        Assert.Equal(16.79, result.ChiSquared, 2);
+        Assert.Equal(1, result.Freedom);
+        Assert.Equal(4.17e-5, result.Probability, 7);
+        Assert.Equal(result.ChiSquared, LogRank.Test(Leukaemia.Placebo, Leukaemia.Treated).ChiSquared, 9);
+    }
+
+    [Fact]
+    public void GroupsThatAreAlikeDoNotDiffer()
+    {
+        var result = LogRank.Test(Leukaemia.Treated, Leukaemia.Treated, Leukaemia.Treated);
+        Assert.Equal(0, result.ChiSquared, 9);
+        Assert.Equal(2, result.Freedom);
+        Assert.Equal(1, result.Probability, 9);
+    }
+
+    [Fact]
+    public void WhoWasNotYetWatchedIsNotExpectedToEnd()
+    {
+        // One end at 2 among two at risk of one group: the other group, watched from 3, tells nothing.
+        var result = LogRank.Test([new(0, 2, true), new(0, 5, false)], [new(3, 6, false)]);
+        Assert.True(double.IsNaN(result.ChiSquared));
+    }
+
+    [Fact]
+    public void StudentsSleepDataDifferAsPublished()
+    {
+        double[] first = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
+        double[] second = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
+        var difference = PairedDifference.Estimate(first, second);
+        Assert.Equal(-1.58, difference.Value, 12);
+        Assert.Equal(-2.4598858, difference.Lower, 6);
+        Assert.Equal(-0.7001142, difference.Upper, 6);
+    }
+
+    [Fact]
+    public void PairsWithoutAValueAreLeftOut() =>
+        Assert.Equal(2, PairedDifference.Estimate([3, double.NaN, 5], [1, 2, 3]).Value);
+
+    [Fact]
+    public void RatesArePooledByYearsNotByRuns()
+    {
+        var hazard = Hazard.Estimate([new(1, 10), new(9, 30)]);
+        Assert.Equal(0.25, hazard.Value);
+        Assert.Equal((0.1, 0.3), (hazard.Lower, hazard.Upper));
+        Assert.True(double.IsNaN(Hazard.Pooled([new(0, 0)])));
+    }
+
+    [Fact]
+    public void WhatPairsShareCancelsOutOfARatio()
+    {
+        RateCount[] second = [new(1, 100), new(20, 100), new(5, 50), new(3, 80)];
+        RateCount[] first = [.. second.Select(count => count with { Events = 2 * count.Events })];
+        var ratio = Hazard.Ratio(first, second);
+        Assert.Equal(2, ratio.Value, 12);
+        Assert.Equal(2, ratio.Lower, 12);
+        Assert.Equal(2, ratio.Upper, 12);
+        Assert.Throws<ArgumentException>(() => Hazard.Ratio(first, second[1..]));
+    }
+
+    [Fact]
+    public void TheBootstrapOfAMeanIsNearTheNormalInterval()
+    {
+        double[] values = [.. Enumerable.Range(1, 200).Select(i => (double)(i * 37 % 200))];
+        var estimate = Bootstrap.Estimate(values, sample => sample.Average());
+        var error = Math.Sqrt(values.Average(v => (v - values.Average()) * (v - values.Average())) / values.Length);
+        Assert.Equal(99.5, estimate.Value, 9);
+        Assert.InRange((estimate.Upper - estimate.Lower) / (2 * 1.96 * error), 0.9, 1.1);
+        Assert.Equal(estimate, Bootstrap.Estimate(values, sample => sample.Average()));
+    }
+
+    [Fact]
+    public void OneRunHasNoInterval()
+    {
+        var estimate = Bootstrap.Estimate([3.0], sample => sample[0]);
+        Assert.Equal(3, estimate.Value);
+        Assert.True(double.IsNaN(estimate.Lower) && double.IsNaN(estimate.Upper));
+    }
+
+    [Fact]
+    public void AStatisticThatIsOftenMissingHasNoInterval() =>
+        Assert.True(double.IsNaN(Bootstrap.Estimate<double>([1, 2, 3], s => s[0] > 1.5 ? s[0] : double.NaN).Upper));
+}
