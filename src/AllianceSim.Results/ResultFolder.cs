@@ -158,7 +158,7 @@ public sealed class ResultFolder : IDisposable
     }
 
     private ResultFolderException Failed(Exception error) => new(
-        $"{Path}: cannot be written: {error.Message} The {Finished.Count + written.Count} runs written before are intact; "
+        $"{Path}: cannot be written: {error.Message.TrimEnd('.')}. The {Finished.Count + written.Count} runs written before are intact; "
         + "make room and go on with --resume.",
         error);
 

@@ -6,7 +6,8 @@ namespace AllianceSim.Experiments.Tests;
 /// <summary>Runs made by hand.</summary>
 internal static class Rows
 {
-    public static TickRow Tick(int label, int states = 3) => new() { Label = label, States = states, Clustering = double.NaN, UnsharedThreat = double.NaN };
+    public static TickRow Tick(int label, int states = 3) =>
+        new() { Label = label, States = states, Clustering = double.NaN, UnsharedThreat = double.NaN };
 
     public static AllianceRow Alliance(int id, int founded, int? ended = null, EndKind? end = null) =>
         new(id, "Pact " + id, AllianceKind.Defense, founded, ended, end, "", 2, 2, "", 0.1);

@@ -58,7 +58,10 @@ public sealed class RoundTripTests : IDisposable
             "run,dispute,tick,initiator,target,hostility,stake,initiator-win-odds,winner,initiator-loss,target-loss\n"
             + "0,1,1,A,B,war,1.5,0.5,,0.1,0.2\n1,1,1,A,B,war,1.5,0.5,,0.1,0.2\n",
             folder.Text("disputes.csv"));
-        Assert.Contains("\n0,1,shock,A,,,,\"Côte d'Ivoire, \"\"north\"\"\r\nand 平和\"\n", folder.Text("events.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\n0,1,shock,A,,,,\"Côte d'Ivoire, \"\"north\"\"\r\nand 平和\"\n",
+            folder.Text("events.csv"),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,7 +30,8 @@ internal static class Samples
 
     public static DyadRow Dyad => new(1, "A", "B", true, 0.5, 0.25, 0.125, -3);
 
-    public static AllianceRow Ended => new(1, "Pact", AllianceKind.Nonaggression, 1949, 1955, EndKind.Renegotiated, "threat", 2, 3, "Gamma", 0.8);
+    public static AllianceRow Ended =>
+        new(1, "Pact", AllianceKind.Nonaggression, 1949, 1955, EndKind.Renegotiated, "threat", 2, 3, "Gamma", 0.8);
 
     public static AllianceRow InForce => new(2, " \"quoted\" ", AllianceKind.Defense, -3, null, null, "", 2, 2, "", 0);
 

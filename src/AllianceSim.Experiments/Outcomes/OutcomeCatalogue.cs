@@ -22,7 +22,12 @@ public static class OutcomeCatalogue
         Rate("tie-hazard-15-19", "The same for ties that have lasted 15 to 19 years.", PerTieYear, r => r.Ties.Rate(15, 19)),
         Rate("tie-hazard-20-24", "The same for ties that have lasted 20 to 24 years.", PerTieYear, r => r.Ties.Rate(20, 24)),
         Rate("tie-hazard-25-up", "The same for ties that have lasted 25 years or more.", PerTieYear, r => r.Ties.Rate(25)),
-        Curve("tie-survival-5", "Share of ties that last longer than 5 years (Kaplan-Meier).", "share", r => r.Ties, c => KaplanMeier.At(c, 5)),
+        Curve(
+            "tie-survival-5",
+            "Share of ties that last longer than 5 years (Kaplan-Meier).",
+            "share",
+            r => r.Ties,
+            c => KaplanMeier.At(c, 5)),
         Curve("tie-survival-10", "Share of ties that last longer than 10 years.", "share", r => r.Ties, c => KaplanMeier.At(c, 10)),
         Curve("tie-survival-25", "Share of ties that last longer than 25 years.", "share", r => r.Ties, c => KaplanMeier.At(c, 25)),
         Rate("treaty-hazard", "Treaties that end in any way but by a vanished state.", PerTreatyYear, r => r.Treaties.Rate()),
@@ -55,10 +60,18 @@ public static class OutcomeCatalogue
             "Share of the twenty strongest without a partner among themselves.",
             "share",
             r => r.OverTicks(t => t.ShareUnalliedTop20)),
-        Rate("clustering", "Share of connected triples that are closed, mean over ticks with any.", "share", r => r.OverTicks(t => t.Clustering)),
+        Rate(
+            "clustering",
+            "Share of connected triples that are closed, mean over ticks with any.",
+            "share",
+            r => r.OverTicks(t => t.Clustering)),
         Rate("disputes-per-state-year", "Disputes begun.", PerStateYear, r => r.ByStateYears(t => t.Disputes)),
         Rate("wars-per-state-year", "States that fight in a war, once for each war.", PerStateYear, r => r.WarsByStateYears()),
-        Rate("threat-flips-per-state-year", "Changes of a state's principal threat.", PerStateYear, r => r.ByStateYears(t => t.ThreatFlips)),
+        Rate(
+            "threat-flips-per-state-year",
+            "Changes of a state's principal threat.",
+            PerStateYear,
+            r => r.ByStateYears(t => t.ThreatFlips)),
         Rate(
             "unshared-threat",
             "Share of tied pairs, each way, whose partner is not threatened most by the same state; mean over ticks with ties.",
@@ -70,7 +83,11 @@ public static class OutcomeCatalogue
             PerStateYear,
             r => r.ByStateYears(t => t.Realignments)),
         Rate("poles", "States with at least half the power of the strongest, mean over ticks.", "states", r => r.OverTicks(t => t.Poles)),
-        Rate("concentration", "Ray and Singer's index of concentration of power, mean over ticks.", "-", r => r.OverTicks(t => t.Concentration)),
+        Rate(
+            "concentration",
+            "Ray and Singer's index of concentration of power, mean over ticks.",
+            "-",
+            r => r.OverTicks(t => t.Concentration)),
     ];
 
     /// <summary>The outcome with an id, or null.</summary>

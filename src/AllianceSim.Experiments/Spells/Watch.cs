@@ -19,7 +19,7 @@ internal readonly record struct Watch(int First, int Last)
     {
         var entry = Math.Max(0, First - 1 - began);
 
-        // What ends in the tick in which it began was in force in that one.
+        // A treaty that a shock founds comes before the exits of its tick: where it ends in that one, it was in force in it.
         var exit = ended is { } end ? Math.Max(end - began, entry + 1) : Math.Max(Last - began, entry);
         return new(entry, exit, ended is not null && !censored);
     }

@@ -23,7 +23,8 @@ internal static class ResultFolderCheck
         if (existing == ExistingResults.Refuse)
         {
             throw new ResultFolderException(
-                $"{folder}: already holds results ({found}). Go on with them by --resume, replace them by --force, or choose another folder.");
+                $"{folder}: already holds results ({found}). "
+                + "Go on with them by --resume, replace them by --force, or choose another folder.");
         }
 
         if (!File.Exists(Path.Combine(folder, ManifestStore.FileName)))
@@ -54,7 +55,8 @@ internal static class ResultFolderCheck
             if (!EqualityComparer<T>.Default.Equals(before, now))
             {
                 throw new ResultFolderException(
-                    $"{folder}: cannot be resumed: its {what} is {before}, now it is {now}. Begin again with --force, or choose another folder.");
+                    $"{folder}: cannot be resumed: its {what} is {before}, now it is {now}. "
+                    + "Begin again with --force, or choose another folder.");
             }
         }
     }
