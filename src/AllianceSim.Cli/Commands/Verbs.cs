@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using AllianceSim.Cli.Terminal;
+
+namespace AllianceSim.Cli.Commands;
+
+/// <summary>The verbs of the program. To add one, add a line.</summary>
+internal static class Verbs
+{
+    /// <summary>The whole command line.</summary>
+    public static RootCommand Root(Streams streams)
+    {
+        var root = new RootCommand(
+            "Simulates how alliances between states form, endure and collapse.\n\n"
+            + "Example: alliancesim run scenarios/cold-war.yaml --replicates 50");
+        root.Options.Remove(root.Options.OfType<VersionOption>().Single());
+        var version = new Option<bool>("--version") { Description = "Show the version, and which runtimes and plotters are built in." };
+        root.Options.Add(version);
+        root.Add(RunCommand.Make(streams));
+        root.Add(PlotCommand.Make(streams));
+        root.Add(CheckCommand.Make(streams));
+        root.Add(MechanismsCommand.Make(streams));
+        root.Add(SchemaCommand.Make(streams));
+        root.Add(NewCommand.Make(streams));
+        root.SetAction(parsed =>
+        {
+            if (parsed.GetValue(version))
+                streams.Out.WriteLine(ProductVersion.Describe());
+            else
+                new HelpAction().Invoke(root.Parse("--help"));
+            return parsed.GetValue(version) ? Exit.Done : Exit.WrongInput;
+        });
+        return root;
+    }
+
+    /// <summary>Name of the verb that was called, with a space behind, or nothing.</summary>
+    public static string NameOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+}
