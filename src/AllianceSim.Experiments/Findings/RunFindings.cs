@@ -45,7 +45,8 @@ public sealed record RunFindings
     /// <summary>What ended alliances, the commonest first.</summary>
     public required IReadOnlyList<CauseCount> Causes { get; init; }
 
-    /// <summary>The alliances that lived longest, by name, the longest first.</summary>
+    /// <summary>The alliances that lived longest, by name, the longest first: of those that existed in at least half of the runs, or of
+    /// all where there are none such.</summary>
     public required IReadOnlyList<LongLife> Longest { get; init; }
 
     /// <summary>An outcome's estimate.</summary>
@@ -87,15 +88,26 @@ public sealed record RunFindings
                     .Select(g => new CauseCount(g.Key, g.Count()))
                     .OrderByDescending(c => c.Count).ThenBy(c => c.Term, StringComparer.Ordinal),
             ],
-            Longest =
-            [
-                .. runs.SelectMany(LivesOf).GroupBy(life => life.Name, StringComparer.Ordinal)
-                    .Select(g => new LongLife(
-                        g.Key, g.Select(l => l.Run).Distinct().Count(), g.Sum(l => l.Years) / g.Select(l => l.Run).Distinct().Count(),
-                        (double)g.Count(l => l.InForce) / g.Select(l => l.Run).Distinct().Count()))
-                    .OrderByDescending(l => l.MeanYears).ThenByDescending(l => l.Runs).ThenBy(l => l.Name, StringComparer.Ordinal),
-            ],
+            Longest = LongestOf(runs),
         };
+    }
+
+    private static IReadOnlyList<LongLife> LongestOf(IReadOnlyList<RunRows> runs)
+    {
+        var lives = new List<LongLife>();
+        foreach (var named in runs.SelectMany(LivesOf).GroupBy(life => life.Name, StringComparer.Ordinal))
+        {
+            var existed = named.Select(l => l.Run).Distinct().Count();
+            lives.Add(new LongLife(
+                named.Key, existed, (double)named.Sum(l => l.Years) / existed, (double)named.Count(l => l.InForce) / existed));
+        }
+
+        var common = lives.Where(l => 2 * l.Runs >= runs.Count).ToList();
+        return
+        [
+            .. (common.Count > 0 ? common : lives)
+                .OrderByDescending(l => l.MeanYears).ThenByDescending(l => l.Runs).ThenBy(l => l.Name, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Renegotiated alliances keep their name, so that their years add up.</summary>

@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class Burden(Settings settings) : IPartnerTerm
 {
     private static readonly Parameter Weight = new(
-        "burden.weight", 0.77, 0, 20, "logit", "Cost of an equal partner that is gravely threatened.", 0);
+        "burden.weight", 0.7, 0, 20, "logit", "Cost of an equal partner that is gravely threatened.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using AllianceSim.Cli.Terminal;
+using AllianceSim.Results;
+
+namespace AllianceSim.Cli.Commands;
+
+/// <summary><c>alliancesim plot DIR</c></summary>
+internal static class PlotCommand
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Make(Streams streams)
+    {
+        var folder = new Argument<string>("DIR") { Description = "Folder of the results." };
+        var figures = new Option<string>("--figures")
+        {
+            Description = "Figures to draw. Default: all.", HelpName = "all|name,…", DefaultValueFactory = _ => "all",
+        };
+        var command = new Command(
+            "plot", "Draw figures again from results, without running.\n\nExample: alliancesim plot results/cold-war/1950")
+        {
+            folder, figures,
+        };
+        command.SetAction(parsed =>
+        {
+            var chosen = FigureDrawing.Choose(parsed.GetValue(figures)!);
+            try
+            {
+                foreach (var file in FigureDrawing.Draw(ResultReader.Open(parsed.GetRequiredValue(folder)), chosen))
+                    streams.Out.WriteLine(file);
+            }
+            catch (ResultFolderException error)
+            {
+                throw new UserError(Exit.WrongInput, error.Message);
+            }
+
+            return Exit.Done;
+        });
+        return command;
+    }
+}

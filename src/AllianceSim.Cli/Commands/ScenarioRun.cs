@@ -1,0 +1,107 @@
+using System.Globalization;
+using AllianceSim.Cli.Terminal;
+using AllianceSim.Engine;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments;
+using AllianceSim.Experiments.Findings;
+using AllianceSim.Experiments.Running;
+using AllianceSim.Figures.Gallery;
+using AllianceSim.Results;
+using AllianceSim.Scenarios;
+using Serilog;
+using Serilog.Events;
+
+namespace AllianceSim.Cli.Commands;
+
+/// <summary>Runs a scenario from its file to its figures and summary.</summary>
+internal sealed class ScenarioRun(RunOptions options, Streams streams)
+{
+    /// <summary>Runs it, and tells the exit status.</summary>
+    /// <exception cref="UserError">The file, the arguments or the folder are not right.</exception>
+    public int Run(CancellationToken cancel)
+    {
+        var figures = FigureDrawing.Choose(options.Figures);
+        var scenario = Load();
+        var path = options.Out ?? DefaultFolder(scenario);
+        try
+        {
+            RunSummary summary;
+            using (var folder = Open(scenario, path))
+                summary = RunInto(folder, scenario, path, cancel);
+            if (summary.Interrupted)
+            {
+                streams.Error.WriteLine(
+                    $"alliancesim: interrupted. {summary.Done + summary.Skipped} of {scenario.Replicates} runs are finished and kept in "
+                    + $"{path}; go on with --resume.");
+                return Exit.Interrupted;
+            }
+
+            return Report(path, figures, summary);
+        }
+        catch (ResultFolderException error)
+        {
+            var refused = options.Existing == ExistingResults.Refuse && File.Exists(Path.Combine(path, "manifest.json"));
+            throw new UserError(refused ? Exit.WrongInput : Exit.Failed, error.Message);
+        }
+    }
+
+    private static string DefaultFolder(ScenarioSpec scenario) =>
+        Path.Combine("results", scenario.Name, scenario.Seed.ToString(CultureInfo.InvariantCulture));
+
+    private ScenarioSpec Load()
+    {
+        var load = ScenarioReader.Read(options.File, options.Overrides);
+        return load.Scenario ?? throw new UserError(Exit.WrongInput, [.. load.Problems.Select(p => p.ToString())]);
+    }
+
+    private ResultFolder Open(ScenarioSpec scenario, string path)
+    {
+        var header = ResultHeader.For(scenario, ScenarioWriter.ToYaml(scenario), ProductVersion.Number) with
+        {
+            Commit = ProductVersion.Commit, Runtime = options.Runtime, Jobs = options.Jobs,
+        };
+        return ResultFolder.Open(path, header, options.Existing);
+    }
+
+    private RunSummary RunInto(ResultFolder folder, ScenarioSpec scenario, string path, CancellationToken cancel)
+    {
+        using var log = MakeLog(path);
+        log.Information(
+            "Running {Scenario}: {Replicates} runs of {Ticks} ticks, seed {Seed}, {Jobs} jobs, runtime {Runtime}, into {Folder}",
+            scenario.Name, scenario.Replicates, scenario.Ticks, scenario.Seed, options.Jobs, options.Runtime, path);
+        using var progress = new ProgressLine(options.Quiet ? null : streams.Error, scenario.Name);
+        var summary = ReplicateRunner.Run(
+            scenario, folder, (s, replicate, recorder, stop) => Simulation.Run(s, replicate, recorder, stop), options.Jobs,
+            progress.Report, cancel);
+        log.Information(
+            "Done {Done}, failed {Failed}, found {Skipped}, interrupted {Interrupted}",
+            summary.Done, summary.Failed, summary.Skipped, summary.Interrupted);
+        return summary;
+    }
+
+    private Serilog.Core.Logger MakeLog(string path) => new LoggerConfiguration()
+        .MinimumLevel.Is(options.Verbose ? LogEventLevel.Debug : LogEventLevel.Information)
+        .WriteTo.File(Path.Combine(path, "log.txt"), formatProvider: CultureInfo.InvariantCulture)
+        .WriteTo.Console(
+            restrictedToMinimumLevel: options.Verbose ? LogEventLevel.Debug : LogEventLevel.Warning,
+            standardErrorFromLevel: LogEventLevel.Verbose,
+            formatProvider: CultureInfo.InvariantCulture)
+        .CreateLogger();
+
+    private int Report(string path, IReadOnlyList<FigureEntry> figures, RunSummary summary)
+    {
+        var results = ResultReader.Open(path);
+        var failed = results.Runs.Where(r => r.Row.Status == RunStatus.Failed).ToList();
+        foreach (var (run, row) in failed)
+            streams.Error.WriteLine($"alliancesim: run {run} failed: {row.Message}");
+        var runs = RunRows.From(results);
+        if (runs.Count > 0)
+        {
+            FigureDrawing.Draw(results, figures);
+            if (!options.Quiet)
+                new SummaryText(streams.Out, options.Verbose).Write(results, RunFindings.Of(runs));
+        }
+
+        return summary.Failed > 0 ? Exit.Failed : Exit.Done;
+    }
+}

@@ -1,0 +1,43 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments;
+using AllianceSim.Experiments.Spells;
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Results;
+
+namespace AllianceSim.Figures.Gallery;
+
+/// <summary>Figures are drawn from a result folder.</summary>
+/// <param name="results">The folder.</param>
+public sealed class ResultFigureSource(ResultReader results) : IFigureSource
+{
+    private readonly Lazy<IReadOnlyList<RunRows>> runs = new(() => RunRows.From(results));
+
+    /// <inheritdoc/>
+    public Provenance Provenance => new(results.Scenario, results.Manifest.Seed, runs.Value.Count);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Recorded<TickRow>> Ticks => results.Ticks;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Recorded<AllianceRow>> Alliances => results.Alliances;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival =>
+    [
+        ("Treaties", Curve([.. runs.Value.SelectMany(AllianceSpells.Of).Select(s => s.Spell)])),
+        ("Ties between two states", Curve([.. runs.Value.SelectMany(TieSpells.Of).Select(s => s.Spell)])),
+    ];
+
+    /// <summary>Shocks that struck in every run: a dated one does, one by chance hardly ever.</summary>
+    public IReadOnlyList<YearMark> Shocks =>
+    [
+        .. results.Events.Where(e => e.Row.Kind == EventKind.Shock)
+            .GroupBy(e => (e.Row.Tick, e.Row.Text))
+            .Where(g => g.Select(e => e.Run).Distinct().Count() == runs.Value.Count)
+            .Select(g => new YearMark(First + g.Key.Tick, g.Key.Text)),
+    ];
+
+    private int First => results.Ticks.Count == 0 ? 0 : results.Ticks[0].Row.Label - results.Ticks[0].Row.Tick;
+
+    private static SurvivalCurve Curve(IReadOnlyList<Spell> spells) => KaplanMeier.Estimate(spells) with { Watched = spells };
+}
