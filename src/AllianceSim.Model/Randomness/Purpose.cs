@@ -46,6 +46,9 @@ public enum Purpose : byte
     /// <summary>Slow unobserved interest in a partner.</summary>
     Interest = 21,
 
+    /// <summary>Unobserved interest in a partner that was an ally before the start.</summary>
+    AlliedInterest = 22,
+
     /// <summary>Fresh error on an offer or its answer.</summary>
     OfferError = 30,
 

@@ -3,12 +3,13 @@ using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Alignment.Partner;
 
-/// <summary>Two believers in a doctrine that demands one centre quarrel over who leads, the more so the more equal they are.</summary>
+/// <summary>Two believers in a doctrine that demands one centre quarrel over who leads: as far as the weaker one
+/// could lead too, and the more so the more equal they are.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class DivisiveIdeology(Settings settings) : IPartnerTerm
 {
     private static readonly Parameter Weight = new(
-        "divisive-ideology.weight", 3, 0, 20, "logit", "Cost of a fellow believer of equal power.", 0);
+        "divisive-ideology.weight", 6, 0, 20, "logit", "Cost of a fellow believer who could lead as well.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -16,7 +17,7 @@ public sealed class DivisiveIdeology(Settings settings) : IPartnerTerm
         Id = "divisive-ideology",
         Name = "Divisive ideology",
         Entry = Entry.Partner,
-        Formula = "- w [same divisive doctrine] min(p_i, p_j) / max(p_i, p_j)",
+        Formula = "- w [same divisive doctrine] min(L_i, L_j) min(p_i, p_j) / max(p_i, p_j)",
         Source = "Walt 1997, why alliances collapse: ideologies that demand one central authority divide their own believers",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new DivisiveIdeology(s)),
@@ -36,7 +37,8 @@ public sealed class DivisiveIdeology(Settings settings) : IPartnerTerm
         for (var j = 0; j < values.Length; j++)
         {
             var parity = Math.Min(view.OwnPower, world.Power[j]) / Math.Max(view.OwnPower, world.Power[j]);
-            values[j] = divisive && world.Doctrine[j] == doctrine ? -weight * parity : 0;
+            var standing = Math.Min(world.Leadership[self], world.Leadership[j]);
+            values[j] = divisive && world.Doctrine[j] == doctrine ? -weight * standing * parity : 0;
         }
     }
 }

@@ -33,11 +33,17 @@ public sealed class ErrorTerm(Settings settings) : IPartnerTerm
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
 
-    /// <summary>Draws the first interests, at their stationary spread.</summary>
+    /// <summary>Draws the first interests, at their stationary spread. For an ally of old it is the better of two draws: those who
+    /// saw nothing in each other have not signed.</summary>
     public static void Begin(Viewpoint view)
     {
         for (var j = 0; j < view.World.Count; j++)
-            view.Beliefs.Interest[j] = view.Draws.Normal(Purpose.Interest, -1, view.Self, j);
+        {
+            var interest = view.Draws.Normal(Purpose.Interest, -1, view.Self, j);
+            if (view.World.Alliances.Aid[view.Self, j] > 0)
+                interest = Math.Max(interest, view.Draws.Normal(Purpose.AlliedInterest, -1, view.Self, j));
+            view.Beliefs.Interest[j] = interest;
+        }
     }
 
     /// <inheritdoc/>
