@@ -5,6 +5,7 @@ using AllianceSim.Engine.Runtime;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alignment.Partner;
+using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Learning;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Randomness;
@@ -40,15 +41,17 @@ public sealed class Simulation
         var known = new Assessments(world.Count);
         Viewpoint[] views = [.. Enumerable.Range(0, world.Count).Select(i => new Viewpoint(i, world, known, draws))];
         StateAgent[] agents = [.. views.Select(v => new StateAgent(v, settings))];
+        var gate = new RecorderGate(recorder);
         run = new RunContext(
             scenario, settings, draws, world, known, views, connect?.Invoke(agents) ?? new InlineRuntime(agents),
-            new Ledger(world, recorder, scenario.Start), recorder);
+            new Ledger(world, gate, scenario.Start), gate);
         shocks = new ShockPhase(run);
         crisis = new CrisisPhase(run);
         settlement = new SettlementPhase(run);
         observer = new SystemObserver(run);
         states = new StateObserver(run);
-        Begin();
+        Begin(scenario.BurnIn ?? (scenario.Generate is null ? 0 : ScenarioSpec.GeneratedBurnIn));
+        gate.Open();
     }
 
     /// <summary>The world, for those who watch it between ticks.</summary>
@@ -97,7 +100,7 @@ public sealed class Simulation
     /// <summary>Records what is still in force.</summary>
     public void Finish() => run.Ledger.Finish();
 
-    private void Begin()
+    private void Begin(int burnIn)
     {
         var reputation = new ReputationLearning(run.Settings);
         var leadership = new Leadership(run.Settings);
@@ -114,6 +117,8 @@ public sealed class Simulation
             ErrorTerm.Begin(view);
         }
 
+        for (var tick = -burnIn; tick < 0; tick++)
+            Rest(tick);
         observer.Begin();
     }
 
@@ -133,23 +138,38 @@ public sealed class Simulation
 
     private void Live(int tick)
     {
-        List<int> breakers = [];
         List<PactSigned> pacts = [];
         run.Ledger.BeginTick();
-
         shocks.Run(tick, pacts);
         HomePhase.Run(run, tick);
-        AssessmentPhase.Run(run, tick);
-        ExitPhase.Run(run, tick, breakers);
-        OfferPhase.Run(run, tick, pacts);
-        run.World.Alliances.Publish();
-        var disputes = crisis.Run(tick);
-        settlement.Run(tick, new Happenings(disputes, pacts, breakers));
+        var disputes = Deal(tick, pacts);
+        settlement.ShiftPower(tick);
 
         var row = observer.Observe(tick, disputes);
         run.Recorder.Tick(row);
         states.Record(tick);
         held = Holds(row) ? held + 1 : 0;
+    }
+
+    /// <summary>A tick of burn-in: alliances and hostility come to rest, while power and regimes are held.</summary>
+    private void Rest(int tick)
+    {
+        double[] power = [.. run.World.Power];
+        Deal(tick, []);
+        power.CopyTo(run.World.Power.AsSpan());
+    }
+
+    /// <summary>States deal with each other: they assess, leave, sign, quarrel and learn.</summary>
+    private IReadOnlyList<Dispute> Deal(int tick, List<PactSigned> pacts)
+    {
+        List<int> breakers = [];
+        AssessmentPhase.Run(run, tick);
+        ExitPhase.Run(run, tick, breakers);
+        OfferPhase.Run(run, tick, pacts);
+        run.World.Alliances.Publish();
+        var disputes = crisis.Run(tick);
+        settlement.Learn(tick, new Happenings(disputes, pacts, breakers));
+        return disputes;
     }
 
     private bool Holds(TickRow row) => run.Scenario.Stop?.When switch

@@ -12,8 +12,6 @@ internal sealed record Layout(Func<int, int, double> Distance, IReadOnlyList<(in
     /// <summary>How many of its nearest states touch a state on a plane or a sphere.</summary>
     private const int NearestThatTouch = 2;
 
-    private const int Before = -2;
-
     /// <summary>Lays out the states of a generated world.</summary>
     public static Layout Make(GeneratorSpec spec, Draws draws) => spec.Geography switch
     {
@@ -63,7 +61,7 @@ internal sealed record Layout(Func<int, int, double> Distance, IReadOnlyList<(in
     private static (double U, double V)[] Places(int states, Draws draws) =>
     [
         .. Enumerable.Range(0, states).Select(i => (
-            draws.Uniform(Purpose.WorldPlace, Before, i, 0), draws.Uniform(Purpose.WorldPlace, Before, i, 1))),
+            draws.Uniform(Purpose.WorldPlace, Draws.Before, i, 0), draws.Uniform(Purpose.WorldPlace, Draws.Before, i, 1))),
     ];
 
     private static Layout Scattered(int states, Func<int, int, double> distance)

@@ -19,9 +19,6 @@ internal static class WorldGenerator
     private const double MeanAggressiveness = 0.3;
     private const double AggressivenessSpread = 0.15;
 
-    /// <summary>World building comes before all ticks.</summary>
-    private const int Before = -2;
-
     /// <summary>Makes states and their ties; distances, borders and rivalries of the scenario come on top.</summary>
     public static (ImmutableArray<StateSpec> States, TiesSpec Ties) Generate(GeneratorSpec spec, TiesSpec given, Draws draws)
     {
@@ -35,7 +32,7 @@ internal static class WorldGenerator
                 Power = powers[i],
                 Ideology = Ideology(spec, draws, i),
                 Aggressiveness = Math.Clamp(
-                    MeanAggressiveness + AggressivenessSpread * draws.Normal(Purpose.WorldAggressiveness, Before, i), 0, 1),
+                    MeanAggressiveness + AggressivenessSpread * draws.Normal(Purpose.WorldAggressiveness, Draws.Before, i), 0, 1),
                 Identity = Identity(spec, draws, i),
             });
         }
@@ -44,7 +41,7 @@ internal static class WorldGenerator
         var names = states.Select(s => s.Name).ToArray();
         var neighbours = map.Neighbours.Select(pair => (names[pair.First], names[pair.Second])).ToArray();
         var rivals = map.Neighbours
-            .Where(pair => draws.Uniform(Purpose.WorldRivalry, Before, pair.First, pair.Second) < spec.Rivalry)
+            .Where(pair => draws.Uniform(Purpose.WorldRivalry, Draws.Before, pair.First, pair.Second) < spec.Rivalry)
             .Select(pair => (names[pair.First], names[pair.Second]));
         var distances =
             from i in Enumerable.Range(0, spec.States)
@@ -64,7 +61,7 @@ internal static class WorldGenerator
         var lesser = spec.States - spec.Poles;
         var weights = new double[lesser];
         for (var i = 0; i < lesser; i++)
-            weights[i] = Elementary.Exp(PowerSpread * draws.Normal(Purpose.WorldPower, Before, i));
+            weights[i] = Elementary.Exp(PowerSpread * draws.Normal(Purpose.WorldPower, Draws.Before, i));
         Array.Sort(weights, (a, b) => b.CompareTo(a));
         var poleShare = spec.Poles == 0 ? 0 : lesser == 0 ? 1 : spec.PoleShare;
         var pole = spec.Poles == 0 ? double.PositiveInfinity : poleShare / spec.Poles;
@@ -78,7 +75,7 @@ internal static class WorldGenerator
 
     private static double Ideology(GeneratorSpec spec, Draws draws, int state)
     {
-        var uniform = draws.Uniform(Purpose.WorldIdeology, Before, state);
+        var uniform = draws.Uniform(Purpose.WorldIdeology, Draws.Before, state);
         var near = CampSpread * NormalQuantile.At(uniform);
         return Math.Clamp(
             spec.Ideology switch
@@ -98,7 +95,7 @@ internal static class WorldGenerator
         for (var group = 0; group < weights.Length; group++)
         {
             // Cubed, so that most states have one people that is much the largest.
-            var u = draws.Uniform(Purpose.WorldIdentity, Before, state, group);
+            var u = draws.Uniform(Purpose.WorldIdentity, Draws.Before, state, group);
             weights[group] = u * u * u;
         }
 

@@ -50,7 +50,7 @@ internal sealed class CrisisPhase(RunContext run)
         world.LastDispute[i, j] = world.LastDispute[j, i] = tick;
         perState[i]++;
         perState[j]++;
-        var id = ++count;
+        var id = tick < 0 ? 0 : ++count;
         run.Recorder.Dispute(new DisputeRow(
             id, tick, world.Names[i], world.Names[j], dispute.Level, dispute.Stake, dispute.WinOdds,
             dispute.Winner < 0 ? "" : world.Names[dispute.Winner], dispute.InitiatorLoss, dispute.TargetLoss));

@@ -12,12 +12,17 @@ internal sealed class SettlementPhase(RunContext run)
     private readonly InstitutionGrowth institutions = new(run.Settings);
     private readonly Leadership leadership = new(run.Settings);
 
-    /// <summary>Runs the phase.</summary>
-    public void Run(int tick, Happenings happenings)
+    /// <summary>States learn, and institutions change.</summary>
+    public void Learn(int tick, Happenings happenings)
     {
         run.Runtime.Ask(new Learn(tick, happenings));
         foreach (var alliance in run.World.Alliances.InForce)
             institutions.Apply(alliance);
+    }
+
+    /// <summary>Power changes.</summary>
+    public void ShiftPower(int tick)
+    {
         growth.Apply(run.World, run.Draws, tick);
         leadership.Publish(run.World);
     }

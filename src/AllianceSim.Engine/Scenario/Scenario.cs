@@ -21,6 +21,13 @@ public sealed record ScenarioSpec
     /// <summary>Label of tick 0, such as 1950.</summary>
     public int Start { get; init; }
 
+    /// <summary>Ticks before tick 0 in which alliances and hostility come to rest while power and regimes are held, 0 to 1,000. They
+    /// are not recorded. Empty for none where states are named, and for <see cref="GeneratedBurnIn"/> in a generated world.</summary>
+    public int? BurnIn { get; init; }
+
+    /// <summary>Burn-in of a generated world that does not say.</summary>
+    public const int GeneratedBurnIn = 30;
+
     /// <summary>Root of all randomness.</summary>
     public ulong Seed { get; init; } = 1;
 

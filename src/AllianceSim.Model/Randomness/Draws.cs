@@ -5,6 +5,9 @@ namespace AllianceSim.Model.Randomness;
 /// <summary>The random numbers of one run: each a function of (seed, replicate, tick, purpose, state, other), in any order.</summary>
 public readonly struct Draws
 {
+    /// <summary>Stands for the tick in draws that are made once, before the first tick.</summary>
+    public const int Before = int.MinValue;
+
     private readonly (uint, uint) key;
     private readonly uint replicate;
 

@@ -35,7 +35,7 @@ public sealed class Misperception(Settings settings)
     public static void Begin(Viewpoint view)
     {
         for (var j = 0; j < view.World.Count; j++)
-            view.Beliefs.PowerError[j] = view.Draws.Normal(Purpose.Misperception, -1, view.Self, j);
+            view.Beliefs.PowerError[j] = view.Draws.Normal(Purpose.Misperception, Draws.Before, view.Self, j);
     }
 
     /// <summary>Lets the errors move on by a tick, and gives the power seen in each state.</summary>

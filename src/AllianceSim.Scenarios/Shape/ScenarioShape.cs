@@ -66,6 +66,10 @@ public static class ScenarioShape
             Keys<ScenarioSpec>.Optional(
                 "start", Ranges.Year, s => s.Start, (s, v) => s with { Start = v }, "Label of tick 0, such as 1950."),
             Keys<ScenarioSpec>.Optional(
+                "burn-in", new IntegerForm<int>(0, 1000).OrMissing(), s => s.BurnIn, (s, v) => s with { BurnIn = v },
+                "Ticks before tick 0, not recorded, in which alliances and hostility come to rest while power and regimes are held;"
+                + $" without it none where states are named, {ScenarioSpec.GeneratedBurnIn} in a generated world."),
+            Keys<ScenarioSpec>.Optional(
                 "seed", new IntegerForm<ulong>(0, ulong.MaxValue), s => s.Seed, (s, v) => s with { Seed = v }, "Root of all randomness."),
             Keys<ScenarioSpec>.Optional(
                 "replicates", Ranges.UpTo(1_000_000), s => s.Replicates, (s, v) => s with { Replicates = v },

@@ -39,9 +39,9 @@ public sealed class ErrorTerm(Settings settings) : IPartnerTerm
     {
         for (var j = 0; j < view.World.Count; j++)
         {
-            var interest = view.Draws.Normal(Purpose.Interest, -1, view.Self, j);
+            var interest = view.Draws.Normal(Purpose.Interest, Draws.Before, view.Self, j);
             if (view.World.Alliances.Aid[view.Self, j] > 0)
-                interest = Math.Max(interest, view.Draws.Normal(Purpose.AlliedInterest, -1, view.Self, j));
+                interest = Math.Max(interest, view.Draws.Normal(Purpose.AlliedInterest, Draws.Before, view.Self, j));
             view.Beliefs.Interest[j] = interest;
         }
     }
