@@ -24,6 +24,8 @@ public abstract class Outcome
     internal abstract double Value(RunMeasures run);
 
     internal abstract Estimate Pool(IReadOnlyList<RunMeasures> runs, double level);
+
+    internal abstract Estimate Ratio(IReadOnlyList<RunMeasures> first, IReadOnlyList<RunMeasures> second, double level);
 }
 
 /// <summary>An outcome that is made of a measure of each run and a way to pool those.</summary>
@@ -35,4 +37,14 @@ internal sealed class Outcome<T>(
 
     internal override Estimate Pool(IReadOnlyList<RunMeasures> runs, double level) =>
         Bootstrap.Estimate<T>([.. runs.Select(measure)], pool, level);
+
+    internal override Estimate Ratio(IReadOnlyList<RunMeasures> first, IReadOnlyList<RunMeasures> second, double level) =>
+        Bootstrap.Estimate<(T First, T Second)>(
+            [.. first.Zip(second, (a, b) => (measure(a), measure(b)))],
+            pairs =>
+            {
+                var below = pool([.. pairs.Select(pair => pair.Second)]);
+                return below > 0 ? pool([.. pairs.Select(pair => pair.First)]) / below : double.NaN;
+            },
+            level);
 }

@@ -109,6 +109,18 @@ public static class OutcomeCatalogue
         return [.. All.Select(outcome => (outcome, outcome.Pool(measures, level)))];
     }
 
+    /// <summary>All outcomes of two conditions, and their ratio, with intervals by bootstrap over pairs of runs.</summary>
+    /// <param name="first">Runs of the first condition.</param>
+    /// <param name="second">Runs of the second condition, in the same order.</param>
+    /// <param name="level">Level of the intervals.</param>
+    public static IReadOnlyList<OutcomeComparison> Compare(
+        IReadOnlyList<RunRows> first, IReadOnlyList<RunRows> second, double level = 0.95)
+    {
+        RunMeasures[] left = [.. first.Select(run => new RunMeasures(run))];
+        RunMeasures[] right = [.. second.Select(run => new RunMeasures(run))];
+        return [.. All.Select(o => new OutcomeComparison(o, o.Pool(left, level), o.Pool(right, level), o.Ratio(left, right, level)))];
+    }
+
     private static Outcome<RateCount> Rate(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
         new(id, meaning, unit, count, Hazard.Pooled);
 

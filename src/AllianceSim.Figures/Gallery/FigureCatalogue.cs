@@ -1,28 +1,6 @@
-using AllianceSim.Engine.Recording;
-using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
-using AllianceSim.Results;
 
 namespace AllianceSim.Figures.Gallery;
-
-/// <summary>What figures are drawn from. A figure asks only for what it shows.</summary>
-public interface IFigureSource
-{
-    /// <summary>Where the numbers come from.</summary>
-    Provenance Provenance { get; }
-
-    /// <summary>The system in every tick of every run.</summary>
-    IReadOnlyList<Recorded<TickRow>> Ticks { get; }
-
-    /// <summary>The alliances of every run.</summary>
-    IReadOnlyList<Recorded<AllianceRow>> Alliances { get; }
-
-    /// <summary>Survival over all runs, with the name of each curve.</summary>
-    IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival { get; }
-
-    /// <summary>Dated shocks.</summary>
-    IReadOnlyList<YearMark> Shocks { get; }
-}
 
 /// <summary>A figure that can be asked for by name.</summary>
 /// <param name="Name">Name in <c>--figures</c>.</param>

@@ -1,0 +1,30 @@
+using AllianceSim.Experiments.Findings;
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Results;
+
+namespace AllianceSim.Cli.Terminal;
+
+/// <summary>Two conditions on one screen.</summary>
+/// <param name="output">Where it is written.</param>
+internal sealed class ComparisonText(TextWriter output)
+{
+    private readonly Screen screen = new(output);
+
+    /// <summary>Writes the comparison.</summary>
+    public void Write(ResultReader first, ResultReader second, Comparison comparison)
+    {
+        screen.Line($"{first.Scenario} (seed {first.Manifest.Seed}) and {second.Scenario} (seed {second.Manifest.Seed}), {comparison.Pairs} pairs of runs");
+        screen.Table(
+            ["Outcome", first.Scenario, second.Scenario, "Ratio", "95% interval"],
+            comparison.Outcomes.Select(o => (string[])
+            [
+                o.Outcome.Id, Screen.Number(o.First.Value), Screen.Number(o.Second.Value), Screen.Number(o.Ratio.Value),
+                Screen.Interval(o.Ratio),
+            ]));
+        screen.Line($"Log-rank test, spells taken as independent: treaties {Result(comparison.Treaties)}; ties {Result(comparison.Ties)}.");
+    }
+
+    private static string Result(LogRankResult test) => double.IsNaN(test.ChiSquared)
+        ? "tell nothing"
+        : Screen.Text($"χ² {test.ChiSquared:0.0} on {test.Freedom}, p {(test.Probability < 0.001 ? "below 0.001" : Screen.Text($"{test.Probability:0.000}"))}");
+}
