@@ -20,6 +20,9 @@ public static class SystemFigure
         new("disputes-per-state", "Disputes begun per state and year", row => row.Disputes / (double)row.States, WithZero: true),
     ];
 
+    /// <summary>Most years with shocks that are named in the figure; a caption of dozens hides the rest.</summary>
+    private const int MostLabelled = 8;
+
     /// <summary>Describes the figure.</summary>
     /// <param name="ticks">The system in every tick of every run.</param>
     /// <param name="provenance">Where the rows come from.</param>
@@ -43,7 +46,7 @@ public static class SystemFigure
                 LabelsX = i == Measures.Length - 1,
             })
             .ToList();
-        var strip = new YearMarkStrip(marks, x, FigureWidth.OneColumn);
+        var strip = new YearMarkStrip(marks.Count > MostLabelled ? [] : marks, x, FigureWidth.OneColumn);
         return new Figure
         {
             Name = "system",
@@ -103,7 +106,9 @@ public static class SystemFigure
         };
         if (runs > 1 && runsByYear.Min() < runs)
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"Runs stop at different years: as few as {runsByYear.Min()} are left."));
-        if (shocks.Count > 0)
+        if (shocks.Count > MostLabelled)
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"Dashed lines: the {shocks.Count} years with shocks, named in this figure's table."));
+        else if (shocks.Count > 0)
             parts.Add(areNamed ? "Dashed lines: shocks." : $"Dashed lines: shocks ({string.Join("; ", shocks.Select(InWords))}).");
         parts.Add(provenance.Sentence);
         return string.Join(' ', parts);
