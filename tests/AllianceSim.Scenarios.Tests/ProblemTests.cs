@@ -17,7 +17,7 @@ public class ProblemTests
         { "ticks: 50", "ticks: ^'50'", "ticks", "is in quotation marks", null },
         { "ticks: 50", "ticks: ^99999999999999999999", "ticks", "is out of range", null },
         { "ticks: 50", "ticks: 50\n^Ticks: 50", "Ticks", "unknown key 'Ticks'", "ticks" },
-        { "ticks: 50", "ticks: 50\n^ticks: 51", "ticks", "key 'ticks' is given twice (first in line 5)", null },
+        { "ticks: 50", "ticks: 50\n^ticks: 51", "ticks", "key 'ticks' is given twice (first in line 4)", null },
         { "seed: 18446744073709551615", "seed: ^-1", "seed", "'-1' is out of range", null },
         { "replicates: 3", "replicates: ^0", "replicates", "'0' is out of range", null },
         { "power: 0.1234567890123456789", "power: ^0", "states[0].power", "'0' is out of range", null },
