@@ -1,0 +1,38 @@
+using AllianceSim.Model.Numerics;
+
+namespace AllianceSim.Model.Tests.Numerics;
+
+public class GridTests
+{
+    [Fact]
+    public void Each_cell_is_its_own_and_rows_show_the_same_cells()
+    {
+        var grid = new Grid<int>(5);
+        for (var i = 0; i < 5; i++)
+        {
+            for (var j = 0; j < 5; j++)
+                grid[i, j] = 10 * i + j;
+        }
+
+        for (var i = 0; i < grid.Size; i++)
+            Assert.Equal(Enumerable.Range(10 * i, 5), grid.Row(i).ToArray());
+        grid.Row(3)[2] = 99;
+        Assert.Equal(99, grid[3, 2]);
+        Assert.Equal(23, grid[2, 3]);
+    }
+
+    [Fact]
+    public void A_copy_does_not_change_with_the_original()
+    {
+        var (grid, copy) = (new Grid<double>(3), new Grid<double>(3));
+        grid[1, 2] = 4;
+        copy.CopyFrom(grid);
+        grid.Clear();
+        Assert.Equal(0, grid[1, 2]);
+        Assert.Equal(4, copy[1, 2]);
+    }
+
+    [Fact]
+    public void A_cell_outside_is_refused() =>
+        Assert.Throws<IndexOutOfRangeException>(() => new Grid<int>(3)[3, 0]);
+}

@@ -1,0 +1,104 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Randomness;
+using AllianceSim.Model.Threat;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Tests.Threat;
+
+public class MisperceptionTests
+{
+    private const double Spread = 0.3;
+    private const double Persistence = 0.7;
+    private const int Ticks = 2000;
+    private const int States = 20;
+
+    [Fact]
+    public void Errors_are_centred_spread_and_slow_as_set_from_the_first_tick_on()
+    {
+        var view = new SmallWorld(States).Views[0];
+        var misperception = new Misperception(Noisy(Spread, Persistence));
+        Misperception.Begin(view);
+        var (perceived, last) = (new double[States], new double[States]);
+        var (sum, squares, products, first) = (0.0, 0.0, 0.0, 0.0);
+        for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
+        {
+            misperception.Perceive(view, perceived);
+            for (var j = 0; j < States; j++)
+            {
+                var error = Math.Log(perceived[j] / view.World.Power[j]);
+                (sum, squares, products) = (sum + error, squares + error * error, products + error * last[j]);
+                (last[j], first) = (error, first + (view.Tick == 0 ? error * error : 0));
+            }
+        }
+
+        var count = Ticks * States;
+        // Errors that last count for fewer independent ones.
+        var independent = count * (1 - Persistence) / (1 + Persistence);
+        Assert.Equal(0, sum / count, 4 * Spread / Math.Sqrt(independent));
+        Assert.Equal(Spread, Math.Sqrt(squares / count), 4 * Spread / Math.Sqrt(2 * independent));
+        Assert.Equal(Persistence, products / squares, 0.03);
+        Assert.InRange(Math.Sqrt(first / States), Spread / 2, Spread * 2);
+    }
+
+    [Fact]
+    public void The_first_errors_already_have_their_full_spread()
+    {
+        var squares = 0.0;
+        for (var seed = 0; seed < 3000; seed++)
+        {
+            var world = new SmallWorld(2);
+            var view = new Viewpoint(0, world.World, world.Known, new Draws((ulong)seed, 0));
+            Misperception.Begin(view);
+            squares += view.Beliefs.PowerError[1] * view.Beliefs.PowerError[1];
+        }
+
+        Assert.Equal(1, squares / 3000, 4 * Math.Sqrt(2.0 / 3000));
+    }
+
+    [Fact]
+    public void The_greatest_threat_flips_more_among_many_like_rivals_than_under_one_that_stands_out()
+    {
+        var settings = Noisy(0.2, 0.8);
+        var one = Flips(settings, [0.1, 0.6, 0.1, 0.1, 0.1]);
+        var many = Flips(settings, [0.2, 0.2, 0.2, 0.2, 0.2]);
+        Assert.True(many > 5 * Math.Max(one, 10), $"{many} against {one}");
+    }
+
+    [Fact]
+    public void Without_misperception_power_is_seen_as_it_is_and_nothing_flips()
+    {
+        var settings = Chosen.Off("misperception");
+        Assert.Equal(0, Flips(settings, [0.2, 0.2, 0.2, 0.2, 0.2]));
+        var view = SmallWorld.Drawn(1).Views[0];
+        Misperception.Begin(view);
+        var perceived = new double[view.World.Count];
+        new Misperception(settings).Perceive(view, perceived);
+        Assert.Equal(view.World.Power, perceived);
+    }
+
+    private static int Flips(Settings settings, double[] power)
+    {
+        var small = new SmallWorld(power.Length);
+        power.CopyTo(small.World.Power, 0);
+        var view = small.Views[0];
+        Misperception.Begin(view);
+        small.AssessThreats(settings);
+        var assessment = new ThreatAssessment(settings, power.Length);
+        var (flips, last) = (0, -1);
+        for (view.Tick = 0; view.Tick < 500; view.Tick++)
+        {
+            assessment.Assess(view);
+            var greatest = small.Known.GreatestThreat(0);
+            flips += last >= 0 && greatest != last ? 1 : 0;
+            last = greatest;
+        }
+
+        return flips;
+    }
+
+    private static Settings Noisy(double spread, double persistence) => new(null, new Dictionary<string, double>
+    {
+        ["misperception.spread"] = spread,
+        ["misperception.persistence"] = persistence,
+    });
+}
