@@ -51,7 +51,7 @@ public sealed class Fighting(Settings settings)
     private const double NeighbourWeight = 0.4;
 
     private readonly double forceShare = settings[ForceShare];
-    private readonly double threatShare = settings[ThreatShare];
+    private readonly double threatShare = Math.Min(settings[ThreatShare], 1 - settings[ForceShare]);
     private readonly double stakeSpread = settings[StakeSpread];
     private readonly double warBase = settings[WarBase];
     private readonly double warParity = settings[WarParity];
