@@ -71,7 +71,7 @@ internal sealed class SmallWorld
     }
 
     /// <summary>Runs a test in many drawn worlds.</summary>
-    public static void Each(Action<SmallWorld> test, int worlds = 60)
+    public static void Each(Action<SmallWorld> test, int worlds = 40)
     {
         for (var number = 0; number < worlds; number++)
             test(Drawn(number));
@@ -120,10 +120,11 @@ internal sealed class SmallWorld
         new Proximity(settings).Publish(World);
         World.Alliances.Publish();
         leadership.Publish(World);
+        var threats = new ThreatAssessment(settings, World.Count);
         foreach (var view in Views)
         {
             leadership.Begin(view);
-            new ThreatAssessment(settings, World.Count).Assess(view);
+            threats.Assess(view);
         }
 
         foreach (var alliance in World.Alliances.InForce.Where(a => a.Target >= 0))
@@ -140,8 +141,9 @@ internal sealed class SmallWorld
     {
         settings ??= Chosen.Calm;
         Partners = [.. Views.Select(_ => new PartnerValuation(settings, World.Count))];
+        var credibility = new CredibilityAssessment(settings);
         foreach (var view in Views)
-            new CredibilityAssessment(settings).Assess(view);
+            credibility.Assess(view);
         foreach (var view in Views)
             Partners[view.Self].Assess(view);
         return this;

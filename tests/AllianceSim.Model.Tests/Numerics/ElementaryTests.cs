@@ -4,7 +4,7 @@ namespace AllianceSim.Model.Tests.Numerics;
 
 public class ElementaryTests
 {
-    private const int Points = 100_000;
+    private const int Points = 40_000;
 
     [Fact]
     public void Exponentials_agree_with_the_library_over_the_whole_range()

@@ -1,0 +1,78 @@
+using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Bargaining;
+
+namespace AllianceSim.Model.Tests.Bargaining;
+
+public class AccessionValuationTests
+{
+    private const int Outsider = 0;
+    private const int Target = 1;
+
+    private readonly AccessionValuation accession = new(Chosen.With(("threat.norm", 2), ("security.weight", 11)));
+
+    [Fact]
+    public void An_alliance_is_open_to_those_who_fear_its_target()
+    {
+        SmallWorld.Each(small =>
+        {
+            small.AssessThreats();
+            var view = small.Views[Outsider];
+            var principals = small.Known.ThreatsOf(Outsider).ToArray();
+            var others = Enumerable.Range(1, 6).Except(principals).ToArray();
+            foreach (var principal in principals)
+            {
+                Assert.True(AccessionValuation.IsOpenTo(view, small.Sign(AllianceKind.Defense, principal, others[0], others[1])));
+                Assert.False(AccessionValuation.IsOpenTo(view, small.Sign(AllianceKind.Nonaggression, principal, others[0], others[1])));
+                Assert.False(AccessionValuation.IsOpenTo(view, small.Sign(AllianceKind.Defense, principal, Outsider, others[1])));
+            }
+
+            Assert.False(AccessionValuation.IsOpenTo(view, small.Sign(AllianceKind.Defense, others[2], others[0], others[1])));
+            Assert.False(AccessionValuation.IsOpenTo(view, small.Sign(AllianceKind.Defense, Outsider, others[0], others[1])));
+            Assert.False(AccessionValuation.IsOpenTo(view, small.Ally(others[0], others[1])));
+        });
+    }
+
+    [Fact]
+    public void Joining_is_worth_its_security_the_mean_of_the_members_and_what_the_alliance_itself_is()
+    {
+        var settings = Chosen.With(("threat.norm", 2), ("security.weight", 11));
+        SmallWorld.Each(small =>
+        {
+            var alliance = small.Sign(AllianceKind.Defense, Target, 2, 3);
+            small.Assess(settings);
+            var (known, power) = (small.Known, small.World.Power);
+            var protection = known.Protection[Outsider];
+            var threat = Math.Sqrt(known.Tethered.Row(Outsider).ToArray().Where((_, j) => j is not 2 and not 3).Sum(t => t * t));
+            var with = protection + known.AidOf[Outsider, 2] + known.AidOf[Outsider, 3];
+            var security = 11 * (Math.Log(1 + threat / protection) - Math.Log(1 + threat / with));
+            var partners = (power[2] * known.Affinity[Outsider, 2] + power[3] * known.Affinity[Outsider, 3]) / (power[2] + power[3]);
+            var itself = settings.Terms<IIntrinsicTerm>().Sum(term => term.ForNewcomer(alliance, 3));
+            Assert.Equal(security + partners + itself, accession.Worth(small.Views[Outsider], alliance, protection), 1e-9);
+            Assert.True(
+                accession.Worth(small.Views[Outsider], alliance, protection) <= accession.Worth(small.Views[Outsider], alliance, 0.8 * protection));
+        });
+    }
+
+    [Fact]
+    public void Where_joining_adds_no_aid_there_is_nothing_to_join_for()
+    {
+        var small = SmallWorld.Drawn(1);
+        var alliance = small.Sign(AllianceKind.Defense, Target, 2, 3);
+        small.Ally(Outsider, 2);
+        small.Ally(Outsider, 3);
+        small.Assess();
+        Assert.Equal(double.NegativeInfinity, accession.Worth(small.Views[Outsider], alliance, 1));
+    }
+
+    [Fact]
+    public void To_a_member_an_old_partner_brings_no_new_security()
+    {
+        var small = SmallWorld.Drawn(1);
+        small.Ally(2, Outsider);
+        small.Assess();
+        var known = small.Known;
+        Assert.Equal(known.Affinity[2, Outsider], AccessionValuation.WorthToMember(small.World, known, 2, Outsider));
+        Assert.Equal(known.Utility[3, Outsider], AccessionValuation.WorthToMember(small.World, known, 3, Outsider));
+    }
+}
