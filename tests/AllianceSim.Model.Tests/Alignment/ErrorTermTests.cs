@@ -59,4 +59,23 @@ public class ErrorTermTests
 
         Assert.Equal(0, products / pairs, 4 / Math.Sqrt(pairs));
     }
+
+    [Fact]
+    public void Old_allies_have_seen_something_in_each_other_and_others_have_not()
+    {
+        const int Members = 120;
+        var small = new SmallWorld(2 * Members);
+        small.Ally([.. Enumerable.Range(0, Members)]);
+        var (allied, others) = (new List<double>(), new List<double>());
+        foreach (var view in small.Views.Take(Members))
+        {
+            ErrorTerm.Begin(view);
+            for (var j = 0; j < small.World.Count; j++)
+                (j < Members && j != view.Self ? allied : others).Add(view.Beliefs.Interest[j]);
+        }
+
+        // The mean of the better of two standard normal draws.
+        Assert.Equal(1 / Math.Sqrt(Math.PI), allied.Average(), 4 / Math.Sqrt(allied.Count));
+        Assert.Equal(0, others.Average(), 4 / Math.Sqrt(others.Count));
+    }
 }

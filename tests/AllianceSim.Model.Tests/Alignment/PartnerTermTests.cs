@@ -37,6 +37,7 @@ public class PartnerTermTests
         ["friction with the unlike"] = ("ideological-friction", -1, Unlike, w => w.World.Ideology[Partner] += 0.1),
         ["friction masked by threat"] = ("ideological-friction", +1, Unlike, w => w.Known.TotalThreat[Self] += 0.2),
         ["divisive faith between equals"] = ("divisive-ideology", -1, Believe, w => w.World.Power[Partner] *= 1.5),
+        ["divisive faith of one who could lead as well"] = ("divisive-ideology", -1, Believe, w => w.World.Leadership[Partner] += 0.2),
         ["divisive faith lost"] = ("divisive-ideology", +1, Believe, w => w.World.Doctrine[Partner] = -1),
         ["social ties"] = ("social-ties", +1, Nothing, w => w.World.SharedIdentity[Self, Partner] += 0.1),
         ["inducement by a willing leader"] = ("hegemonic-inducement", +1, Nothing, w => w.Known.Will[Partner] += 0.2),
@@ -182,6 +183,7 @@ public class PartnerTermTests
     {
         (small.World.Doctrine[Self], small.World.Doctrine[Partner]) = (0, 0);
         small.World.Power[Self] = 4 * small.World.Power[Partner];
+        (small.World.Leadership[Self], small.World.Leadership[Partner]) = (0.8, 0.4);
     }
 
     private static void StayNeutral(SmallWorld small) => small.World.Doctrine[Self] = 1;
