@@ -20,6 +20,7 @@ public class PartnerTermTests
         ["bandwagoning where there is help"] = ("bandwagon", -1, Nothing, w => w.Known.TotalAid[Self] += 1),
         ["bandwagoning with other means"] = ("bandwagon", -1, Nothing, w => w.World.Deterrent[Self] += 0.2),
         ["a menacing ally"] = ("internal-threat", -1, Nothing, w => w.Known.Threat[Self, Partner] += 0.1),
+        ["a menacing ally that one could resist"] = ("internal-threat", -1, Nothing, w => w.World.Deterrent[Self] += 0.2),
         ["autonomy given up to a stronger partner"] = ("autonomy", -1, w => w.World.Power[Partner] = 2, w => w.World.Power[Partner] *= 2),
         ["sway over a weaker partner"] = ("autonomy", +1, Lead, w => w.World.Power[Partner] /= 2),
         ["sway of a willing leader"] = ("autonomy", +1, Lead, w => w.Known.Will[Self] += 0.2),
