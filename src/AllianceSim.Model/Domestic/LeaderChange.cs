@@ -18,10 +18,10 @@ public sealed class LeaderChange(Settings settings)
         "leader.autocracy", 0.15, 0, 1, "probability a tick", "Chance of a new leader elsewhere.", 0);
 
     private static readonly Parameter DemocraticCoalition = new(
-        "leader.coalition-democracy", 0.13, 0, 1, "probability a tick", "Chance of a new supporting coalition in a democracy.", 0);
+        "leader.coalition-democracy", 0.13, 0, 1, "probability a tick", "Chance of a new supporting coalition, with a new leader, in a democracy.", 0);
 
     private static readonly Parameter AutocraticCoalition = new(
-        "leader.coalition-autocracy", 0.05, 0, 1, "probability a tick", "Chance of a new supporting coalition elsewhere.", 0);
+        "leader.coalition-autocracy", 0.05, 0, 1, "probability a tick", "Chance of a new supporting coalition, with a new leader, elsewhere.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -40,12 +40,14 @@ public sealed class LeaderChange(Settings settings)
     private readonly (double Democracy, double Autocracy) leader = (settings[Democratic], settings[Autocratic]);
     private readonly (double Democracy, double Autocracy) coalition = (settings[DemocraticCoalition], settings[AutocraticCoalition]);
 
-    /// <summary>Draws whether leader and coalition change.</summary>
+    /// <summary>Draws whether the leader changes, and with it the coalition.</summary>
     public (bool Leader, bool Coalition) Draw(Viewpoint view)
     {
         var democracy = view.World.Ideology[view.Self] > Democracy;
-        return (
-            view.Draws.Uniform(Purpose.Leader, view.Tick, view.Self) < (democracy ? leader.Democracy : leader.Autocracy),
-            view.Draws.Uniform(Purpose.Coalition, view.Tick, view.Self) < (democracy ? coalition.Democracy : coalition.Autocracy));
+        var (leaderRate, coalitionRate) = democracy
+            ? (leader.Democracy, coalition.Democracy)
+            : (leader.Autocracy, coalition.Autocracy);
+        var changes = view.Draws.Uniform(Purpose.Leader, view.Tick, view.Self) < leaderRate;
+        return (changes, changes && leaderRate * view.Draws.Uniform(Purpose.Coalition, view.Tick, view.Self) < coalitionRate);
     }
 }
