@@ -2,7 +2,7 @@ using System.CommandLine;
 using AllianceSim.Cli.Commands;
 using AllianceSim.Cli.Terminal;
 
-return await AllianceSimProgram.Run(args, new Streams(Console.Out, Console.Error)).ConfigureAwait(false);
+return await AllianceSimProgram.Run(args, new Streams(Console.Out, new ForgivingWriter(Console.Error))).ConfigureAwait(false);
 
 /// <summary>The program: verbs, and what their failures look like.</summary>
 internal static class AllianceSimProgram
@@ -14,8 +14,8 @@ internal static class AllianceSimProgram
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                streams.Error.WriteLine($"alliancesim: {error.Message}");
+            foreach (var error in CommandLineErrors.Of(parsed))
+                streams.Error.WriteLine($"alliancesim: {error}");
             streams.Error.WriteLine($"See 'alliancesim {Verbs.NameOf(parsed)}--help'.");
             return Exit.WrongInput;
         }
@@ -39,6 +39,18 @@ internal static class AllianceSimProgram
         catch (OperationCanceledException)
         {
             return Exit.Interrupted;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            streams.Error.WriteLine($"alliancesim: cannot read or write: {error.Message}");
+            return Exit.Failed;
+        }
+        catch (Exception error)
+        {
+            streams.Error.WriteLine(
+                "alliancesim: the program itself is at fault, not your input. Please report this: "
+                + (args.Contains("--verbose") ? error.ToString() : $"{error.GetType().Name}: {error.Message}"));
+            return Exit.Failed;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using AllianceSim.Results.Writing;
 
 namespace AllianceSim.Results;
 
@@ -11,8 +12,6 @@ public static class ManifestStore
 
     /// <summary>Name of the lock that keeps a second process out while one writes.</summary>
     internal const string LockName = ".lock";
-
-    private const string LogName = "log.txt";
 
     /// <summary>Reads the manifest.</summary>
     /// <param name="folder">The result folder.</param>
@@ -39,12 +38,15 @@ public static class ManifestStore
         }
     }
 
-    /// <summary>Lists the files of a folder anew, for instance after figures were drawn.</summary>
+    /// <summary>Lists the files of a folder anew, for instance after figures were drawn. While the work goes on there is no list,
+    /// and the manifest is the worker's alone.</summary>
     /// <param name="folder">The result folder.</param>
     /// <exception cref="ResultFolderException">There is no manifest, or the files cannot be read or written.</exception>
     public static void Seal(string folder)
     {
         var manifest = Read(folder);
+        if (manifest.Status == ResultStatus.Running)
+            return;
         try
         {
             Write(folder, manifest with { Files = List(folder) });
@@ -64,11 +66,15 @@ public static class ManifestStore
         File.Move(temporary, path, overwrite: true);
     }
 
-    /// <summary>The files of a folder with length and hash, without the manifest, the lock, and the log, which goes on growing.</summary>
+    /// <summary>The results in a folder with length and hash, without the manifest. What else lies there, in a folder that the user
+    /// keeps other things in, is not read.</summary>
     internal static IReadOnlyList<ManifestFile> List(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        [.. ResultFolderCheck.OwnFolders
+            .Select(name => Path.Combine(folder, name))
+            .Where(Directory.Exists)
+            .SelectMany(path => Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
+            .Concat(ResultFolderCheck.OwnFiles.Where(name => name != FileName).Select(name => Path.Combine(folder, name)).Where(File.Exists))
             .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .Where(file => file.Name is not (FileName or FileName + ".new" or LockName or LogName))
             .OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => Describe(file.Path, file.Name))];
 

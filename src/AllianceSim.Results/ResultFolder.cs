@@ -73,6 +73,8 @@ public sealed class ResultFolder : IDisposable
         string path, ResultHeader header, ExistingResults existing = ExistingResults.Refuse, TimeProvider? clock = null)
     {
         clock ??= TimeProvider.System;
+        if (File.Exists(path))
+            throw new ResultFolderException($"{path}: is a file; choose a folder.") { IsRefusal = true };
         try
         {
             Directory.CreateDirectory(path);
@@ -134,9 +136,12 @@ public sealed class ResultFolder : IDisposable
         {
             return new(name, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
-        catch (IOException error)
+        catch (IOException error) when (File.Exists(name))
         {
-            throw new ResultFolderException($"{path}: another process is writing here; wait for it or choose another folder.", error);
+            throw new ResultFolderException($"{path}: another process is writing here; wait for it or choose another folder.", error)
+            {
+                IsRefusal = true,
+            };
         }
     }
 

@@ -11,6 +11,7 @@ internal static class CheckCommand
     public static Command Make(Streams streams)
     {
         var files = new Argument<string[]>("FILE") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(CommandLineErrors.RefuseEmpty);
         var command = new Command("check", "Check scenario files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
         command.SetAction(parsed =>
         {

@@ -14,6 +14,8 @@ internal static class CompareCommand
     {
         var first = new Argument<string>("FIRST") { Description = "Folder of the first condition's results." };
         var second = new Argument<string>("SECOND") { Description = "Folder of the second condition's results." };
+        first.Validators.Add(CommandLineErrors.RefuseEmpty);
+        second.Validators.Add(CommandLineErrors.RefuseEmpty);
         var command = new Command(
             "compare",
             "Set two conditions side by side: every outcome, and the ratio of the first to the second with a paired interval.\n\n"

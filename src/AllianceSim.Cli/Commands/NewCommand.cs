@@ -22,7 +22,7 @@ internal static class NewCommand
         if (!TextForm.FolderName.Allows(name))
         {
             throw new UserError(
-                Exit.WrongInput, $"'{name}' cannot be the name of a scenario. Allowed: letters, digits, hyphen, underscore and dot.");
+                Exit.WrongInput, $"'{name}' cannot be the name of a scenario. Allowed: {TextForm.FolderName.Expected}.");
         }
 
         var file = $"{name}.yaml";

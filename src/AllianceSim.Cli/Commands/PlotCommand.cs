@@ -11,6 +11,7 @@ internal static class PlotCommand
     public static Command Make(Streams streams)
     {
         var folder = new Argument<string>("DIR") { Description = "Folder of the results." };
+        folder.Validators.Add(CommandLineErrors.RefuseEmpty);
         var figures = new Option<string>("--figures")
         {
             Description = "Figures to draw. Default: all.", HelpName = "all|name,…", DefaultValueFactory = _ => "all",

@@ -10,6 +10,7 @@ internal static class RunCommand
     public static Command Make(Streams streams)
     {
         var file = new Argument<string>("FILE") { Description = "Scenario file (YAML)." };
+        file.Validators.Add(CommandLineErrors.RefuseEmpty);
         var seed = Text("--seed", "N", "Seed of all randomness, instead of the file's.");
         var ticks = Text("--ticks", "N", "Number of ticks, instead of the file's.");
         var replicates = Text("--replicates", "N", "Number of independent runs, instead of the file's.");
@@ -20,6 +21,7 @@ internal static class RunCommand
             AllowMultipleArgumentsPerToken = false,
         };
         var output = Text("--out", "DIR", "Folder of the results. Default: results/<name>/<seed>.");
+        output.Validators.Add(CommandLineErrors.RefuseEmpty);
         var jobs = Text("--jobs", "N", "Runs at the same time. Default: the number of processors. Results do not depend on it.");
         var runtime = Text("--runtime", "NAME", "What carries the messages between states: inline.");
         var figures = Text("--figures", "all|none|name,…", "Figures to draw. Default: all.");
@@ -41,7 +43,7 @@ internal static class RunCommand
                     File = parsed.GetRequiredValue(file),
                     Overrides =
                     [
-                        .. parsed.GetValue(set) ?? [],
+                        .. (parsed.GetValue(set) ?? []).Select(setting => new Setting(setting, $"--set {setting}")),
                         .. Override("seed", parsed.GetValue(seed)),
                         .. Override("ticks", parsed.GetValue(ticks)),
                         .. Override("replicates", parsed.GetValue(replicates)),
@@ -62,5 +64,6 @@ internal static class RunCommand
     private static Option<string?> Text(string name, string value, string description) =>
         new(name) { Description = description, HelpName = value };
 
-    private static string[] Override(string path, string? value) => value is null ? [] : [$"{path}={value}"];
+    private static Setting[] Override(string path, string? value) =>
+        value is null ? [] : [new($"{path}={value}", $"--{path} {value}")];
 }

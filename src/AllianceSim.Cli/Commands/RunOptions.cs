@@ -4,6 +4,11 @@ using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
 
+/// <summary>A setting from the command line.</summary>
+/// <param name="Text">As <c>path=value</c>.</param>
+/// <param name="Typed">As the user typed it, by <c>--set</c> or an option of its own.</param>
+internal sealed record Setting(string Text, string Typed);
+
 /// <summary>What was asked of <c>alliancesim run</c>.</summary>
 internal sealed record RunOptions
 {
@@ -13,8 +18,8 @@ internal sealed record RunOptions
     /// <summary>The scenario file.</summary>
     public required string File { get; init; }
 
-    /// <summary>Settings <c>path=value</c> that stand in for those of the file, the last one winning.</summary>
-    public required IReadOnlyList<string> Overrides { get; init; }
+    /// <summary>Settings that stand in for those of the file, the last one winning.</summary>
+    public required IReadOnlyList<Setting> Overrides { get; init; }
 
     /// <summary>Folder of the results; empty for the default.</summary>
     public required string? Out { get; init; }

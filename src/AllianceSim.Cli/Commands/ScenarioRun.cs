@@ -8,6 +8,8 @@ using AllianceSim.Experiments.Running;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
 using AllianceSim.Scenarios;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
 using Serilog;
 using Serilog.Events;
 
@@ -40,8 +42,7 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         }
         catch (ResultFolderException error)
         {
-            var refused = options.Existing == ExistingResults.Refuse && File.Exists(Path.Combine(path, "manifest.json"));
-            throw new UserError(refused ? Exit.WrongInput : Exit.Failed, error.Message);
+            throw new UserError(error.IsRefusal ? Exit.WrongInput : Exit.Failed, error.Message);
         }
     }
 
@@ -50,9 +51,14 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
 
     private ScenarioSpec Load()
     {
-        var load = ScenarioReader.Read(options.File, options.Overrides);
-        return load.Scenario ?? throw new UserError(Exit.WrongInput, [.. load.Problems.Select(p => p.ToString())]);
+        var load = ScenarioReader.Read(options.File, [.. options.Overrides.Select(setting => setting.Text)]);
+        return load.Scenario ?? throw new UserError(Exit.WrongInput, [.. load.Problems.Select(p => InWordsOfUser(p).ToString())]);
     }
+
+    private ScenarioProblem InWordsOfUser(ScenarioProblem problem) =>
+        options.Overrides.FirstOrDefault(setting => problem.File == Mark.CommandLine + setting.Text) is { } setting
+            ? problem with { File = setting.Typed }
+            : problem;
 
     private ResultFolder Open(ScenarioSpec scenario, string path)
     {

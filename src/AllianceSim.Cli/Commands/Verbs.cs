@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using AllianceSim.Cli.Terminal;
 
 namespace AllianceSim.Cli.Commands;
@@ -26,10 +25,14 @@ internal static class Verbs
         root.SetAction(parsed =>
         {
             if (parsed.GetValue(version))
+            {
                 streams.Out.WriteLine(ProductVersion.Describe());
-            else
-                new HelpAction().Invoke(root.Parse("--help"));
-            return parsed.GetValue(version) ? Exit.Done : Exit.WrongInput;
+                return Exit.Done;
+            }
+
+            root.Parse("--help").Invoke(new InvocationConfiguration { Output = streams.Error });
+            streams.Error.WriteLine("alliancesim: there is no command; give one of those above.");
+            return Exit.WrongInput;
         });
         return root;
     }

@@ -45,12 +45,13 @@ internal sealed class ProgressLine(TextWriter? output, string name) : IDisposabl
     private string Describe(RunProgress progress)
     {
         var rate = (progress.Done - atStart) / Math.Max(1e-3, clock.Elapsed.TotalSeconds);
-        var left = rate > 0 ? TimeSpan.FromSeconds((progress.Total - progress.Done) / rate) : TimeSpan.Zero;
+        var left = rate > 0 ? TimeSpan.FromSeconds((progress.Total - progress.Done) / rate) : (TimeSpan?)null;
+        var remaining = left is { } time ? $"{(long)time.TotalHours:00}:{time:mm\\:ss} left" : "time left not known yet";
         var filled = progress.Total == 0 ? BarWidth : BarWidth * progress.Done / progress.Total;
         var bar = new string('#', filled) + new string('.', BarWidth - filled);
         var failed = progress.Failed > 0 ? $", {progress.Failed} failed" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{name} [{bar}] {progress.Done}/{progress.Total} runs{failed}, {rate:0.#} a second, {left:hh\\:mm\\:ss} left");
+            $"{name} [{bar}] {progress.Done}/{progress.Total} runs{failed}, {rate:0.#} a second, {remaining}");
     }
 }

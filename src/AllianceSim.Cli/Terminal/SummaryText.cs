@@ -1,5 +1,4 @@
 using AllianceSim.Experiments.Findings;
-using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
@@ -28,7 +27,7 @@ internal sealed class SummaryText(TextWriter output, bool all)
         var ticks = results.Manifest.Ticks == 1 ? "1 tick" : Screen.Text($"{results.Manifest.Ticks} ticks");
         screen.Line($"{results.Scenario}: {runs} of {ticks}, seed {results.Manifest.Seed}");
         screen.Line($"A run signed {findings.Signed:0.#} alliances and ended {findings.Ended:0.#}; {findings.InForceAtEnd:0.#} were in force at its end.");
-        screen.Line($"{MedianLife(findings["treaty-median-life"])}");
+        screen.Line($"{MedianLife(findings)}");
         screen.Table(
             ["Outcome", "Value", "95% interval", "Unit"],
             findings.Outcomes.Where(o => all || Main.Contains(o.Outcome.Id)).Select(o => (string[])
@@ -41,9 +40,14 @@ internal sealed class SummaryText(TextWriter output, bool all)
         screen.Line($"Results: {results.Folder}");
     }
 
-    private static string MedianLife(Estimate median) => double.IsNaN(median.Value)
-        ? "More than half of the alliances signed in the runs outlived them, so that there is no median life."
-        : Screen.Text($"Half of the alliances signed in the runs lived {median.Value:0.#} years or less {Screen.Interval(median)}.");
+    private static string MedianLife(RunFindings findings) => (findings.Signed, findings["treaty-median-life"]) switch
+    {
+        (0, _) => "No alliance was signed in the runs, so that there is no median life.",
+        (_, { Value: double.NaN }) =>
+            "More than half of the alliances signed in the runs outlived them, so that there is no median life.",
+        (_, var median) => Screen.Text(
+            $"Half of the alliances signed in the runs lived {median.Value:0.#} years or less {Screen.Interval(median)}").TrimEnd() + ".",
+    };
 
     private void WriteEnds(RunFindings findings)
     {

@@ -5,13 +5,15 @@ namespace AllianceSim.Results.Writing;
 /// <summary>Decides what may be done with a folder that is not empty.</summary>
 internal static class ResultFolderCheck
 {
-    private static readonly string[] OwnFiles =
+    /// <summary>Files that a result folder may hold.</summary>
+    public static IReadOnlyList<string> OwnFiles { get; } =
     [
         ManifestStore.FileName, Journal.FileName, ResultFolder.ScenarioFileName, "report.html",
         .. ResultTables.All.Select(table => table.FileName),
     ];
 
-    private static readonly string[] OwnFolders = ["figures"];
+    /// <summary>Folders that a result folder may hold, all files within being results.</summary>
+    public static IReadOnlyList<string> OwnFolders { get; } = ["figures"];
 
     /// <summary>Makes the folder ready for writing, or says why it is not.</summary>
     /// <returns>The manifest of the results that are gone on with; null where the work begins anew.</returns>
@@ -24,13 +26,16 @@ internal static class ResultFolderCheck
         {
             throw new ResultFolderException(
                 $"{folder}: already holds results ({found}). "
-                + "Go on with them by --resume, replace them by --force, or choose another folder.");
+                + "Go on with them by --resume, replace them by --force, or choose another folder.") { IsRefusal = true };
         }
 
         if (!File.Exists(Path.Combine(folder, ManifestStore.FileName)))
         {
             throw new ResultFolderException(
-                $"{folder}: has a {found} but no {ManifestStore.FileName}, so it may not be a result folder. Choose another.");
+                $"{folder}: has a {found} but no {ManifestStore.FileName}, so it may not be a result folder. Choose another.")
+            {
+                IsRefusal = true,
+            };
         }
 
         if (existing == ExistingResults.Resume)
@@ -56,7 +61,7 @@ internal static class ResultFolderCheck
             {
                 throw new ResultFolderException(
                     $"{folder}: cannot be resumed: its {what} is {before}, now it is {now}. "
-                    + "Begin again with --force, or choose another folder.");
+                    + "Begin again with --force, or choose another folder.") { IsRefusal = true };
             }
         }
     }
