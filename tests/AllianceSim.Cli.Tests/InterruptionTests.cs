@@ -65,6 +65,7 @@ public sealed class InterruptionTests : IDisposable
         }
 
         Cli.End(first);
+        Assert.Contains("survival.svg", Cli.Done(place, "plot", "shared"), StringComparison.Ordinal);
         Assert.Equal("running", Status("shared"));
     }
 

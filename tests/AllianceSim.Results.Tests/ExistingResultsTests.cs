@@ -83,6 +83,7 @@ public sealed class ExistingResultsTests : IDisposable
             var error = Assert.Throws<ResultFolderException>(
                 () => ResultFolder.Open(folder.Path, Samples.Header(), ExistingResults.Resume));
             Assert.Contains("another process", error.Message, StringComparison.Ordinal);
+            Assert.True(error.IsRefusal);
         }
 
         ResultFolder.Open(folder.Path, Samples.Header(), ExistingResults.Resume).Dispose();
@@ -93,8 +94,12 @@ public sealed class ExistingResultsTests : IDisposable
     {
         using var blocked = new TestFolder();
         File.WriteAllText(blocked.Path, "a file");
-        var error = Assert.Throws<ResultFolderException>(() => ResultFolder.Open(blocked.Path, Samples.Header()));
-        Assert.Contains("cannot be written", error.Message, StringComparison.Ordinal);
+        var file = Assert.Throws<ResultFolderException>(() => ResultFolder.Open(blocked.Path, Samples.Header()));
+        Assert.Contains("is a file", file.Message, StringComparison.Ordinal);
+        Assert.True(file.IsRefusal);
+        var beneath = Assert.Throws<ResultFolderException>(() => ResultFolder.Open(blocked.File("deep"), Samples.Header()));
+        Assert.Contains("cannot be written", beneath.Message, StringComparison.Ordinal);
+        Assert.False(beneath.IsRefusal);
         File.Delete(blocked.Path);
     }
 }
