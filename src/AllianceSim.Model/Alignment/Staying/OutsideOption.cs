@@ -27,6 +27,9 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         Term = TermMaker.Of(s => new OutsideOption(s)),
     };
 
+    /// <summary>Keeps the sum over thousands of alternatives finite where decisions are all but without error.</summary>
+    private const double LargestExponent = 690;
+
     private readonly double weight = settings[Weight];
     private readonly double conflictWeight = settings[DividedCommitments.Weight];
     private readonly double aidLimit = new CredibilityAssessment(settings).AidLimit;
@@ -57,7 +60,8 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         return -weight * decision.Scale * Elementary.Log(1 + sum);
     }
 
-    private double Advantage(double alternative, Stake stake) => Elementary.Exp((alternative - stake.IntrinsicValue) / decision.Scale);
+    private double Advantage(double alternative, Stake stake) =>
+        Elementary.Exp(Math.Min(LargestExponent, (alternative - stake.IntrinsicValue) / decision.Scale));
 
     /// <summary>What the partner would be worth, had the member left.</summary>
     private double AsPartner(Viewpoint view, Stake stake, int partner)
