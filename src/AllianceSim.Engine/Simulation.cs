@@ -31,6 +31,7 @@ public sealed class Simulation
     /// <param name="replicate">Number of the replicate, from 0.</param>
     /// <param name="recorder">Takes down what happens.</param>
     /// <param name="connect">Connects the states with the world; empty for <see cref="InlineRuntime"/>.</param>
+    /// <exception cref="SimulationException">A tick of burn-in failed; says where.</exception>
     public Simulation(
         ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime>? connect = null)
     {
@@ -85,17 +86,7 @@ public sealed class Simulation
     /// <summary>Lets the world go through one tick.</summary>
     /// <param name="tick">Number of the tick, one more than the last, from 0.</param>
     /// <exception cref="SimulationException">The tick failed; says where.</exception>
-    public void Tick(int tick)
-    {
-        try
-        {
-            Live(tick);
-        }
-        catch (Exception cause) when (cause is not OperationCanceledException)
-        {
-            throw new SimulationException(run.Scenario, replicate, tick, cause);
-        }
-    }
+    public void Tick(int tick) => Guard(tick, Live);
 
     /// <summary>Records what is still in force.</summary>
     public void Finish() => run.Ledger.Finish();
@@ -118,7 +109,7 @@ public sealed class Simulation
         }
 
         for (var tick = -burnIn; tick < 0; tick++)
-            Rest(tick);
+            Guard(tick, Rest);
         observer.Begin();
     }
 
@@ -133,6 +124,19 @@ public sealed class Simulation
                 ref var belief = ref run.Views[from].Beliefs.Hostility[to];
                 belief = SettledHostility.AfterDisputes(belief, count);
             }
+        }
+    }
+
+    /// <summary>Says of a failure where it happened.</summary>
+    private void Guard(int tick, Action<int> live)
+    {
+        try
+        {
+            live(tick);
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException)
+        {
+            throw new SimulationException(run.Scenario, replicate, tick, cause);
         }
     }
 
