@@ -60,7 +60,8 @@ public class ThreatRemovedTests(ITestOutputHelper output)
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"hazard without the threat {gone.Hazard:F4} ({gone.Ends} ends in {gone.Years} alliance-years), with it {there.Hazard:F4} "
-            + $"({there.Ends} in {there.Years}); ratio {ratio:F2}, 95% {low:F2} to {high:F2}; {gone.Alliances} alliances in {Pairs} pairs"));
+            + $"({there.Ends} in {there.Years}); ratio {ratio:F2}, 95% {low:F2} to {high:F2}; "
+            + $"{gone.Alliances} alliances in {Pairs} pairs"));
         Assert.True(low > 1, string.Create(CultureInfo.InvariantCulture, $"hazard ratio {ratio:F2}, 95% {low:F2} to {high:F2}"));
     }
 

@@ -64,7 +64,8 @@ public class AllianceShockTests
         var rows = new RowList();
         var world = After(3, Still.With(new ShockSpec { At = Start + 2, Found = found }), rows).World;
         var alliance = Assert.Single(world.Alliances.InForce);
-        Assert.Equal(("New", AllianceKind.Offense, 2, 2, 14), (alliance.Name, alliance.Kind, alliance.Founded, alliance.Target, alliance.TermEnds));
+        Assert.Equal(("New", AllianceKind.Offense), (alliance.Name, alliance.Kind));
+        Assert.Equal((2, 2, 14), (alliance.Founded, alliance.Target, alliance.TermEnds));
         Assert.Equal(0.4, alliance.Institutionalisation);
         Assert.Equal([4, 0, 1], alliance.Members.Select(m => m.State));
         Assert.True(world.Alliances.Tied(0, 4));

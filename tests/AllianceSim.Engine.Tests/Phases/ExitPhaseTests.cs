@@ -11,7 +11,8 @@ public class ExitPhaseTests
 {
     private const double Surely = 30;
 
-    private static readonly ScenarioSpec Lively = Scenarios.Generated(states: 16, poles: 3, ticks: 60) with { Record = new RecordSpec(false) };
+    private static readonly ScenarioSpec Lively =
+        Scenarios.Generated(states: 16, poles: 3, ticks: 60) with { Record = new RecordSpec(States: false) };
 
     private static readonly ScenarioSpec Allied = Still.With(
         Pact("Open", "A", "B"),
@@ -121,7 +122,8 @@ public class ExitPhaseTests
             Assert.Equal((old.Name, old.Kind, old.Institutionalisation), (replaced.Name, replaced.Kind, replaced.Institutionalisation));
             Assert.Equal(2, replaced.Founded);
             Assert.Equal(
-                old.Members.Select(m => (m.State, m.TieSince, m.Loophole)), replaced.Members.Select(m => (m.State, m.TieSince, m.Loophole)));
+                old.Members.Select(m => (m.State, m.TieSince, m.Loophole)),
+                replaced.Members.Select(m => (m.State, m.TieSince, m.Loophole)));
             Assert.All(replaced.Members, m => Assert.Equal(2, m.Joined));
         }
 

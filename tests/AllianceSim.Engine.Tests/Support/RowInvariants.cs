@@ -21,7 +21,8 @@ internal sealed class RowInvariants(RowList rows, string where)
         CheckCauses(start);
         CheckStates();
         claims.Hold(rows.Dyads.All(d => d.Hostility is >= 0 and <= 1), "hostility is from 0 to 1");
-        claims.Hold(rows.Disputes.Select(d => d.Id).SequenceEqual(Enumerable.Range(1, rows.Disputes.Count)), "disputes are numbered from 1");
+        claims.Hold(
+            rows.Disputes.Select(d => d.Id).SequenceEqual(Enumerable.Range(1, rows.Disputes.Count)), "disputes are numbered from 1");
         claims.Hold(rows.Disputes.All(d => d.InitiatorLoss is >= 0 and < 1 && d.TargetLoss is >= 0 and < 1), "losses are shares");
         claims.Hold(rows.Disputes.All(d => d.Initiator != d.Target), "nobody fights itself");
     }
@@ -35,7 +36,8 @@ internal sealed class RowInvariants(RowList rows, string where)
             claims.Hold(row.Alliances == alliances, $"{row.Alliances} alliances are in force after tick {row.Tick}, not {alliances}");
             claims.Hold(row.Ties == ties, $"{row.Ties} pairs are tied after tick {row.Tick}, not {ties}");
             claims.Hold(row.Disputes == rows.Disputes.Count(d => d.Tick == row.Tick), $"disputes of tick {row.Tick} are counted");
-            claims.Hold(row.Formed == rows.Events.Count(e => e.Tick == row.Tick && e.Kind == EventKind.Signed), "every signing is an event");
+            claims.Hold(
+                row.Formed == rows.Events.Count(e => e.Tick == row.Tick && e.Kind == EventKind.Signed), "every signing is an event");
             claims.Hold(row.Ended == rows.Events.Count(e => e.Tick == row.Tick && e.Kind == EventKind.Ended), "every end is an event");
         }
     }
@@ -69,7 +71,8 @@ internal sealed class RowInvariants(RowList rows, string where)
         claims.Hold(member.Left is null || member.Left >= member.Joined, $"{member.State} left {alliance.Id} in {member.Left}");
         claims.Hold(member.Left is null == member.Exit is null, "a membership is over if and only if it has an exit kind");
         if (alliance.Ended is { } ended)
-            claims.Hold(member.Left <= ended && member.Joined <= ended, $"{member.State} was in {alliance.Id} until {member.Left}, not {ended}");
+            claims.Hold(
+                member.Left <= ended && member.Joined <= ended, $"{member.State} was in {alliance.Id} until {member.Left}, not {ended}");
         claims.Hold(
             member.Exit is EndKind.Abrogated or EndKind.Expired || member.TopCause.Length == 0,
             $"only one who leaves by choice has a cause, not {member.State} ({member.Exit})");

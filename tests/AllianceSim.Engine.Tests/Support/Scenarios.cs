@@ -18,7 +18,7 @@ internal static class Scenarios
         Record = new RecordSpec(States: true, Dyads: true),
     };
 
-    /// <summary>Two camps with places, peoples, doctrines, old alliances and a crowded calendar of shocks: every feature of a scenario.</summary>
+    /// <summary>Two camps with places, peoples, doctrines, old alliances and a crowded calendar of shocks.</summary>
     public static ScenarioSpec Camps { get; } = new()
     {
         Name = "camps",
@@ -41,7 +41,8 @@ internal static class Scenarios
         ],
         Ties = new TiesSpec
         {
-            Contiguous = [("Gaul", "Rhine"), ("Rhine", "Marsh"), ("Marsh", "East"), ("East", "Wall"), ("Wall", "Ganges"), ("Isles", "Gaul")],
+            Contiguous =
+                [("Gaul", "Rhine"), ("Rhine", "Marsh"), ("Marsh", "East"), ("East", "Wall"), ("Wall", "Ganges"), ("Isles", "Gaul")],
             Rivalries = [("West", "East"), ("Rhine", "East"), ("Wall", "Ganges"), ("Gaul", "Rhine")],
             RecentDisputes = [("West", "East", 3), ("Wall", "Ganges", 1)],
             Distances = [("West", "Isles", 4500)],

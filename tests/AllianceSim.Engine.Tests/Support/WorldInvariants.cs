@@ -46,14 +46,16 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
             for (var j = 0; j < world.Count; j++)
             {
                 var (aid, shared, institutions) = (book.Aid[i, j], book.Shared[i, j], book.Institutions[i, j]);
-                claims.Hold(aid == book.Aid[j, i] && shared == book.Shared[j, i] && institutions == book.Institutions[j, i], "ties are symmetric");
+                claims.Hold(
+                    aid == book.Aid[j, i] && shared == book.Shared[j, i] && institutions == book.Institutions[j, i], "ties are symmetric");
                 claims.Hold(aid > 0 == shared > 0, "aid is what alliances with a promise of aid give");
                 var loophole = book.Loophole[i, j];
                 claims.Hold(shared > 0 ? loophole is >= 0 and <= 1 : double.IsNaN(loophole), $"loophole {loophole:R}");
                 if (!world.Exists[i] || !world.Exists[j])
                     claims.Hold(aid == 0 && shared == 0 && institutions == 0, "there is no tie to a vanished state");
                 claims.Hold(world.Distance[i, j] == world.Distance[j, i] && world.Distance[i, j] >= 0, "distances are symmetric");
-                claims.Hold(world.Contiguous[i, j] == world.Contiguous[j, i] && world.Rivals[i, j] == world.Rivals[j, i], "borders are symmetric");
+                claims.Hold(
+                    world.Contiguous[i, j] == world.Contiguous[j, i] && world.Rivals[i, j] == world.Rivals[j, i], "borders are symmetric");
                 claims.Hold(world.LastDispute[i, j] == world.LastDispute[j, i], "disputes are symmetric");
                 claims.Hold(world.SharedIdentity[i, j] is >= 0 and <= 1 + Tolerance, $"identity overlap {world.SharedIdentity[i, j]:R}");
                 claims.Hold(world.Reach[i, j] is >= 0 and <= 1, $"reach {world.Reach[i, j]:R}");
@@ -66,12 +68,14 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
         foreach (var alliance in world.Alliances.InForce)
         {
             int[] members = [.. alliance.Members.Select(m => m.State)];
-            claims.Hold(members.Length >= 2 && members.Distinct().Count() == members.Length, $"{alliance.Name} has {members.Length} members");
+            claims.Hold(
+                members.Length >= 2 && members.Distinct().Count() == members.Length, $"{alliance.Name} has {members.Length} members");
             claims.Hold(members.All(m => world.Exists[m]), $"all members of {alliance.Name} exist");
             claims.Hold(members.All(m => world.Alliances.Of(m).Contains(alliance)), $"every member of {alliance.Name} lists it");
             claims.Hold(alliance.Members.All(m => m.Loophole is >= 0 and <= 1), $"loopholes of {alliance.Name}");
             claims.Hold(alliance.Members.All(m => m.TieSince <= m.Joined && m.Joined >= alliance.Founded), $"dates of {alliance.Name}");
-            claims.Hold(alliance.Institutionalisation is >= 0 and <= 1, $"institutions of {alliance.Name}: {alliance.Institutionalisation:R}");
+            claims.Hold(
+                alliance.Institutionalisation is >= 0 and <= 1, $"institutions of {alliance.Name}: {alliance.Institutionalisation:R}");
         }
 
         var ids = world.Alliances.InForce.Select(a => a.Id).ToArray();
@@ -97,7 +101,8 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
         claims.Hold(known.Protection[i] >= 1 && double.IsFinite(known.Protection[i]), $"protection of {name}: {known.Protection[i]:R}");
         for (var j = 0; j < world.Count; j++)
         {
-            claims.Hold(known.Credibility[i, j] is >= 0 and <= 1, $"credibility of {world.Names[j]} to {name}: {known.Credibility[i, j]:R}");
+            claims.Hold(
+                known.Credibility[i, j] is >= 0 and <= 1, $"credibility of {world.Names[j]} to {name}: {known.Credibility[i, j]:R}");
             claims.Hold(known.Threat[i, j] >= known.Tethered[i, j] && known.Tethered[i, j] >= 0, $"threat of {world.Names[j]} to {name}");
             claims.Hold(double.IsFinite(known.Utility[i, j]), $"utility of {world.Names[j]} to {name}: {known.Utility[i, j]:R}");
         }
@@ -110,12 +115,14 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
         int[] threats = [.. known.ThreatsOf(i)];
         int[] named = [.. threats.TakeWhile(t => t >= 0)];
         claims.Hold(threats[named.Length..].All(t => t == -1), "only the last principal threats are missing");
-        claims.Hold(named.All(t => t != i && world.Exists[t]) && named.Distinct().Count() == named.Length, "principal threats are other states");
+        claims.Hold(
+            named.All(t => t != i && world.Exists[t]) && named.Distinct().Count() == named.Length, "principal threats are other states");
         double[] sizes = [.. named.Select(t => known.Tethered[i, t])];
         claims.Hold(sizes.SequenceEqual(sizes.OrderDescending()), "principal threats fall");
         if (named.Length > 0)
             claims.Hold(sizes[0] == Enumerable.Range(0, world.Count).Max(j => known.Tethered[i, j]), "the first is the greatest");
         var weights = known.WeightsOf(i).ToArray().Sum();
-        claims.Hold(named.Length > 0 ? Math.Abs(weights - 1) < Tolerance : weights == 0, $"weights of principal threats sum to {weights:R}");
+        claims.Hold(
+            named.Length > 0 ? Math.Abs(weights - 1) < Tolerance : weights == 0, $"weights of principal threats sum to {weights:R}");
     }
 }
