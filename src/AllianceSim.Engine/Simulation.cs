@@ -51,7 +51,7 @@ public sealed class Simulation
         settlement = new SettlementPhase(run);
         observer = new SystemObserver(run);
         states = new StateObserver(run);
-        Begin(scenario.BurnIn ?? (scenario.Generate is null ? 0 : ScenarioSpec.GeneratedBurnIn));
+        Begin(scenario.TicksOfBurnIn);
         gate.Open();
     }
 
@@ -170,7 +170,12 @@ public sealed class Simulation
         AssessmentPhase.Run(run, tick);
         ExitPhase.Run(run, tick, breakers);
         OfferPhase.Run(run, tick, pacts);
-        run.World.Alliances.Publish();
+        if (run.Ledger.TakeChanges())
+        {
+            run.World.Alliances.Publish();
+            AssessmentPhase.Revise(run, tick);
+        }
+
         var disputes = crisis.Run(tick);
         settlement.Learn(tick, new Happenings(disputes, pacts, breakers));
         return disputes;

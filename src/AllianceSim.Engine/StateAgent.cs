@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Messages;
 using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alignment.Partner;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Credibility;
@@ -27,6 +28,7 @@ public sealed class StateAgent
     private readonly StayingValuation staying;
     private readonly AccessionValuation accession;
     private readonly Leadership leadership;
+    private readonly ErrorTerm error;
     private readonly Overstretch overstretch;
     private readonly Onset onset;
     private readonly HostilityLearning hostilityLearning;
@@ -53,6 +55,7 @@ public sealed class StateAgent
         staying = new StayingValuation(settings, partners);
         accession = new AccessionValuation(settings);
         leadership = new Leadership(settings);
+        error = new ErrorTerm(settings);
         overstretch = new Overstretch(settings);
         onset = new Onset(settings, view.World.Count);
         hostilityLearning = new HostilityLearning(settings);
@@ -77,6 +80,7 @@ public sealed class StateAgent
             Perceive => AssessThreats(),
             Weigh => AssessLoad(),
             Appraise => AssessPartners(),
+            TakeStock => TakeStockOfAlliances(),
             Review => ReviewAlliances(),
             Propose => MakeProposals(),
             Consider consider => AnswerInbox(consider.Inboxes[view.Self]),
@@ -98,6 +102,7 @@ public sealed class StateAgent
     private Reply AssessThreats()
     {
         leadership.UpdateWill(view);
+        error.Advance(view);
         threats.Assess(view);
         return Done.Reply;
     }
@@ -112,6 +117,20 @@ public sealed class StateAgent
     {
         credibility.Assess(view);
         partners.Assess(view);
+        return Done.Reply;
+    }
+
+    /// <summary>Notes what each alliance joined in this tick is worth, so that later changes can be told.</summary>
+    private Reply TakeStockOfAlliances()
+    {
+        foreach (var alliance in view.World.Alliances.Of(view.Self))
+        {
+            if (firstWeighed.ContainsKey(alliance.DrawKey))
+                continue;
+            WeighStaying(alliance);
+            firstWeighed.Add(alliance.DrawKey, [.. values]);
+        }
+
         return Done.Reply;
     }
 
@@ -131,21 +150,30 @@ public sealed class StateAgent
 
     private Notice? ReviewAlliance(Alliance alliance)
     {
-        (stake.Alliance, stake.Membership) = (alliance, alliance.MembershipOf(view.Self)!);
-        var worth = staying.Weigh(view, stake, values);
-        if (!firstWeighed.TryGetValue(alliance.Id, out var then))
-            firstWeighed.Add(alliance.Id, then = [.. values]);
+        var worth = WeighStaying(alliance);
+        if (!firstWeighed.TryGetValue(alliance.DrawKey, out var then))
+        {
+            // Older than the run, or founded from outside: it is weighed first, and can be left from the next tick on.
+            firstWeighed.Add(alliance.DrawKey, [.. values]);
+            return null;
+        }
 
         if (treatyTerms.IsDue(alliance, view.World, view.Tick))
         {
-            return view.Draws.Uniform(Purpose.Renewal, view.Tick, view.Self, alliance.Id) < decision.ChanceOfRenewing(worth)
+            return view.Draws.Uniform(Purpose.Renewal, view.Tick, view.Self, alliance.DrawKey) < decision.ChanceOfRenewing(worth)
                 ? new Notice(alliance.Id, NoticeKind.Renews, worth, [])
                 : new Notice(alliance.Id, NoticeKind.LetsExpire, worth, ChangesSince(then));
         }
 
-        return view.Draws.Uniform(Purpose.Exit, view.Tick, view.Self, alliance.Id) < decision.ChanceOfLeaving(worth)
+        return view.Draws.Uniform(Purpose.Exit, view.Tick, view.Self, alliance.DrawKey) < decision.ChanceOfLeaving(worth)
             ? new Notice(alliance.Id, NoticeKind.Withdraws, worth, ChangesSince(then))
             : null;
+    }
+
+    private double WeighStaying(Alliance alliance)
+    {
+        (stake.Alliance, stake.Membership) = (alliance, alliance.MembershipOf(view.Self)!);
+        return staying.Weigh(view, stake, values);
     }
 
     private TermChange[] ChangesSince(double[] then)
@@ -158,10 +186,11 @@ public sealed class StateAgent
 
     private void ForgetEnded(IReadOnlyList<Alliance> alliances)
     {
-        if (firstWeighed.Count <= alliances.Count)
-            return;
-        foreach (var id in firstWeighed.Keys.Except(alliances.Select(a => a.Id)).ToArray())
-            firstWeighed.Remove(id);
+        foreach (var key in firstWeighed.Keys)
+        {
+            if (!alliances.Any(alliance => alliance.DrawKey == key))
+                firstWeighed.Remove(key);
+        }
     }
 
     private Reply MakeProposals()
@@ -184,7 +213,7 @@ public sealed class StateAgent
             if (!AccessionValuation.IsOpenTo(view, alliance))
                 continue;
             var worth = accession.Worth(view, alliance, view.Known.Protection[view.Self])
-                + decision.Scale * view.Draws.Logistic(Purpose.ApplicationError, view.Tick, view.Self, alliance.Id);
+                + decision.Scale * view.Draws.Logistic(Purpose.ApplicationError, view.Tick, view.Self, alliance.DrawKey);
             if (decision.Signs(worth))
                 applications.Add(new Application(view.Self, alliance.Id, worth));
         }

@@ -33,6 +33,7 @@ internal static class AllianceBuilder
             Founded = founded,
             Target = spec.Against is { } target ? run.World.Names.IndexOf(target) : Alliance.TargetUnknown,
             Institutionalisation = spec.Institutionalisation,
+            Worth = run.Settings[Decision.Form],
             TermEnds = founded + spec.Term,
             MembersAtSigning = members.Length,
             Members = [.. members.Select(m => new Membership

@@ -18,7 +18,10 @@ internal static class WorldBuilder
             : (scenario.States, scenario.Ties);
         var world = new World(
             [.. states.Select(s => s.Name)],
-            [.. scenario.Doctrines.Select(d => new Doctrine(d.Name, d.Divisive, d.NonAligned))]);
+            [.. scenario.Doctrines.Select(d => new Doctrine(d.Name, d.Divisive, d.NonAligned))])
+        {
+            PowerUnit = states.Sum(s => s.Power),
+        };
         for (var i = 0; i < states.Length; i++)
             Place(world, i, states[i]);
         world.NormalisePower();

@@ -11,9 +11,6 @@ internal static class WorldGenerator
     /// <summary>Spread of the log of lesser states' power.</summary>
     private const double PowerSpread = 0.5;
 
-    /// <summary>Most power of a lesser state, as a share of a pole's.</summary>
-    private const double LargestLesser = 0.9;
-
     private const double Camp = 0.7;
     private const double CampSpread = 0.15;
     private const double MeanAggressiveness = 0.3;
@@ -65,12 +62,22 @@ internal static class WorldGenerator
         Array.Sort(weights, (a, b) => b.CompareTo(a));
         var poleShare = spec.Poles == 0 ? 0 : lesser == 0 ? 1 : spec.PoleShare;
         var pole = spec.Poles == 0 ? double.PositiveInfinity : poleShare / spec.Poles;
-        var sum = weights.Sum();
-        return
-        [
-            .. Enumerable.Repeat(pole, spec.Poles),
-            .. weights.Select(w => Math.Min(LargestLesser * pole, (1 - poleShare) * w / sum)),
-        ];
+        return [.. Enumerable.Repeat(pole, spec.Poles), .. Scale(weights, 1 - poleShare, GeneratorSpec.LargestLesser * pole)];
+    }
+
+    /// <summary>Scales weights to a sum, none above a limit; what is cut off goes to the others.</summary>
+    private static double[] Scale(double[] weights, double total, double limit)
+    {
+        var scaled = new double[weights.Length];
+        var (left, sum) = (total, weights.Sum());
+        for (var i = 0; i < weights.Length; i++)
+        {
+            // Weights fall, so that once one stays below the limit all later ones do.
+            scaled[i] = Math.Min(limit, left * weights[i] / sum);
+            (left, sum) = (left - scaled[i], sum - weights[i]);
+        }
+
+        return scaled;
     }
 
     private static double Ideology(GeneratorSpec spec, Draws draws, int state)

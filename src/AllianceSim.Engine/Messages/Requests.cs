@@ -24,6 +24,9 @@ public sealed record Weigh(int Tick) : Request(Tick);
 /// <summary>How credible and how valuable is each other state as an ally? Answered by <see cref="Done"/>; the values are published.</summary>
 public sealed record Appraise(int Tick) : Request(Tick);
 
+/// <summary>What are the alliances worth that you have just joined? Answered by <see cref="Done"/>; states keep it to themselves.</summary>
+public sealed record TakeStock(int Tick) : Request(Tick);
+
 /// <summary>Which alliances do you leave, and which do you renew? Answered by <see cref="Notices"/>.</summary>
 public sealed record Review(int Tick) : Request(Tick);
 

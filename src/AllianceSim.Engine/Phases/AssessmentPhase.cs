@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Messages;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Engine.Phases;
@@ -18,19 +19,27 @@ internal static class AssessmentPhase
         run.Runtime.Ask(new Appraise(tick));
     }
 
+    /// <summary>Assesses allies again after ties have changed, and takes stock of the new ones.</summary>
+    public static void Revise(RunContext run, int tick)
+    {
+        run.Runtime.Ask(new Weigh(tick));
+        run.Runtime.Ask(new Appraise(tick));
+        run.Runtime.Ask(new TakeStock(tick));
+    }
+
     /// <summary>The state most feared by all members together: the greatest product of their threats, or -1 where none is feared by all.</summary>
     public static int CommonTarget(World world, Assessments known, IReadOnlyList<int> members)
     {
-        var (target, greatest) = (-1, 0.0);
+        var (target, greatest) = (-1, double.NegativeInfinity);
         for (var t = 0; t < world.Count; t++)
         {
             if (!world.Exists[t] || members.Contains(t))
                 continue;
-            var product = 1.0;
+            var logs = 0.0;
             foreach (var member in members)
-                product *= known.Tethered[member, t];
-            if (product > greatest)
-                (target, greatest) = (t, product);
+                logs += Elementary.Log(known.Tethered[member, t]);
+            if (logs > greatest)
+                (target, greatest) = (t, logs);
         }
 
         return target;

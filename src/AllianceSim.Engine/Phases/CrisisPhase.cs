@@ -50,6 +50,8 @@ internal sealed class CrisisPhase(RunContext run)
         world.LastDispute[i, j] = world.LastDispute[j, i] = tick;
         perState[i]++;
         perState[j]++;
+        if (dispute.Level == HostilityLevel.War)
+            world.Defeat[dispute.Winner == i ? j : i] = 1;
         var id = tick < 0 ? 0 : ++count;
         run.Recorder.Dispute(new DisputeRow(
             id, tick, world.Names[i], world.Names[j], dispute.Level, dispute.Stake, dispute.WinOdds,

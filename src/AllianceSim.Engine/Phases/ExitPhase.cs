@@ -27,7 +27,7 @@ internal static class ExitPhase
                 continue;
             if (due.Contains(alliance.Id))
                 Renew(run, tick, alliance, terms, said);
-            else if (leaving.Length == 0 && terms.Renegotiates(run.Draws, tick, alliance.Id))
+            else if (leaving.Length == 0 && terms.Renegotiates(run.Draws, tick, alliance.DrawKey))
                 Renegotiate(run, tick, alliance, terms);
         }
     }
@@ -66,8 +66,12 @@ internal static class ExitPhase
     private static void Renew(
         RunContext run, int tick, Alliance alliance, TreatyTerms terms, List<(int State, Notice Notice)> said)
     {
-        var worth = said.Where(n => n.Notice.Kind == NoticeKind.Renews).Min(n => n.Notice.Staying);
-        run.Ledger.Renew(tick, alliance, tick + terms.DrawTerm(run.Draws, tick, alliance.Id, -1, worth));
+        var renewing = said.Where(n => n.Notice.Kind == NoticeKind.Renews).ToArray();
+        if (renewing.Length == 0)
+            return;
+        var worth = renewing.Min(n => n.Notice.Staying);
+        var ends = alliance.InTerm(tick) ? alliance.TermEnds : tick + terms.DrawTerm(run.Draws, tick, alliance.DrawKey, -1, worth);
+        run.Ledger.Renew(tick, alliance, ends, worth);
     }
 
     private static void Renegotiate(RunContext run, int tick, Alliance alliance, TreatyTerms terms)
@@ -83,11 +87,14 @@ internal static class ExitPhase
                 Founded = tick,
                 Target = alliance.Target,
                 Institutionalisation = alliance.Institutionalisation,
-                TermEnds = tick + terms.DrawTerm(run.Draws, tick, alliance.Id, -1, 0),
+                TermEnds = tick + terms.DrawTerm(run.Draws, tick, alliance.DrawKey, -1, alliance.Worth),
+                Worth = alliance.Worth,
+                PurposeBound = alliance.PurposeBound,
                 MembersAtSigning = alliance.Members.Count,
                 Members = [.. alliance.Members.Select(m => new Membership
                 {
                     State = m.State, Joined = tick, TieSince = m.TieSince, Loophole = m.Loophole,
+                    ThreatAtJoining = m.ThreatAtJoining,
                 })],
             },
             double.NaN);

@@ -19,6 +19,7 @@ internal static class HomePhase
         {
             world.NewLeadership[i] *= Wear;
             world.NewRegime[i] *= Wear;
+            world.Defeat[i] *= Wear;
             if (replies[i] is HomeNews news)
                 Apply(run, tick, i, news.Change);
         }

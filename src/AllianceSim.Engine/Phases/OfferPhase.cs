@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Engine.Messages;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Bargaining;
@@ -63,13 +64,14 @@ internal static class OfferPhase
         var (first, second) = (Math.Min(from, to), Math.Max(from, to));
         var terms = new TreatyTerms(run.Settings);
         var target = AssessmentPhase.CommonTarget(world, run.Known, [first, second]);
-        List<Membership> members = [NewMember(run, tick, first, [second]), NewMember(run, tick, second, [first])];
+        List<Membership> members = [NewMember(run, tick, first, [second], target), NewMember(run, tick, second, [first], target)];
         run.Ledger.Sign(
             tick,
             new Alliance
             {
                 Id = run.Ledger.NextId,
-                Name = $"{world.Names[first]}–{world.Names[second]} {run.Label(tick)}",
+                Name = string.Create(CultureInfo.InvariantCulture, $"{world.Names[first]}–{world.Names[second]} {run.Label(tick)}"),
+                Worth = worth,
                 Kind = AllianceKind.Defense,
                 Founded = tick,
                 Target = target,
@@ -105,7 +107,7 @@ internal static class OfferPhase
             served.Add(alliance.Id);
             joined.Add(application.From);
             int[] others = [.. alliance.Members.Select(m => m.State)];
-            run.Ledger.Accede(tick, alliance, NewMember(run, tick, application.From, others), application.Value);
+            run.Ledger.Accede(tick, alliance, NewMember(run, tick, application.From, others, alliance.Target), application.Value);
             pacts.Add(new PactSigned([application.From], alliance.Target));
         }
     }
@@ -124,12 +126,13 @@ internal static class OfferPhase
         return votes;
     }
 
-    /// <summary>A membership on terms bargained with the other members.</summary>
-    public static Membership NewMember(RunContext run, int tick, int state, IReadOnlyList<int> others) => new()
+    /// <summary>A membership on terms bargained with the other members, against a target or -1.</summary>
+    public static Membership NewMember(RunContext run, int tick, int state, IReadOnlyList<int> others, int target) => new()
     {
         State = state,
         Joined = tick,
         TieSince = tick,
+        ThreatAtJoining = target < 0 ? double.NaN : run.Known.Threat[state, target],
         Loophole = new LoopholeBargain(run.Settings).Loophole(run.World.Power[state], others.Average(m => run.World.Power[m])),
     };
 

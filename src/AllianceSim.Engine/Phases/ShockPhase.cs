@@ -5,15 +5,13 @@ using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Learning;
 using AllianceSim.Model.Randomness;
 using AllianceSim.Model.Threat;
+using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Engine.Phases;
 
 /// <summary>What happens from outside: dated or by chance, to states or to an alliance.</summary>
 internal sealed class ShockPhase(RunContext run)
 {
-    /// <summary>A shock cannot take away all power: a state without any has to vanish.</summary>
-    private const double LeastPower = 1e-9;
-
     private readonly Proximity proximity = new(run.Settings);
 
     /// <summary>Runs the phase.</summary>
@@ -74,7 +72,7 @@ internal sealed class ShockPhase(RunContext run)
     private void ChangeFacts(ShockSpec shock, int state)
     {
         var world = run.World;
-        Apply(shock.Power, ref world.Power[state], LeastPower, double.MaxValue);
+        Apply(InShares(shock.Power), ref world.Power[state], World.LeastPower, double.MaxValue);
         Apply(shock.Offense, ref world.Offense[state], 0, 1);
         Apply(shock.Aggressiveness, ref world.Aggressiveness[state], 0, 1);
         Apply(shock.Ideology, ref world.Ideology[state], -1, 1);
@@ -126,7 +124,7 @@ internal sealed class ShockPhase(RunContext run)
             if (!run.World.Exists[state] || alliance.MembershipOf(state) is not null)
                 continue;
             int[] others = [.. alliance.Members.Select(m => m.State)];
-            run.Ledger.Accede(tick, alliance, OfferPhase.NewMember(run, tick, state, others), double.NaN);
+            run.Ledger.Accede(tick, alliance, OfferPhase.NewMember(run, tick, state, others, -1), double.NaN);
             pacts.Add(new PactSigned([state], alliance.Target));
         }
     }
@@ -134,11 +132,15 @@ internal sealed class ShockPhase(RunContext run)
     private void Found(int tick, AllianceSpec found, List<PactSigned> pacts)
     {
         int[] members = [.. found.Members.Select(run.World.Names.IndexOf).Where(i => run.World.Exists[i])];
-        if (members.Length < 2)
+        if (members.Length < 2 || run.World.Alliances.InForce.Any(a => a.Name == found.Name))
             return;
         run.Ledger.Sign(tick, AllianceBuilder.Make(run, found, run.Ledger.NextId, tick, members), double.NaN);
         pacts.Add(new PactSigned(members, found.Against is { } target ? run.World.Names.IndexOf(target) : -1));
     }
+
+    /// <summary>A change of power in the scenario's unit as one in shares of the world's power at the start.</summary>
+    private Change? InShares(Change? change) =>
+        change is { Kind: not ChangeKind.Multiply } given ? given with { Amount = given.Amount / run.World.PowerUnit } : change;
 
     private static void Apply(Change? change, ref double value, double minimum, double maximum)
     {

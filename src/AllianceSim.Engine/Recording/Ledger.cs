@@ -11,6 +11,7 @@ namespace AllianceSim.Engine.Recording;
 internal sealed class Ledger(World world, IRecorder recorder, int start)
 {
     private int signed;
+    private bool changed;
 
     /// <summary>Alliances signed in this tick.</summary>
     public int Formed { get; private set; }
@@ -21,6 +22,14 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     /// <summary>Number that the next alliance will have.</summary>
     public int NextId => signed + 1;
 
+    /// <summary>Whether members or alliances have changed since this was last asked.</summary>
+    public bool TakeChanges()
+    {
+        var told = changed;
+        changed = false;
+        return told;
+    }
+
     /// <summary>Begins a tick.</summary>
     public void BeginTick() => (Formed, Ended) = (0, 0);
 
@@ -28,6 +37,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     public void Inherit(Alliance alliance)
     {
         signed++;
+        changed = true;
         world.Alliances.Add(alliance);
     }
 
@@ -46,6 +56,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     /// <summary>Enters a new member.</summary>
     public void Accede(int tick, Alliance alliance, Membership member, double value)
     {
+        changed = true;
         world.Alliances.Join(alliance, member);
         recorder.Event(new EventRow(tick, EventKind.Acceded, NameOf(member.State), "", alliance.Id, value, alliance.Name));
     }
@@ -71,10 +82,9 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     public void Vanish(int tick, Alliance alliance, Membership member) => Close(tick, alliance, member, EndKind.Vanished, "");
 
     /// <summary>Records a renewal.</summary>
-    public void Renew(int tick, Alliance alliance, int? termEnds)
+    public void Renew(int tick, Alliance alliance, int? termEnds, double worth)
     {
-        alliance.TermEnds = termEnds;
-        alliance.PurposeBound = false;
+        (alliance.TermEnds, alliance.Worth, alliance.PurposeBound) = (termEnds, worth, false);
         recorder.Event(new EventRow(tick, EventKind.Renewed, "", "", alliance.Id, double.NaN, alliance.Name));
     }
 
@@ -87,6 +97,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     public void End(int tick, Alliance alliance, EndKind kind, int membersBefore, Notice? cause)
     {
         Ended++;
+        changed = true;
         foreach (var member in alliance.Members)
         {
             var exit = kind == EndKind.Renegotiated ? EndKind.Renegotiated : EndKind.Dissolved;
@@ -124,6 +135,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
 
     private void Close(int tick, Alliance alliance, Membership member, EndKind kind, string cause)
     {
+        changed = true;
         world.Alliances.Leave(alliance, member);
         Record(alliance, member, start + tick, kind, cause);
     }

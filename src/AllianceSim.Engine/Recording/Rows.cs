@@ -10,7 +10,7 @@ namespace AllianceSim.Engine.Recording;
 /// <param name="Poles">Number of states with at least half the power of the strongest.</param>
 /// <param name="Concentration">Ray and Singer's index of concentration of power, 0 to 1.</param>
 /// <param name="Alliances">Alliances in force.</param>
-/// <param name="Ties">Pairs of states that share an alliance.</param>
+/// <param name="Ties">Pairs of states bound to fight for each other.</param>
 /// <param name="Density">Tied share of all pairs.</param>
 /// <param name="DensityTop20">The same among the twenty strongest.</param>
 /// <param name="MeanDegree">Mean number of partners.</param>
@@ -28,7 +28,7 @@ namespace AllianceSim.Engine.Recording;
 /// <param name="Wars">Those that became wars.</param>
 /// <param name="MeanHostility">Mean hostility that states see in each other.</param>
 /// <param name="MeanThreat">Mean total threat.</param>
-/// <param name="ThreatFlips">States whose principal threat is another than in the tick before.</param>
+/// <param name="ThreatFlips">States whose principal threat is another than in the tick before; 0 in the first tick.</param>
 /// <param name="UnsharedThreat">Share of tied pairs, each way, whose partner is not threatened by the same state most; NaN without ties.</param>
 public readonly record struct TickRow(
     int Tick, int Label, int States, int Poles, double Concentration, int Alliances, int Ties, double Density, double DensityTop20,
@@ -48,7 +48,7 @@ public readonly record struct TickRow(
 /// <param name="Aid">Aid expected of allies, in units of its own power.</param>
 /// <param name="Insecurity">ln(1 + threat / (1 + other means + aid)).</param>
 /// <param name="Will">Will to lead, 0 to 1.</param>
-/// <param name="Partners">States that it shares an alliance with.</param>
+/// <param name="Partners">States that it is bound to fight for.</param>
 public readonly record struct StateRow(
     int Tick, string State, double Power, double Ideology, double Aggressiveness, string Doctrine, double TotalThreat,
     string PrincipalThreat, double Aid, double Insecurity, double Will, int Partners);
@@ -57,7 +57,7 @@ public readonly record struct StateRow(
 /// <param name="Tick">Number of the tick.</param>
 /// <param name="State">Who sees.</param>
 /// <param name="Other">Whom.</param>
-/// <param name="Allied">Whether they share an alliance.</param>
+/// <param name="Allied">Whether they are bound to fight for each other.</param>
 /// <param name="Hostility">Hostility seen in the other, 0 to 1.</param>
 /// <param name="Threat">Threat seen in the other.</param>
 /// <param name="Credibility">Credibility of the other's help, 0 to 1.</param>
@@ -66,7 +66,7 @@ public readonly record struct DyadRow(
     int Tick, string State, string Other, bool Allied, double Hostility, double Threat, double Credibility, double Utility);
 
 /// <summary>An alliance from signing to end.</summary>
-/// <param name="Id">Number within the run, from 1.</param>
+/// <param name="Id">Number within the run, rising with the date of signing; burn-in takes some.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Kind">What members promise.</param>
 /// <param name="Founded">Label of the year of signing.</param>

@@ -38,6 +38,9 @@ public sealed record GeneratorSpec
     /// <summary>Share of the world's power that the poles hold together, in equal parts, 0 to 1.</summary>
     public double PoleShare { get; init; } = 0.6;
 
+    /// <summary>Most power of a lesser state, as a share of a pole's.</summary>
+    public const double LargestLesser = 0.9;
+
     /// <summary>How states are laid out.</summary>
     public Geography Geography { get; init; } = Geography.Sphere;
 

@@ -22,8 +22,15 @@ public sealed record ScenarioSpec
     public int Start { get; init; }
 
     /// <summary>Ticks before tick 0 in which alliances and hostility come to rest while power and regimes are held, 0 to 1,000. They
-    /// are not recorded. Empty for none where states are named, and for <see cref="GeneratedBurnIn"/> in a generated world.</summary>
+    /// are not recorded. None where alliances are in force at the start: those are facts. Empty for none where states are named, and for
+    /// <see cref="GeneratedBurnIn"/> in a generated world.</summary>
     public int? BurnIn { get; init; }
+
+    /// <summary>Whether alliances are in force at the start.</summary>
+    public bool InheritsAlliances => Alliances.Any(a => a.Signed is null || a.Signed <= Start);
+
+    /// <summary>Ticks of burn-in that follow.</summary>
+    public int TicksOfBurnIn => BurnIn ?? (Generate is null || InheritsAlliances ? 0 : GeneratedBurnIn);
 
     /// <summary>Burn-in of a generated world that does not say.</summary>
     public const int GeneratedBurnIn = 30;

@@ -7,6 +7,9 @@ namespace AllianceSim.Model.Alignment;
 /// <remarks>In an alliance of several the term counts as its mean over the other members, weighted by their power.</remarks>
 public interface IPartnerTerm : ITerm
 {
+    /// <summary>Whether the term comes of the promise of aid, and so counts in an alliance as far as that promises any.</summary>
+    bool IsObligation => false;
+
     /// <summary>Gives the term for every other state. What is written for the state itself and for vanished states is ignored.</summary>
     /// <param name="view">The state that weighs.</param>
     /// <param name="values">Filled with the value of each state.</param>

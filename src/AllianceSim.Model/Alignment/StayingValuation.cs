@@ -33,7 +33,11 @@ public sealed class StayingValuation(Settings settings, PartnerValuation partner
         var next = 0;
         values[next++] = WeighSecurity(view, stake);
         for (var term = 0; term < partners.Terms.Count; term++)
-            values[next++] = MeanOverPartners(view, stake.Alliance, partners.Values(term));
+        {
+            var share = partners.Terms[term].IsObligation ? stake.Alliance.Kind.Aid() : 1;
+            values[next++] = share * MeanOverPartners(view, stake.Alliance, partners.Values(term));
+        }
+
         foreach (var term in intrinsic)
             values[next++] = term.Evaluate(view, stake);
         stake.IntrinsicValue = Sum(values[..next]);

@@ -25,11 +25,17 @@ public sealed class Alliance
     /// <summary>Stands for the target of an alliance older than the run until its members' threats have been assessed.</summary>
     public const int TargetUnknown = -2;
 
+    private int? drawKey;
+
     /// <summary>Number within the run, from 1.</summary>
     public required int Id { get; init; }
 
     /// <summary>Name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Key of the alliance's random draws. It hangs on its name alone, and so lasts through renegotiation and does not
+    /// depend on what else has been signed.</summary>
+    public int DrawKey => drawKey ??= Fnv(Name);
 
     /// <summary>What members promise.</summary>
     public required AllianceKind Kind { get; init; }
@@ -55,6 +61,9 @@ public sealed class Alliance
     /// <summary>Whether the alliance was made for a dispute that was going on, and comes up for renewal when that is over.</summary>
     public bool PurposeBound { get; set; }
 
+    /// <summary>Worth to the less eager side when last signed or renewed, in logits.</summary>
+    public required double Worth { get; set; }
+
     /// <summary>Whether the stated term has not run out.</summary>
     public bool InTerm(int tick) => TermEnds > tick;
 
@@ -68,5 +77,14 @@ public sealed class Alliance
         }
 
         return null;
+    }
+
+    /// <summary>The hash FNV-1a of 32 bits, over UTF-16 code units.</summary>
+    private static int Fnv(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var unit in text)
+            hash = (hash ^ unit) * 16777619u;
+        return (int)hash;
     }
 }

@@ -45,7 +45,7 @@ public sealed class Admission(Settings settings)
     public bool Admits(World world, Draws draws, int tick, Alliance alliance, int newcomer, Func<int, double> worth)
     {
         var (mean, least) = Worth(world, alliance, worth);
-        var error = decision.Scale * draws.Logistic(Purpose.VoteError, tick, newcomer, alliance.Id);
+        var error = decision.Scale * draws.Logistic(Purpose.VoteError, tick, newcomer, alliance.DrawKey);
         return least > decision.VetoBelow && decision.Admits(mean + error);
     }
 }

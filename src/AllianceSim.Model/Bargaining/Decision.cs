@@ -8,7 +8,8 @@ namespace AllianceSim.Model.Bargaining;
 /// <param name="settings">The run's settings.</param>
 public sealed class Decision(Settings settings)
 {
-    private static readonly Parameter Form = new(
+    /// <summary>What a partner or an alliance must be worth to be sought or accepted.</summary>
+    public static readonly Parameter Form = new(
         "decision.form", 4.2, -10, 30, "logit", "What a partner or an alliance must be worth to be sought or accepted.");
 
     private static readonly Parameter Admit = new(
@@ -27,7 +28,7 @@ public sealed class Decision(Settings settings)
         "decision.temperature", 0.75, 0.01, 10, "logit", "Scale of the logistic error of a decision.");
 
     private static readonly Parameter Candidates = new(
-        "decision.candidates", 2, 1, 20, "states", "How many states a state may approach in a tick.");
+        "decision.candidates", 2, 1, 20, "states", "How many states a state may approach in a tick; a fraction is cut off.");
 
     /// <summary>The numbers of this group.</summary>
     public static Mechanism Definition { get; } = new()

@@ -36,7 +36,7 @@ public sealed class TreatyTerms(Settings settings)
         "Share of pacts signed in a dispute that come up for renewal when it is over; an input of the era (0.75 in 1870).");
 
     private static readonly Parameter CalmTicks = new(
-        "treaty.purpose-calm", 1, 1, 50, "ticks", "Ticks without a dispute with the target after which the purpose has gone.");
+        "treaty.purpose-calm", 1, 1, 50, "ticks", "Ticks without a dispute with the target after which the purpose has gone; a fraction is cut off.");
 
     private static readonly Parameter FirstInstitutions = new(
         "treaty.institutions", 0.1, 0, 1, "institutionalisation", "Institutionalisation of a new alliance.");

@@ -12,7 +12,8 @@ public sealed class CredibilityAssessment(Settings settings)
     private static readonly Parameter Base = new(
         "credibility.base", -0.5, -10, 10, "logit", "Will to help where no term speaks for or against it.");
 
-    private static readonly Parameter Limit = new(
+    /// <summary>Most aid that can be had of one ally.</summary>
+    public static readonly Parameter AidLimit = new(
         "credibility.aid-limit", 5, 0.1, 100, "units of own power", "Most aid that can be had of one ally.");
 
     /// <summary>The numbers of this group.</summary>
@@ -23,7 +24,7 @@ public sealed class CredibilityAssessment(Settings settings)
         Entry = Entry.Credibility,
         Formula = "C_im = logistic(c0 + Σ terms); aid_im = min(limit, C_im p_m O_m Σ_t ω_it r_mt / p_i), t ≠ m",
         Source = "Walt 1997, why alliances collapse: credibility declines, by doubt of ability and of will",
-        Parameters = [Base, Limit],
+        Parameters = [Base, AidLimit],
         IsSwitch = false,
     };
 
@@ -31,8 +32,7 @@ public sealed class CredibilityAssessment(Settings settings)
     private readonly OtherMeans means = new(settings);
     private readonly IWillTerm[] terms = settings.Terms<IWillTerm>();
 
-    /// <summary>Most aid that can be had of one ally, in units of own power.</summary>
-    public double AidLimit { get; } = settings[Limit];
+    private readonly double aidLimit = settings[AidLimit];
 
     /// <summary>Writes the state's rows of credibility and aid, and its protection.</summary>
     public void Assess(Viewpoint view)
@@ -57,7 +57,7 @@ public sealed class CredibilityAssessment(Settings settings)
             }
 
             credibility[m] = Elementary.Logistic(credibility[m]);
-            aid[m] = Math.Min(credibility[m] * Ability(view, m) / view.OwnPower, AidLimit);
+            aid[m] = Math.Min(credibility[m] * Ability(view, m) / view.OwnPower, aidLimit);
             if (promised[m] > 0)
             {
                 aid[m] *= promised[m];

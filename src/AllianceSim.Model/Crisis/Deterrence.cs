@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Crisis;
 public sealed class Deterrence(Settings settings) : IOnsetTerm
 {
     private static readonly Parameter Weight = new(
-        "deterrence.allies", 1, 0, 5, "share", "Share of the allies' credible aid that the attacker reckons with.", 0);
+        "deterrence.weight", 0.6, 0, 10, "logit", "Weight of what the allies take from the odds of winning.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -17,14 +17,13 @@ public sealed class Deterrence(Settings settings) : IOnsetTerm
         Id = "deterrence",
         Name = "Deterrence by the target's allies",
         Entry = Entry.Crisis,
-        Formula = "d (W with the aid of the allies of j - W without), an alliance of i with j left out",
+        Formula = "d (W with the aid of the allies of j - W without), the aid of i to j left out; aid is what reaches the principal threats of j",
         Source = "Beckley 2015, dual deterrence; Johnson and Leeds 2011",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new Deterrence(s)),
     };
 
     private readonly double weight = settings[Weight];
-    private readonly double oddsWeight = settings[OnsetWinOdds.Weight];
     private readonly OtherMeans means = new(settings);
 
     /// <inheritdoc/>
@@ -39,8 +38,8 @@ public sealed class Deterrence(Settings settings) : IOnsetTerm
         {
             var own = world.Alliances.Aid[j, view.Self] > 0 ? known.AidOf[j, view.Self] : 0;
             var alone = world.Power[j] * means.Means(world.Deterrent[j]);
-            var aided = alone + weight * world.Power[j] * Math.Max(0, known.TotalAid[j] - own);
-            onset[j] += oddsWeight * (AggregatePower.WinOdds(view.OwnPower, reach[j], aided)
+            var aided = alone + world.Power[j] * Math.Max(0, known.TotalAid[j] - own);
+            onset[j] += weight * (AggregatePower.WinOdds(view.OwnPower, reach[j], aided)
                 - AggregatePower.WinOdds(view.OwnPower, reach[j], alone));
         }
     }

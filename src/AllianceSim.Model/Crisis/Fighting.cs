@@ -6,7 +6,7 @@ using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Crisis;
 
-/// <summary>How far a dispute goes, who wins, and what it costs.</summary>
+/// <summary>How far a dispute goes, who wins, and what it costs. A war that is lost shakes the loser's regime.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class Fighting(Settings settings)
 {
@@ -57,6 +57,7 @@ public sealed class Fighting(Settings settings)
     private readonly double warParity = settings[WarParity];
     private readonly double decisiveness = settings[Decisiveness];
     private readonly double loss = settings[Loss];
+    private readonly OtherMeans means = new(settings);
 
     /// <summary>Mean resentment that a dispute leaves, 0 to 1.</summary>
     public double MeanResentment =>
@@ -71,7 +72,8 @@ public sealed class Fighting(Settings settings)
         var reach = world.Reach[initiator, target];
         var (attack, defence) = (world.Power[initiator] * reach, world.Power[target]);
         var odds = AggregatePower.WinOdds(world.Power[initiator], reach, defence);
-        var level = DrawLevel(world, draws, tick, initiator, target, stake, odds);
+        var resisted = AggregatePower.WinOdds(world.Power[initiator], reach, defence * means.Means(world.Deterrent[target]));
+        var level = DrawLevel(world, draws, tick, initiator, target, stake, resisted);
         if (level < HostilityLevel.Force)
             return new Dispute(initiator, target, level, stake, odds, -1, 0, 0);
 

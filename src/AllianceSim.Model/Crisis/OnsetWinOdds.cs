@@ -8,8 +8,7 @@ namespace AllianceSim.Model.Crisis;
 /// <param name="settings">The run's settings.</param>
 public sealed class OnsetWinOdds(Settings settings) : IOnsetTerm
 {
-    /// <summary>Weight of the odds of winning.</summary>
-    public static readonly Parameter Weight = new(
+    private static readonly Parameter Weight = new(
         "onset.win-odds", 0.6, 0, 10, "logit", "Weight of the odds of winning.", 0);
 
     /// <summary>The mechanism.</summary>

@@ -4,11 +4,7 @@ namespace AllianceSim.Model.Domestic;
 /// <param name="Leader">Whether the leader changed.</param>
 /// <param name="Coalition">Whether another supporting coalition came to power.</param>
 /// <param name="Regime">The new regime, or null where the old one lasts.</param>
-public sealed record DomesticChange(bool Leader, bool Coalition, NewRegime? Regime)
-{
-    /// <summary>Nothing changed.</summary>
-    public static DomesticChange None { get; } = new(false, false, null);
-}
+public sealed record DomesticChange(bool Leader, bool Coalition, NewRegime? Regime);
 
 /// <summary>A new regime.</summary>
 /// <param name="Ideology">Its ideology, -1 to 1.</param>

@@ -8,8 +8,8 @@ namespace AllianceSim.Model.Domestic;
 /// <param name="settings">The run's settings.</param>
 public sealed class LeaderChange(Settings settings)
 {
-    /// <summary>Ideology above which a state is a democracy.</summary>
-    public const double Democracy = 0.2;
+    /// <summary>Ideology above which a state is a democracy: the middle of the scale, 0.5 of V-Dem's polyarchy.</summary>
+    public const double Democracy = 0;
 
     private static readonly Parameter Democratic = new(
         "leader.democracy", 0.26, 0, 1, "probability a tick", "Chance of a new leader in a democracy.", 0);

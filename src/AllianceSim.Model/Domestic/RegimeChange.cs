@@ -21,7 +21,10 @@ public sealed class RegimeChange(Settings settings)
         "regime.rate", 0.035, 0, 1, "probability a tick", "Chance that the regime of a state of middling stability breaks down.", 0);
 
     private static readonly Parameter Stability = new(
-        "regime.stability", 2, 0, 20, "log per unit of stability", "How fast that chance falls with stability.");
+        "regime.stability", 6, 0, 20, "log per unit of stability", "How fast that chance falls with stability.");
+
+    private static readonly Parameter Defeat = new(
+        "regime.defeat", 1.1, 0, 10, "log", "How fast that chance rises with a war just lost.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -29,13 +32,14 @@ public sealed class RegimeChange(Settings settings)
         Id = "regime-change",
         Name = "Regime change",
         Entry = Entry.Domestic,
-        Formula = "chance reg (1.5 if |x| < 0.5 else 0.8) exp(-s (b - 0.5)); x jumps by ±(0.35 + 0.3 |z|); a drawn anew from N(0.3, 0.15)",
-        Source = "Walt 1997, why alliances collapse: regime change; mixed regimes are the less stable: Hegre et al. 2001",
-        Parameters = [Rate, Stability],
+        Formula = "chance reg (1.5 if |x| < 0.5 else 0.8) exp(-s (b - 0.5) + d [war lost, halved each tick]); x jumps by ±(0.35 + 0.3 |z|); a drawn anew from N(0.3, 0.15)",
+        Source = "Walt 1997, why alliances collapse: regime change; mixed regimes are the less stable: Hegre et al. 2001; defeat: Bueno de Mesquita, Siverson and Woller 1992",
+        Parameters = [Rate, Stability, Defeat],
     };
 
     private readonly double rate = settings[Rate];
     private readonly double stability = settings[Stability];
+    private readonly double defeat = settings[Defeat];
 
     /// <summary>Draws whether the regime changes, and to what.</summary>
     public NewRegime? Draw(Viewpoint view)
@@ -43,7 +47,7 @@ public sealed class RegimeChange(Settings settings)
         var (world, self, tick) = (view.World, view.Self, view.Tick);
         var ideology = world.Ideology[self];
         var chance = rate * (Math.Abs(ideology) < Mixed ? MixedRate : FirmRate)
-            * Elementary.Exp(-stability * (world.Stability[self] - 0.5));
+            * Elementary.Exp(-stability * (world.Stability[self] - 0.5) + defeat * world.Defeat[self]);
         if (view.Draws.Uniform(Purpose.Regime, tick, self) >= chance)
             return null;
         var size = LeastJump + JumpSpread * Math.Abs(view.Draws.Normal(Purpose.RegimeJump, tick, self));

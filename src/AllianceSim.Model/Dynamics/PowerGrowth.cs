@@ -41,7 +41,7 @@ public sealed class PowerGrowth(Settings settings)
             var growth = world.Growth[i] + spread * draws.Normal(Purpose.PowerGrowth, tick, i);
             if (draws.Uniform(Purpose.PowerJump, tick, i) < jumpChance)
                 growth += jumpSpread * draws.Normal(Purpose.PowerJumpSize, tick, i);
-            world.Power[i] *= Elementary.Exp(growth);
+            world.Power[i] = world.Exists[i] ? Math.Max(World.LeastPower, world.Power[i] * Elementary.Exp(growth)) : 0;
         }
 
         world.NormalisePower();

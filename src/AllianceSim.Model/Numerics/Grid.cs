@@ -19,7 +19,4 @@ public sealed class Grid<T>(int size)
 
     /// <summary>Sets every cell to its default.</summary>
     public void Clear() => Array.Clear(cells);
-
-    /// <summary>Copies all cells from a grid of the same size.</summary>
-    public void CopyFrom(Grid<T> other) => other.cells.CopyTo(cells.AsSpan());
 }

@@ -12,6 +12,9 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
     /// <summary>Tick in which no dispute has ever been.</summary>
     public const int Never = int.MinValue / 2;
 
+    /// <summary>Least share of power of a state that exists.</summary>
+    public const double LeastPower = 1e-9;
+
     /// <summary>Number of states, those that have vanished included.</summary>
     public int Count { get; } = names.Count;
 
@@ -57,6 +60,9 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
     /// <summary>How fresh a change of regime is: 1 at the change, halved each tick.</summary>
     public double[] NewRegime { get; } = new double[names.Count];
 
+    /// <summary>How fresh a defeat in war is: 1 in the tick after it, halved each tick.</summary>
+    public double[] Defeat { get; } = new double[names.Count];
+
     /// <summary>Running mean of the state's disputes a tick.</summary>
     public double[] DisputeRate { get; } = new double[names.Count];
 
@@ -83,6 +89,9 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
 
     /// <summary>The alliances in force.</summary>
     public AllianceBook Alliances { get; } = new(names.Count);
+
+    /// <summary>The sum of the powers given in the scenario, in its own unit: what a share of 1 stands for.</summary>
+    public double PowerUnit { get; init; } = 1;
 
     /// <summary>Power of the strongest state.</summary>
     public double LargestPower

@@ -24,6 +24,8 @@ internal static class AllianceChecks
             CheckEnemy(alliance, findings.Problems);
             CheckDates(alliance, founder, findings);
         }
+
+        CheckBurnIn(findings);
     }
 
     private static void CheckEnemy(Block<AllianceSpec> alliance, ProblemList problems)
@@ -38,20 +40,17 @@ internal static class AllianceChecks
 
     private static void CheckDates(Block<AllianceSpec> alliance, Block<ShockSpec>? founder, Findings findings)
     {
-        if (!alliance.Has("signed") || !findings.Root.IsSound("start") || founder?.IsSound("at") == false)
+        if (!alliance.Has("signed") || !findings.Root.IsSound("start"))
             return;
-        var signed = alliance.Value.Signed!.Value;
-        var (begin, what) = founder?.Value.At is { } at
-            ? (at, "its founding")
-            : (findings.Root.Value.Start, "the start");
-        if (founder is not null && signed > begin)
+        if (founder is not null)
         {
             findings.Problems.Add(
-                alliance.Node["signed"]!,
-                FormattableString.Invariant($"signed in {signed}, after {what} in {begin}"),
-                FormattableString.Invariant($"{begin} or earlier"));
+                alliance.Node["signed"]!, "an alliance that a shock founds is signed when the shock strikes", "no 'signed' here");
+            return;
         }
-        else if (founder is null && findings.Root.Has("ticks") && !ShockChecks.IsCutShort(findings)
+
+        var (signed, start) = (alliance.Value.Signed!.Value, findings.Root.Value.Start);
+        if (findings.Root.Has("ticks") && !ShockChecks.IsCutShort(findings)
             && ShockChecks.LastYear(findings.Root.Value) is var last && signed > last)
         {
             findings.Problems.Add(
@@ -59,12 +58,23 @@ internal static class AllianceChecks
                 FormattableString.Invariant($"signed in {signed}, after the end of the run in {last}"),
                 FormattableString.Invariant($"{last} (start + ticks - 1) or earlier"));
         }
-        else if (alliance.Has("term") && signed + alliance.Value.Term!.Value <= begin)
+        else if (alliance.Has("term") && signed + alliance.Value.Term!.Value <= start)
         {
             findings.Problems.Add(
                 alliance.Node["term"]!,
-                FormattableString.Invariant($"signed in {signed} for {alliance.Value.Term}, it has run out by {what} in {begin}"),
-                FormattableString.Invariant($"a term of more than {begin - signed}"));
+                FormattableString.Invariant($"signed in {signed} for {alliance.Value.Term}, it has run out by the start in {start}"),
+                FormattableString.Invariant($"a term of more than {start - signed}"));
         }
+    }
+
+    private static void CheckBurnIn(Findings findings)
+    {
+        var root = findings.Root;
+        if (!root.Has("burn-in") || root.Value.BurnIn is not > 0 || !root.IsSound("start") || !root.Value.InheritsAlliances)
+            return;
+        findings.Problems.Add(
+            root.Node["burn-in"]!,
+            "alliances in force at the start are facts, and cannot go through a burn-in",
+            "no burn-in, or alliances that are signed after the start");
     }
 }

@@ -49,12 +49,32 @@ internal static class WorldChecks
         if (findings.Generator is not { } generator || !generator.IsSound("states") || !generator.IsSound("poles"))
             return;
         if (generator.Value.Poles <= generator.Value.States)
+        {
+            CheckPoleShare(generator, findings.Problems);
             return;
+        }
+
         var place = generator.Node["poles"] ?? generator.Node;
         findings.Problems.Add(
             place,
             FormattableString.Invariant($"{generator.Value.Poles} poles are more than the {generator.Value.States} states"),
             FormattableString.Invariant($"0 to {generator.Value.States}"));
+    }
+
+    /// <summary>Poles must be the strongest: a lesser state of mean power may have at most nine tenths of a pole's.</summary>
+    private static void CheckPoleShare(Block<GeneratorSpec> generator, ProblemList problems)
+    {
+        var (poles, lesser) = (generator.Value.Poles, generator.Value.States - generator.Value.Poles);
+        if (poles == 0 || lesser == 0 || !generator.IsSound("pole-share"))
+            return;
+        var least = Math.Ceiling(1000.0 * poles / (poles + GeneratorSpec.LargestLesser * lesser)) / 1000;
+        var share = generator.Value.PoleShare;
+        if (share >= least && share < 1)
+            return;
+        problems.Add(
+            generator.Node["pole-share"] ?? generator.Node["poles"] ?? generator.Node,
+            FormattableString.Invariant($"a share of {share} for {poles} of {generator.Value.States} states does not make them the strongest and leave some to the others"),
+            FormattableString.Invariant($"{least} to below 1 for these numbers of states and poles"));
     }
 
     private static void CheckIdentity(Block<StateSpec> state, ProblemList problems)

@@ -32,6 +32,9 @@ public sealed class Autonomy(Settings settings) : IPartnerTerm
     public Mechanism Mechanism => Definition;
 
     /// <inheritdoc/>
+    public bool IsObligation => true;
+
+    /// <inheritdoc/>
     public void Evaluate(Viewpoint view, Span<double> values)
     {
         var (world, self) = (view.World, view.Self);

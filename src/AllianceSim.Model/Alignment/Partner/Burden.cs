@@ -28,6 +28,9 @@ public sealed class Burden(Settings settings) : IPartnerTerm
     public Mechanism Mechanism => Definition;
 
     /// <inheritdoc/>
+    public bool IsObligation => true;
+
+    /// <inheritdoc/>
     public void Evaluate(Viewpoint view, Span<double> values)
     {
         var (world, known) = (view.World, view.Known);

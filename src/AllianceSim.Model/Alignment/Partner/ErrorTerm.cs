@@ -46,14 +46,18 @@ public sealed class ErrorTerm(Settings settings) : IPartnerTerm
         }
     }
 
+    /// <summary>Lets the interests move on by a tick.</summary>
+    public void Advance(Viewpoint view)
+    {
+        var interest = view.Beliefs.Interest;
+        for (var j = 0; j < interest.Length; j++)
+            interest[j] = persistence * interest[j] + renewal * view.Draws.Normal(Purpose.Interest, view.Tick, view.Self, j);
+    }
+
     /// <inheritdoc/>
     public void Evaluate(Viewpoint view, Span<double> values)
     {
-        var interest = view.Beliefs.Interest;
         for (var j = 0; j < values.Length; j++)
-        {
-            interest[j] = persistence * interest[j] + renewal * view.Draws.Normal(Purpose.Interest, view.Tick, view.Self, j);
-            values[j] = spread * interest[j];
-        }
+            values[j] = spread * view.Beliefs.Interest[j];
     }
 }

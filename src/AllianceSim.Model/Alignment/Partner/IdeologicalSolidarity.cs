@@ -16,7 +16,7 @@ public sealed class IdeologicalSolidarity(Settings settings) : IPartnerTerm
         Id = "ideological-solidarity",
         Name = "Ideological solidarity",
         Entry = Entry.Partner,
-        Formula = "w (1 - |Δx|/2) (1 - power share of states within 0.2 of my ideology)",
+        Formula = "w (1 - |Δx|/2) (1 - power share of states with |Δx|/2 < 0.2)",
         Source = "Walt 1997, why alliances endure: ideological solidarity; scarcity: Gartzke and Weisiger 2013",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new IdeologicalSolidarity(s)),

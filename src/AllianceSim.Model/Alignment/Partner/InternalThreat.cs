@@ -31,6 +31,9 @@ public sealed class InternalThreat(Settings settings) : IPartnerTerm
     public Mechanism Mechanism => Definition;
 
     /// <inheritdoc/>
+    public bool IsObligation => true;
+
+    /// <inheritdoc/>
     public void Evaluate(Viewpoint view, Span<double> values)
     {
         var world = view.World;

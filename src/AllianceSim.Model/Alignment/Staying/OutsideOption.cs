@@ -21,7 +21,7 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         Id = "outside-option",
         Name = "Outside options",
         Entry = Entry.Staying,
-        Formula = "- w T ln(1 + Σ_j P_j exp((alt_j - value) / T)); P_j: chance that j would take me, had I left",
+        Formula = "- w [promised aid] T ln(1 + Σ_j P_j exp((alt_j - value) / T)); P_j: chance that j would take me, had I left",
         Source = "Walt 1997, why alliances collapse: a greater threat replaces the old one; structure: many options in multipolarity",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new OutsideOption(s)),
@@ -32,7 +32,7 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
 
     private readonly double weight = settings[Weight];
     private readonly double conflictWeight = settings[DividedCommitments.Weight];
-    private readonly double aidLimit = new CredibilityAssessment(settings).AidLimit;
+    private readonly double aidLimit = settings[CredibilityAssessment.AidLimit];
     private readonly Decision decision = new(settings);
     private readonly Security security = new(settings);
     private readonly AccessionValuation accession = new(settings);
@@ -57,7 +57,7 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
                 sum += ChanceWithAlliance(view, alliance) * Advantage(accession.Worth(view, alliance, stake.ProtectionWithout), stake);
         }
 
-        return -weight * decision.Scale * Elementary.Log(1 + sum);
+        return -weight * stake.Alliance.Kind.Aid() * decision.Scale * Elementary.Log(1 + sum);
     }
 
     private double Advantage(double alternative, Stake stake) =>
