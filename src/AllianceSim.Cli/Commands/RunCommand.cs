@@ -28,7 +28,7 @@ internal static class RunCommand
         var resume = new Option<bool>("--resume") { Description = "Go on with the unfinished results in the folder." };
         var force = new Option<bool>("--force") { Description = "Replace the results in the folder." };
         var quiet = new Option<bool>("--quiet") { Description = "Print nothing but errors." };
-        var verbose = new Option<bool>("--verbose") { Description = "Print every outcome, and log in detail." };
+        var verbose = new Option<bool>("--verbose") { Description = "Print every outcome, and the trace of an internal fault." };
         var command = new Command(
             "run",
             "Run a scenario, write its results, draw its figures, and tell what came out.\n\n"

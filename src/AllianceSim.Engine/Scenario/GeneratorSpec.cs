@@ -35,7 +35,8 @@ public sealed record GeneratorSpec
     /// <summary>Number of great powers, 0 to the number of states.</summary>
     public int Poles { get; init; } = 2;
 
-    /// <summary>Share of the world's power that the poles hold together, in equal parts, 0 to 1.</summary>
+    /// <summary>Share of the world's power that the poles hold together, in equal parts: below 1, and enough to make them the
+    /// strongest (no lesser state has more than <see cref="LargestLesser"/> of a pole's).</summary>
     public double PoleShare { get; init; } = 0.6;
 
     /// <summary>Most power of a lesser state, as a share of a pole's.</summary>

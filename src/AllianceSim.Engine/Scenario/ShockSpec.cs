@@ -84,7 +84,8 @@ public sealed record ShockSpec
     /// <summary>States that join the alliance struck, where it is in force.</summary>
     public ImmutableArray<string> Join { get; init; } = [];
 
-    /// <summary>An alliance that is founded, or empty. Members that no longer exist are left out.</summary>
+    /// <summary>An alliance that is founded, unless one of its name is in force; or empty. Its year of signing is that of the shock.
+    /// Members that no longer exist are left out.</summary>
     public AllianceSpec? Found { get; init; }
 
     /// <summary>Whether the states struck cease to exist.</summary>

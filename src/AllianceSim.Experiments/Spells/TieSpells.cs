@@ -4,7 +4,7 @@ using AllianceSim.Model.Alliances;
 
 namespace AllianceSim.Experiments.Spells;
 
-/// <summary>How long two states were tied: shared at least one alliance without a break.</summary>
+/// <summary>How long two states were tied: bound by at least one alliance to fight for each other, without a break.</summary>
 /// <param name="First">Name of the state that comes first in the alphabet.</param>
 /// <param name="Second">Name of the other.</param>
 /// <param name="Began">Label of the year from which they shared an alliance.</param>
@@ -23,7 +23,8 @@ public static class TieSpells
             return [];
         var shared = new SortedDictionary<(string First, string Second), List<Shared>>(Comparer<(string First, string Second)>.Create(
             (a, b) => string.CompareOrdinal(a.First, b.First) is var order and not 0 ? order : string.CompareOrdinal(a.Second, b.Second)));
-        foreach (var alliance in run.Members.GroupBy(member => member.Alliance))
+        var binding = run.Alliances.Where(alliance => alliance.Kind.Aid() >= 1).Select(alliance => alliance.Id).ToHashSet();
+        foreach (var alliance in run.Members.Where(member => binding.Contains(member.Alliance)).GroupBy(member => member.Alliance))
         {
             MemberRow[] members = [.. alliance.OrderBy(member => member.State, StringComparer.Ordinal)];
             for (var i = 0; i < members.Length; i++)

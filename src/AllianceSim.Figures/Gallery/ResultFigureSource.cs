@@ -25,7 +25,7 @@ public sealed class ResultFigureSource(ResultReader results) : IFigureSource
     public IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival =>
     [
         ("Treaties", Curve([.. runs.Value.SelectMany(AllianceSpells.Of).Select(s => s.Spell)])),
-        ("Ties between two states", Curve([.. runs.Value.SelectMany(TieSpells.Of).Select(s => s.Spell)])),
+        ("Ties", Curve([.. runs.Value.SelectMany(TieSpells.Of).Select(s => s.Spell)])),
     ];
 
     /// <summary>Shocks that struck in every run: a dated one does, one by chance hardly ever.</summary>

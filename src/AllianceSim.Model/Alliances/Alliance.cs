@@ -62,7 +62,7 @@ public sealed class Alliance
     public bool PurposeBound { get; set; }
 
     /// <summary>Worth to the less eager side when last signed or renewed, in logits.</summary>
-    public required double Worth { get; set; }
+    public double Worth { get; set; }
 
     /// <summary>Whether the stated term has not run out.</summary>
     public bool InTerm(int tick) => TermEnds > tick;

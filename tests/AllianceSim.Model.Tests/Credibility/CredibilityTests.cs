@@ -125,7 +125,7 @@ public class CredibilityTests
             before = small.Known.AidOf[Self, ally];
             SmallWorld.SetBoth(small.World.Reach, ally, threat, 0.1 * small.World.Reach[ally, threat]);
             small.AssessPartners(Chosen.Calm);
-            Assert.True(small.Known.AidOf[Self, ally] < before || before == new CredibilityAssessment(Chosen.Calm).AidLimit);
+            Assert.True(small.Known.AidOf[Self, ally] < before || before == Chosen.Calm[CredibilityAssessment.AidLimit]);
         });
     }
 

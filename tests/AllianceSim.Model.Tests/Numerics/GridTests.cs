@@ -22,17 +22,6 @@ public class GridTests
     }
 
     [Fact]
-    public void A_copy_does_not_change_with_the_original()
-    {
-        var (grid, copy) = (new Grid<double>(3), new Grid<double>(3));
-        grid[1, 2] = 4;
-        copy.CopyFrom(grid);
-        grid.Clear();
-        Assert.Equal(0, grid[1, 2]);
-        Assert.Equal(4, copy[1, 2]);
-    }
-
-    [Fact]
     public void A_cell_outside_is_refused() =>
         Assert.Throws<IndexOutOfRangeException>(() => new Grid<int>(3)[3, 0]);
 }
