@@ -15,7 +15,7 @@ internal static class Rows
     public static MemberRow Member(int alliance, string state, int joined, int? left = null, EndKind? exit = null) =>
         new(alliance, state, joined, left, exit, "");
 
-    /// <summary>A run with ticks labelled from 1950.</summary>
+    /// <summary>A run with ticks labelled from 1950. Alliances of which only members are given are defence pacts.</summary>
     public static RunRows Run(int ticks, params object[] rows)
     {
         var run = new RunRows(0);
@@ -33,6 +33,9 @@ internal static class Rows
             }
         }
 
+        var told = run.Alliances.Select(alliance => alliance.Id).ToHashSet();
+        foreach (var pact in run.Members.GroupBy(member => member.Alliance).Where(pact => !told.Contains(pact.Key)).ToList())
+            run.Alliance(Alliance(pact.Key, pact.Min(member => member.Joined)));
         return run;
     }
 }

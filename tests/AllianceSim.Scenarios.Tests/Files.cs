@@ -55,7 +55,7 @@ internal static class Files
         sources: ["Correlates of War 6.0", 'Leeds et al. (2002)']
         ticks: 50
         start: 1950
-        burn-in: 12
+        burn-in: 0
         seed: 18446744073709551615
         replicates: 3
         states:

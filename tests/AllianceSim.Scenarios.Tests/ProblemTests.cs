@@ -49,6 +49,8 @@ public class ProblemTests
         { "members: [no, \"007\"]", "members: ^[no]", "alliances[0].members", "the list has 1 item", null },
         { "members: [no, \"007\"]", "members: [no, ^no]", "alliances[0].members[1]", "'no' stands twice in this list", null },
         { "kind: neutrality", "kind: ^nonagression", "alliances[0].kind", "'nonagression' is none of the choices", "nonaggression" },
+        { "burn-in: 0", "burn-in: ^9", "burn-in", "alliances in force at the start are facts, and cannot go through a burn-in", null },
+        { "found: { name: League", "found: { signed: ^1900, name: League", "shocks[4].found.signed", "an alliance that a shock founds is signed when the shock strikes", null },
         { "signed: 1940", "signed: ^2051", "alliances[0].signed", "signed in 2051, after the end of the run in", null },
         { "term: 20", "term: ^10", "alliances[0].term", "signed in 1940 for 10, it has run out by the start in 1950", null },
         { "against: Côte d’Ivoire", "against: ^no", "alliances[0].against", "'no' is a member of the alliance itself", null },
@@ -98,5 +100,16 @@ public class ProblemTests
         Assert.True(problem is not null, $"{line}:{column} is not among\n{string.Join('\n', load.Problems)}");
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
         Assert.Equal(nearest, problem.Nearest);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1")]
+    [InlineData("0.25")]
+    public void Poles_that_would_not_be_the_strongest_are_refused(string share)
+    {
+        var problem = Files.Problem(Files.Generated, $"world.generate.pole-share={share}");
+        Assert.Equal("world.generate.pole-share", problem.Path);
+        Assert.Equal("0.271 to below 1 for these numbers of states and poles", problem.Allowed);
     }
 }

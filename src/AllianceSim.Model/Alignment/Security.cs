@@ -13,7 +13,7 @@ namespace AllianceSim.Model.Alignment;
 public sealed class Security(Settings settings)
 {
     private static readonly Parameter Weight = new(
-        "security.weight", 18, 0, 100, "logit per unit of insecurity", "Value of a unit of insecurity taken away.", 0);
+        "security.weight", 17, 0, 100, "logit per unit of insecurity", "Value of a unit of insecurity taken away.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -102,11 +102,12 @@ public class ExitPhaseTests
     public void Members_that_are_sure_to_leave_break_it()
     {
         var rows = new RowList();
-        var simulation = After(1, Allied.With(("decision.exit", Surely)), rows);
+        var simulation = After(2, Allied.With(("decision.exit", Surely)), rows);
         Assert.Empty(simulation.World.Alliances.InForce);
-        Assert.All(rows.Alliances, a => Assert.Equal((EndKind.Abrogated, Start), (a.End, a.Ended)));
+        Assert.All(rows.Alliances, a => Assert.Equal((EndKind.Abrogated, Start + 1), (a.End, a.Ended)));
         Assert.All(rows.Members, m => Assert.Equal(EndKind.Abrogated, m.Exit));
-        Assert.Equal((0, 3, 0, 4), (rows.Ticks[0].Formed, rows.Ticks[0].Ended, rows.Ticks[0].TiesFormed, rows.Ticks[0].TiesEnded));
+        Assert.Equal((0, 3, 0, 4), (rows.Ticks[1].Formed, rows.Ticks[1].Ended, rows.Ticks[1].TiesFormed, rows.Ticks[1].TiesEnded));
+        Assert.Equal(0, rows.Ticks[0].Ended);
     }
 
     [Fact]

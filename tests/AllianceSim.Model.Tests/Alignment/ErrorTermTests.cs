@@ -24,6 +24,7 @@ public class ErrorTermTests
         var (sum, squares, cubes, products, positive) = (0.0, 0.0, 0.0, 0.0, 0);
         for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
         {
+            term.Advance(view);
             term.Evaluate(view, values);
             for (var j = 0; j < States; j++)
             {

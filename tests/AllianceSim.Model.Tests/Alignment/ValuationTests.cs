@@ -1,4 +1,5 @@
 using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alignment.Partner;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Mechanisms;
 
@@ -74,6 +75,18 @@ public class ValuationTests
         Assert.Equal(0, Weigh(small.Assess(), alliance, Chosen.Calm).Values["security"]);
     }
 
+    [Fact]
+    public void An_alliance_without_a_promise_of_aid_obliges_to_nothing_and_stands_in_no_other_alliances_way()
+    {
+        var small = SmallWorld.Drawn(2);
+        var alliance = small.Sign(AllianceKind.Nonaggression, -1, Self, 1);
+        small.World.DisputeRate[1] = 1;
+        var values = Weigh(small.Assess(), alliance, Chosen.Calm).Values;
+        foreach (var obligation in new[] { "autonomy", "burden", "entanglement-risk", "internal-threat", "non-alignment", OutsideOption })
+            Assert.Equal(0, values[obligation]);
+        Assert.NotEqual(0, values["ideological-solidarity"]);
+    }
+
     [Theory]
     [MemberData(nameof(Terms))]
     public void A_mechanism_that_is_off_adds_nothing_and_changes_no_other_term(string id)
@@ -101,6 +114,8 @@ public class ValuationTests
         var settings = Chosen.Off("misperception");
         ForEach((small, alliance) =>
         {
+            foreach (var view in small.Views)
+                ErrorTerm.Begin(view);
             var (_, before) = Weigh(small, alliance, Chosen.Calm);
             small.Assess(settings);
             var (_, after) = Weigh(small, alliance, settings);
