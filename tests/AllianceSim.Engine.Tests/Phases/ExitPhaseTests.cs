@@ -44,7 +44,7 @@ public class ExitPhaseTests
     public void An_alliance_whose_term_runs_out_is_renewed_or_let_expire_but_never_broken_in_that_tick()
     {
         var seen = 0;
-        for (var replicate = 0; replicate < 6; replicate++)
+        for (var replicate = 0; replicate < 12; replicate++)
         {
             var rows = new RowList();
             var simulation = new Simulation(Lively.With(("treaty.term", 4)), replicate, rows);
