@@ -16,9 +16,12 @@ internal static class Rows
         new(alliance, state, joined, left, exit, "");
 
     /// <summary>A run with ticks labelled from 1950. Alliances of which only members are given are defence pacts.</summary>
-    public static RunRows Run(int ticks, params object[] rows)
+    public static RunRows Run(int ticks, params object[] rows) => Run(0, ticks, rows);
+
+    /// <summary>The same with a number.</summary>
+    public static RunRows Run(int number, int ticks, object[] rows)
     {
-        var run = new RunRows(0);
+        var run = new RunRows(number);
         for (var tick = 0; tick < ticks; tick++)
             run.Tick(Tick(1950 + tick));
         foreach (var row in rows)

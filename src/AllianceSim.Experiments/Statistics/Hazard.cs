@@ -20,30 +20,4 @@ public static class Hazard
 
         return exposure > 0 ? events / exposure : double.NaN;
     }
-
-    /// <summary>The pooled rate with its interval by bootstrap over runs.</summary>
-    /// <param name="runs">One count for each run.</param>
-    /// <param name="level">Level of the interval.</param>
-    public static Estimate Estimate(IReadOnlyList<RateCount> runs, double level = 0.95) =>
-        Bootstrap.Estimate(runs, Pooled, level);
-
-    /// <summary>The ratio of the first condition's rate to the second's, with its interval by bootstrap over pairs of runs.</summary>
-    /// <param name="first">Counts by run.</param>
-    /// <param name="second">Counts by run, in the same order: runs with the same seed and replicate are drawn together, so that what
-    /// the conditions share cancels out.</param>
-    /// <param name="level">Level of the interval.</param>
-    /// <exception cref="ArgumentException">The conditions differ in their number of runs.</exception>
-    public static Estimate Ratio(IReadOnlyList<RateCount> first, IReadOnlyList<RateCount> second, double level = 0.95)
-    {
-        if (first.Count != second.Count)
-            throw new ArgumentException($"Runs must come in pairs, not {first.Count} and {second.Count}.", nameof(second));
-        return Bootstrap.Estimate(
-            [.. first.Zip(second)],
-            pairs =>
-            {
-                var below = Pooled([.. pairs.Select(pair => pair.Second)]);
-                return below > 0 ? Pooled([.. pairs.Select(pair => pair.First)]) / below : double.NaN;
-            },
-            level);
-    }
 }

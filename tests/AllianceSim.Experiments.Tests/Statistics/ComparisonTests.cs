@@ -49,22 +49,10 @@ public class ComparisonTests
     [Fact]
     public void RatesArePooledByYearsNotByRuns()
     {
-        var hazard = Hazard.Estimate([new(1, 10), new(9, 30)]);
+        var hazard = Bootstrap.Estimate<RateCount>([new(1, 10), new(9, 30)], Hazard.Pooled);
         Assert.Equal(0.25, hazard.Value);
         Assert.Equal((0.1, 0.3), (hazard.Lower, hazard.Upper));
         Assert.True(double.IsNaN(Hazard.Pooled([new(0, 0)])));
-    }
-
-    [Fact]
-    public void WhatPairsShareCancelsOutOfARatio()
-    {
-        RateCount[] second = [new(1, 100), new(20, 100), new(5, 50), new(3, 80)];
-        RateCount[] first = [.. second.Select(count => count with { Events = 2 * count.Events })];
-        var ratio = Hazard.Ratio(first, second);
-        Assert.Equal(2, ratio.Value, 12);
-        Assert.Equal(2, ratio.Lower, 12);
-        Assert.Equal(2, ratio.Upper, 12);
-        Assert.Throws<ArgumentException>(() => Hazard.Ratio(first, second[1..]));
     }
 
     [Fact]
