@@ -19,10 +19,14 @@ public sealed class Simulation
 {
     private readonly RunContext run;
     private readonly ShockPhase shocks;
+    private readonly HomePhase home;
+    private readonly ExitPhase exits;
+    private readonly OfferPhase offers;
     private readonly CrisisPhase crisis;
     private readonly SettlementPhase settlement;
     private readonly SystemObserver observer;
     private readonly StateObserver states;
+    private readonly TermObserver terms;
     private readonly int replicate;
     private int held;
 
@@ -31,13 +35,15 @@ public sealed class Simulation
     /// <param name="replicate">Number of the replicate, from 0.</param>
     /// <param name="recorder">Takes down what happens.</param>
     /// <param name="connect">Connects the states with the world; empty for <see cref="InlineRuntime"/>.</param>
+    /// <param name="watch">Told of every random draw, for checks.</param>
     /// <exception cref="SimulationException">A tick of burn-in failed; says where.</exception>
     public Simulation(
-        ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime>? connect = null)
+        ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime>? connect = null,
+        Action<DrawKey, double>? watch = null)
     {
         this.replicate = replicate;
         var settings = new Settings(scenario.Mechanisms, scenario.Parameters);
-        var draws = new Draws(scenario.Seed, replicate);
+        var draws = new Draws(scenario.Seed, replicate, watch);
         var world = WorldBuilder.Build(scenario, settings, draws);
         var known = new Assessments(world.Count);
         Viewpoint[] views = [.. Enumerable.Range(0, world.Count).Select(i => new Viewpoint(i, world, known, draws))];
@@ -47,10 +53,14 @@ public sealed class Simulation
             scenario, settings, draws, world, known, views, connect?.Invoke(agents) ?? new InlineRuntime(agents),
             new Ledger(world, gate, scenario.Start), gate);
         shocks = new ShockPhase(run);
+        home = new HomePhase(run);
+        exits = new ExitPhase(run);
+        offers = new OfferPhase(run);
         crisis = new CrisisPhase(run);
         settlement = new SettlementPhase(run);
         observer = new SystemObserver(run);
         states = new StateObserver(run);
+        terms = new TermObserver(run);
         Begin(scenario.TicksOfBurnIn);
         gate.Open();
     }
@@ -145,13 +155,14 @@ public sealed class Simulation
         List<PactSigned> pacts = [];
         run.Ledger.BeginTick();
         shocks.Run(tick, pacts);
-        HomePhase.Run(run, tick);
+        home.Run(tick);
         var disputes = Deal(tick, pacts);
         settlement.ShiftPower(tick);
 
         var row = observer.Observe(tick, disputes);
         run.Recorder.Tick(row);
         states.Record(tick);
+        terms.Record(tick);
         held = Holds(row) ? held + 1 : 0;
     }
 
@@ -168,8 +179,8 @@ public sealed class Simulation
     {
         List<int> breakers = [];
         AssessmentPhase.Run(run, tick);
-        ExitPhase.Run(run, tick, breakers);
-        OfferPhase.Run(run, tick, pacts);
+        exits.Run(tick, breakers);
+        offers.Run(tick, pacts);
         if (run.Ledger.TakeChanges())
         {
             run.World.Alliances.Publish();

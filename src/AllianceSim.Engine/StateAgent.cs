@@ -1,7 +1,9 @@
 using AllianceSim.Engine.Messages;
 using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alignment.Partner;
+using AllianceSim.Model.Alignment.Staying;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Credibility;
 using AllianceSim.Model.Crisis;
@@ -22,11 +24,14 @@ public sealed class StateAgent
     private readonly TreatyTerms treatyTerms;
     private readonly LeaderChange leaderChange;
     private readonly RegimeChange regimeChange;
+    private readonly EliteOutbidding outbidding;
     private readonly ThreatAssessment threats;
     private readonly CredibilityAssessment credibility;
     private readonly PartnerValuation partners;
     private readonly StayingValuation staying;
     private readonly AccessionValuation accession;
+    private readonly InformalAlignment informal;
+    private readonly InstitutionalMasking masking;
     private readonly Leadership leadership;
     private readonly ErrorTerm error;
     private readonly Overstretch overstretch;
@@ -37,7 +42,6 @@ public sealed class StateAgent
     private readonly ReputationLearning reputationLearning;
     private readonly Stake stake = new();
     private readonly double[] values;
-    private readonly Dictionary<int, double[]> firstWeighed = [];
 
     /// <summary>Makes a state.</summary>
     /// <param name="view">The world as it sees it.</param>
@@ -49,6 +53,9 @@ public sealed class StateAgent
         treatyTerms = new TreatyTerms(settings);
         leaderChange = new LeaderChange(settings);
         regimeChange = new RegimeChange(settings);
+        outbidding = new EliteOutbidding(settings);
+        informal = new InformalAlignment(settings);
+        masking = new InstitutionalMasking(settings);
         threats = new ThreatAssessment(settings, view.World.Count);
         credibility = new CredibilityAssessment(settings);
         partners = new PartnerValuation(settings, view.World.Count);
@@ -93,9 +100,10 @@ public sealed class StateAgent
     private Reply LookForNews()
     {
         var (leader, coalition) = leaderChange.Draw(view);
+        var attacked = outbidding.Draw(view);
         var regime = regimeChange.Draw(view);
-        return leader || coalition || regime is not null
-            ? new HomeNews(new DomesticChange(leader, coalition, regime))
+        return leader || coalition || attacked || regime is not null
+            ? new HomeNews(new DomesticChange(leader, coalition, attacked, regime))
             : Done.Reply;
     }
 
@@ -125,10 +133,10 @@ public sealed class StateAgent
     {
         foreach (var alliance in view.World.Alliances.Of(view.Self))
         {
-            if (firstWeighed.ContainsKey(alliance.DrawKey))
+            if (alliance.MembershipOf(view.Self)!.AtJoining is not null)
                 continue;
             WeighStaying(alliance);
-            firstWeighed.Add(alliance.DrawKey, [.. values]);
+            stake.Membership.AtJoining = staying.TakeAccount(view, stake, values);
         }
 
         return Done.Reply;
@@ -144,17 +152,18 @@ public sealed class StateAgent
                 (notices ??= []).Add(notice);
         }
 
-        ForgetEnded(alliances);
         return notices is null ? Done.Reply : new Notices(notices);
     }
 
     private Notice? ReviewAlliance(Alliance alliance)
     {
         var worth = WeighStaying(alliance);
-        if (!firstWeighed.TryGetValue(alliance.DrawKey, out var then))
+        var membership = stake.Membership;
+        membership.SecuritySeen = masking.Seen(view, stake);
+        if (membership.AtJoining is not { } then)
         {
             // Older than the run, or founded from outside: it is weighed first, and can be left from the next tick on.
-            firstWeighed.Add(alliance.DrawKey, [.. values]);
+            membership.AtJoining = staying.TakeAccount(view, stake, values);
             return null;
         }
 
@@ -167,31 +176,33 @@ public sealed class StateAgent
 
         return view.Draws.Uniform(Purpose.Exit, view.Tick, view.Self, alliance.DrawKey) < decision.ChanceOfLeaving(worth)
             ? new Notice(alliance.Id, NoticeKind.Withdraws, worth, ChangesSince(then))
+            : ReviewThreat(worth, then);
+    }
+
+    /// <summary>Says so when the threat that a member joined against has been gone for long enough.</summary>
+    private Notice? ReviewThreat(double worth, Account then)
+    {
+        var gone = stake.ThreatGone(view) >= Outlived.ShareGone;
+        stake.Membership.TicksWithoutThreat = gone ? stake.Membership.TicksWithoutThreat + 1 : 0;
+        return stake.Membership.TicksWithoutThreat == Outlived.Ticks
+            ? new Notice(
+                stake.Alliance.Id, NoticeKind.Outlives, worth,
+                staying.WholeChangesBetween(then, staying.TakeAccount(view, stake, values)))
             : null;
     }
 
     private double WeighStaying(Alliance alliance)
     {
         (stake.Alliance, stake.Membership) = (alliance, alliance.MembershipOf(view.Self)!);
-        return staying.Weigh(view, stake, values);
+        var worth = staying.Weigh(view, stake, values);
+        if (stake.Membership.Weighed.Length == 0)
+            stake.Membership.Weighed = new double[values.Length];
+        values.CopyTo(stake.Membership.Weighed, 0);
+        return worth;
     }
 
-    private TermChange[] ChangesSince(double[] then)
-    {
-        var changes = new TermChange[values.Length];
-        for (var term = 0; term < changes.Length; term++)
-            changes[term] = new TermChange(staying.Terms[term].Id, values[term] - then[term]);
-        return changes;
-    }
-
-    private void ForgetEnded(IReadOnlyList<Alliance> alliances)
-    {
-        foreach (var key in firstWeighed.Keys)
-        {
-            if (!alliances.Any(alliance => alliance.DrawKey == key))
-                firstWeighed.Remove(key);
-        }
-    }
+    private IReadOnlyList<TermChange> ChangesSince(Account then) =>
+        staying.ChangesBetween(then, staying.TakeAccount(view, stake, values));
 
     private Reply MakeProposals()
     {
@@ -199,7 +210,7 @@ public sealed class StateAgent
         var utility = view.Known.Utility.Row(view.Self);
         for (var j = 0; j < utility.Length; j++)
         {
-            if (IsCandidate(j) && WorthOfPact(j) is var worth && decision.Signs(worth))
+            if (IsCandidate(j) && WorthOfPact(j) is var worth && Signs(worth, j))
                 offers.Add(new Offer(view.Self, j, worth));
         }
 
@@ -229,7 +240,7 @@ public sealed class StateAgent
         foreach (var offer in inbox.Offers)
         {
             var worth = WorthOfPact(offer.From);
-            if (decision.Signs(worth))
+            if (Signs(worth, offer.From))
                 acceptances.Add(new Acceptance(offer, worth));
         }
 
@@ -241,6 +252,8 @@ public sealed class StateAgent
 
     private bool IsCandidate(int other) =>
         other != view.Self && view.World.Exists[other] && !view.World.Alliances.Tied(view.Self, other);
+
+    private bool Signs(double worth, int other) => informal.Signs(worth, view.World.Alliances.Aid[view.Self, other] > 0);
 
     private double WorthOfPact(int other) =>
         view.Known.Utility[view.Self, other]

@@ -20,18 +20,21 @@ internal static class AllianceBuilder
         }
     }
 
-    /// <summary>Makes an alliance, with loopholes bargained by power. A target left open is found once threats are assessed.</summary>
+    /// <summary>Makes an alliance; terms that are not given are bargained by power. A target left open is found once threats are
+    /// assessed; collective security has none.</summary>
     public static Alliance Make(RunContext run, AllianceSpec spec, int id, int founded, int[] members)
     {
-        var bargain = new LoopholeBargain(run.Settings);
-        var power = members.Sum(m => run.World.Power[m]);
-        return new Alliance
+        var alliance = new Alliance
         {
             Id = id,
             Name = spec.Name,
             Kind = spec.Kind,
+            Formality = spec.Formality,
+            Aid = new InformalAlignment(run.Settings).AidOf(spec.Kind, spec.Formality),
             Founded = founded,
-            Target = spec.Against is { } target ? run.World.Names.IndexOf(target) : Alliance.TargetUnknown,
+            Target = spec.Against is { } target ? run.World.Names.IndexOf(target)
+                : spec.Kind.IsInclusive() ? -1
+                : Alliance.TargetUnknown,
             Institutionalisation = spec.Institutionalisation,
             Worth = run.Settings[Decision.Form],
             TermEnds = founded + spec.Term,
@@ -41,8 +44,16 @@ internal static class AllianceBuilder
                 State = m,
                 Joined = founded,
                 TieSince = founded,
-                Loophole = bargain.Loophole(run.World.Power[m], (power - run.World.Power[m]) / (members.Length - 1)),
             })],
         };
+        new Bargain(run.Settings).Settle(run.World, run.Draws, founded, alliance);
+        foreach (var membership in alliance.Members)
+        {
+            var name = run.World.Names[membership.State];
+            membership.Loophole = spec.Loopholes.GetValueOrDefault(name, membership.Loophole);
+            membership.Obligation = spec.Obligations.GetValueOrDefault(name, membership.Obligation);
+        }
+
+        return alliance;
     }
 }

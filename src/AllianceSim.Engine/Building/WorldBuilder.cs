@@ -16,15 +16,23 @@ internal static class WorldBuilder
         var (states, ties) = scenario.Generate is { } generator
             ? WorldGenerator.Generate(generator, scenario.Ties, draws)
             : (scenario.States, scenario.Ties);
+        string[] groups =
+        [
+            .. states.SelectMany(s => s.Identity.Keys).Concat(scenario.Shocks.SelectMany(s => s.Identity.Keys))
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
         var world = new World(
             [.. states.Select(s => s.Name)],
             [.. scenario.Doctrines.Select(d => new Doctrine(d.Name, d.Divisive, d.NonAligned))])
         {
             PowerUnit = states.Sum(s => s.Power),
+            Groups = groups,
+            Identity = new double[states.Length, groups.Length],
         };
         for (var i = 0; i < states.Length; i++)
             Place(world, i, states[i]);
         world.NormalisePower();
+        world.PublishIdentity();
         Tie(world, states, ties, settings);
         new Proximity(settings).Publish(world);
         return world;
@@ -41,6 +49,11 @@ internal static class WorldBuilder
         world.Deterrent[i] = state.Deterrent;
         world.Stability[i] = state.Stability;
         world.Growth[i] = state.Growth;
+        world.Nationalism[i] = state.Nationalism;
+        for (var group = 0; group < world.Groups.Count; group++)
+            world.Identity[i, group] = state.Identity.GetValueOrDefault(world.Groups[group]);
+        foreach (var (partner, strength) in state.Lobbies)
+            world.Lobby[i, world.Names.IndexOf(partner)] = strength;
         world.LastDispute.Row(i).Fill(World.Never);
     }
 
@@ -51,7 +64,6 @@ internal static class WorldBuilder
             for (var j = 0; j < world.Count; j++)
             {
                 world.Distance[i, j] = i == j ? 0 : DistanceOf(states[i], states[j], settings[Proximity.DistanceScale]);
-                world.SharedIdentity[i, j] = i == j ? 1 : Overlap(states[i], states[j]);
             }
         }
 
@@ -59,6 +71,8 @@ internal static class WorldBuilder
             SetBoth(world, world.Distance, first, second, kilometres);
         foreach (var (first, second) in ties.Contiguous)
             SetBoth(world, world.Contiguous, first, second, true);
+        foreach (var (first, second, depth) in ties.Communities)
+            SetBoth(world, world.Community, first, second, depth);
         foreach (var (first, second) in ties.Rivalries)
             SetBoth(world, world.Rivals, first, second, true);
     }
@@ -66,14 +80,6 @@ internal static class WorldBuilder
     /// <summary>A state without a location is as far from all others as half of the strength that can be lost is lost over.</summary>
     private static double DistanceOf(StateSpec a, StateSpec b, double unknown) =>
         a.Location is { } from && b.Location is { } to ? Distances.GreatCircle(from, to) : unknown;
-
-    private static double Overlap(StateSpec a, StateSpec b)
-    {
-        var overlap = 0.0;
-        foreach (var (group, share) in a.Identity)
-            overlap += Math.Min(share, b.Identity.GetValueOrDefault(group));
-        return overlap;
-    }
 
     private static void SetBoth<T>(World world, Grid<T> grid, string first, string second, T value)
         where T : struct

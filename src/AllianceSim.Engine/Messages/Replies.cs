@@ -1,3 +1,4 @@
+using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Domestic;
 
 namespace AllianceSim.Engine.Messages;
@@ -31,19 +32,18 @@ public enum NoticeKind
 
     /// <summary>It renews.</summary>
     Renews,
+
+    /// <summary>It has stayed on for years after most of the threat had gone.</summary>
+    Outlives,
 }
 
 /// <summary>A member's notice about an alliance.</summary>
 /// <param name="Alliance">Number of the alliance.</param>
 /// <param name="Kind">What it says.</param>
 /// <param name="Staying">What staying is worth to the member, in logits.</param>
-/// <param name="Changes">Change of each term since the member first weighed staying; empty for a renewal.</param>
+/// <param name="Changes">Change of each term since the member first weighed staying, and of each part of one where it leaves; empty for a
+/// renewal.</param>
 public sealed record Notice(int Alliance, NoticeKind Kind, double Staying, IReadOnlyList<TermChange> Changes);
-
-/// <summary>Change of a term of a decision.</summary>
-/// <param name="Term">Id of the term.</param>
-/// <param name="Change">Its value now less its value then, in logits.</param>
-public readonly record struct TermChange(string Term, double Change);
 
 /// <summary>Offers and applications.</summary>
 /// <param name="Offers">Offers, best first.</param>

@@ -18,6 +18,7 @@ internal sealed class CrisisPhase(RunContext run)
 
     private readonly Fighting fighting = new(run.Settings);
     private readonly int[] perState = new int[run.World.Count];
+    private readonly int[] started = new int[run.World.Count];
     private int count;
 
     /// <summary>Runs the phase.</summary>
@@ -35,10 +36,15 @@ internal sealed class CrisisPhase(RunContext run)
         }
 
         Array.Clear(perState);
+        Array.Clear(started);
         foreach (var dispute in disputes)
             Settle(tick, dispute);
         for (var i = 0; i < world.Count; i++)
+        {
             world.DisputeRate[i] += RateWeight * (Math.Min(MostCounted, perState[i]) - world.DisputeRate[i]);
+            world.DisputesStarted[i] += RateWeight * (Math.Min(MostCounted, started[i]) - world.DisputesStarted[i]);
+        }
+
         return disputes;
     }
 
@@ -48,6 +54,7 @@ internal sealed class CrisisPhase(RunContext run)
         world.Power[i] *= 1 - dispute.InitiatorLoss;
         world.Power[j] *= 1 - dispute.TargetLoss;
         world.LastDispute[i, j] = world.LastDispute[j, i] = tick;
+        started[i]++;
         perState[i]++;
         perState[j]++;
         if (dispute.Level == HostilityLevel.War)

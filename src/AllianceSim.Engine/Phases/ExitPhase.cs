@@ -4,35 +4,41 @@ using AllianceSim.Model.Bargaining;
 
 namespace AllianceSim.Engine.Phases;
 
-/// <summary>Members leave, renew or let expire; alliances end, or are replaced by new terms.</summary>
-internal static class ExitPhase
+/// <summary>Members leave, are expelled, renew or let expire; alliances end, or are replaced by new terms.</summary>
+internal sealed class ExitPhase(RunContext run)
 {
+    private readonly TreatyTerms terms = new(run.Settings);
+    private readonly Bargain bargain = new(run.Settings);
+    private readonly Deadlock deadlock = new(run.Settings);
+    private readonly Expulsion expulsion = new(run.Settings);
+
     /// <summary>Runs the phase.</summary>
-    /// <param name="run">The run.</param>
     /// <param name="tick">Number of the tick.</param>
-    /// <param name="breakers">Filled with the states that break an alliance, once for each.</param>
-    public static void Run(RunContext run, int tick, List<int> breakers)
+    /// <param name="breakers">Filled with the states that break a treaty, once for each.</param>
+    public void Run(int tick, List<int> breakers)
     {
-        var terms = new TreatyTerms(run.Settings);
         var due = run.World.Alliances.InForce.Where(a => terms.IsDue(a, run.World, tick)).Select(a => a.Id).ToHashSet();
-        var notices = Gather(run, tick);
+        var notices = Gather(tick);
         foreach (var alliance in run.World.Alliances.InForce.ToArray())
         {
             var said = notices.GetValueOrDefault(alliance.Id) ?? [];
-            var leaving = said.Where(n => n.Notice.Kind != NoticeKind.Renews).ToArray();
-            breakers.AddRange(leaving.Where(n => n.Notice.Kind == NoticeKind.Withdraws).Select(n => n.State));
+            var leaving = said.Where(n => n.Notice.Kind is NoticeKind.Withdraws or NoticeKind.LetsExpire).ToArray();
+            if (alliance.IsTreaty)
+                breakers.AddRange(leaving.Where(n => n.Notice.Kind == NoticeKind.Withdraws).Select(n => n.State));
+            foreach (var (state, notice) in said.Where(n => n.Notice.Kind == NoticeKind.Outlives))
+                run.Ledger.Outlive(tick, alliance, state, notice);
             if (leaving.Length > 0)
-                LetGo(run, tick, alliance, leaving);
+                LetGo(tick, alliance, leaving);
             if (alliance.Members.Count < 2)
                 continue;
             if (due.Contains(alliance.Id))
-                Renew(run, tick, alliance, terms, said);
-            else if (leaving.Length == 0 && terms.Renegotiates(run.Draws, tick, alliance.DrawKey))
-                Renegotiate(run, tick, alliance, terms);
+                Renew(tick, alliance, said);
+            else if (leaving.Length == 0 && alliance.IsTreaty && deadlock.CanDecide(run.Draws, tick, alliance))
+                Decide(tick, alliance);
         }
     }
 
-    private static Dictionary<int, List<(int State, Notice Notice)>> Gather(RunContext run, int tick)
+    private Dictionary<int, List<(int State, Notice Notice)>> Gather(int tick)
     {
         var notices = new Dictionary<int, List<(int, Notice)>>();
         var replies = run.Runtime.Ask(new Review(tick));
@@ -51,52 +57,61 @@ internal static class ExitPhase
         return notices;
     }
 
-    private static void LetGo(RunContext run, int tick, Alliance alliance, (int State, Notice Notice)[] leaving)
+    private void LetGo(int tick, Alliance alliance, (int State, Notice Notice)[] leaving)
     {
         var before = alliance.Members.Count;
         foreach (var (state, notice) in leaving)
             run.Ledger.Leave(tick, alliance, alliance.MembershipOf(state)!, KindOf(notice), notice);
         if (alliance.Members.Count < 2)
-            run.Ledger.End(tick, alliance, KindOf(leaving[0].Notice), before, leaving[0].Notice);
+            run.Ledger.End(tick, alliance, KindOf(leaving[0].Notice), before, leaving[0].Notice.Changes);
     }
 
     private static EndKind KindOf(Notice notice) =>
         notice.Kind == NoticeKind.Withdraws ? EndKind.Abrogated : EndKind.Expired;
 
-    private static void Renew(
-        RunContext run, int tick, Alliance alliance, TreatyTerms terms, List<(int State, Notice Notice)> said)
+    private void Renew(int tick, Alliance alliance, List<(int State, Notice Notice)> said)
     {
         var renewing = said.Where(n => n.Notice.Kind == NoticeKind.Renews).ToArray();
         if (renewing.Length == 0)
             return;
         var worth = renewing.Min(n => n.Notice.Staying);
         var ends = alliance.InTerm(tick) ? alliance.TermEnds : tick + terms.DrawTerm(run.Draws, tick, alliance.DrawKey, -1, worth);
+        bargain.Settle(run.World, run.Draws, tick, alliance);
         run.Ledger.Renew(tick, alliance, ends, worth);
     }
 
-    private static void Renegotiate(RunContext run, int tick, Alliance alliance, TreatyTerms terms)
+    /// <summary>Takes the decisions that members must take together: whom to expel, or to agree on new terms.</summary>
+    private void Decide(int tick, Alliance alliance)
     {
-        run.Ledger.End(tick, alliance, EndKind.Renegotiated, alliance.Members.Count, null);
-        run.Ledger.Sign(
-            tick,
-            new Alliance
-            {
-                Id = run.Ledger.NextId,
-                Name = alliance.Name,
-                Kind = alliance.Kind,
-                Founded = tick,
-                Target = alliance.Target,
-                Institutionalisation = alliance.Institutionalisation,
-                TermEnds = tick + terms.DrawTerm(run.Draws, tick, alliance.DrawKey, -1, alliance.Worth),
-                Worth = alliance.Worth,
-                PurposeBound = alliance.PurposeBound,
-                MembersAtSigning = alliance.Members.Count,
-                Members = [.. alliance.Members.Select(m => new Membership
-                {
-                    State = m.State, Joined = tick, TieSince = m.TieSince, Loophole = m.Loophole,
-                    ThreatAtJoining = m.ThreatAtJoining,
-                })],
-            },
-            double.NaN);
+        var (least, worth) = alliance.Members
+            .Select(m => (m, Expulsion.Worth(run.World, run.Known, alliance, m.State)))
+            .MinBy(pair => pair.Item2);
+        if (expulsion.Expels(run.Draws, tick, alliance, least.State, worth))
+            run.Ledger.Expel(tick, alliance, least, worth, expulsion.Reasons(run.Views, alliance, least.State));
+        else if (terms.Renegotiates(run.World, run.Draws, tick, alliance))
+            Renegotiate(tick, alliance);
+    }
+
+    private void Renegotiate(int tick, Alliance alliance)
+    {
+        run.Ledger.End(tick, alliance, EndKind.Renegotiated, alliance.Members.Count, []);
+        var replacement = new Alliance
+        {
+            Id = run.Ledger.NextId,
+            Name = alliance.Name,
+            Kind = alliance.Kind,
+            Formality = alliance.Formality,
+            Aid = alliance.Aid,
+            Founded = tick,
+            Target = alliance.Target,
+            Institutionalisation = alliance.Institutionalisation,
+            TermEnds = tick + terms.DrawTerm(run.Draws, tick, alliance.DrawKey, -1, alliance.Worth),
+            Worth = alliance.Worth,
+            PurposeBound = alliance.PurposeBound,
+            MembersAtSigning = alliance.Members.Count,
+            Members = [.. alliance.Members.Select(m => m.Renewed(tick))],
+        };
+        bargain.Settle(run.World, run.Draws, tick, replacement);
+        run.Ledger.Sign(tick, replacement, double.NaN);
     }
 }

@@ -4,14 +4,17 @@ using AllianceSim.Model.Domestic;
 
 namespace AllianceSim.Engine.Phases;
 
-/// <summary>Leaders, coalitions and regimes change.</summary>
-internal static class HomePhase
+/// <summary>Leaders, coalitions and regimes change, elites attack alliances; lobbies and peoples change slowly.</summary>
+internal sealed class HomePhase(RunContext run)
 {
     /// <summary>How fast the news of a change wears off.</summary>
     private const double Wear = 0.5;
 
+    private readonly LobbyGrowth lobbies = new(run.Settings);
+    private readonly DemographicDrift demography = new(run.Settings);
+
     /// <summary>Runs the phase.</summary>
-    public static void Run(RunContext run, int tick)
+    public void Run(int tick)
     {
         var world = run.World;
         var replies = run.Runtime.Ask(new LookHome(tick));
@@ -19,13 +22,17 @@ internal static class HomePhase
         {
             world.NewLeadership[i] *= Wear;
             world.NewRegime[i] *= Wear;
+            world.Outbidding[i] *= Wear;
             world.Defeat[i] *= Wear;
             if (replies[i] is HomeNews news)
-                Apply(run, tick, i, news.Change);
+                Apply(tick, i, news.Change);
         }
+
+        lobbies.Apply(world);
+        demography.Apply(world, run.Draws, tick);
     }
 
-    private static void Apply(RunContext run, int tick, int state, DomesticChange change)
+    private void Apply(int tick, int state, DomesticChange change)
     {
         var world = run.World;
         if (change.Leader)
@@ -40,11 +47,22 @@ internal static class HomePhase
             run.Tell(tick, EventKind.Coalition, state);
         }
 
-        if (change.Regime is { } regime)
+        if (change.Outbidding)
         {
-            (world.Ideology[state], world.Aggressiveness[state]) = (regime.Ideology, regime.Aggressiveness);
-            world.NewRegime[state] = 1;
-            run.Tell(tick, EventKind.Regime, state, value: regime.Ideology);
+            world.Outbidding[state] = 1;
+            run.Tell(tick, EventKind.Outbidding, state, value: Grievance.Greatest(world, state));
         }
+
+        if (change.Regime is { } regime)
+            ChangeRegime(run, tick, state, regime);
+    }
+
+    /// <summary>Puts a new regime in the place of the old one.</summary>
+    public static void ChangeRegime(RunContext run, int tick, int state, NewRegime regime)
+    {
+        var world = run.World;
+        (world.Ideology[state], world.Aggressiveness[state]) = (regime.Ideology, regime.Aggressiveness);
+        world.NewRegime[state] = 1;
+        run.Tell(tick, EventKind.Regime, state, value: regime.Ideology);
     }
 }

@@ -7,21 +7,26 @@ using AllianceSim.Model.Learning;
 namespace AllianceSim.Engine.Phases;
 
 /// <summary>States offer pacts and apply to alliances; the others answer and vote; what both sides want is signed.</summary>
-internal static class OfferPhase
+internal sealed class OfferPhase(RunContext run)
 {
+    private readonly TreatyTerms terms = new(run.Settings);
+    private readonly Bargain bargain = new(run.Settings);
+    private readonly InformalAlignment informal = new(run.Settings);
+    private readonly Admission admission = new(run.Settings);
+    private readonly Deadlock deadlock = new(run.Settings);
+
     /// <summary>Runs the phase.</summary>
-    /// <param name="run">The run.</param>
     /// <param name="tick">Number of the tick.</param>
     /// <param name="pacts">Filled with the pacts and accessions.</param>
-    public static void Run(RunContext run, int tick, List<PactSigned> pacts)
+    public void Run(int tick, List<PactSigned> pacts)
     {
-        var answers = run.Runtime.Ask(new Consider(tick, Deliver(run, run.Runtime.Ask(new Propose(tick)))));
-        SignPacts(run, tick, answers, pacts);
-        Admit(run, tick, answers, pacts);
+        var answers = run.Runtime.Ask(new Consider(tick, Deliver(run.Runtime.Ask(new Propose(tick)))));
+        SignPacts(tick, answers, pacts);
+        Admit(tick, answers, pacts);
     }
 
     /// <summary>Sorts offers and applications into inboxes, each in order of sender.</summary>
-    private static Inbox[] Deliver(RunContext run, IReadOnlyList<Reply> replies)
+    private Inbox[] Deliver(IReadOnlyList<Reply> replies)
     {
         var offers = MakeLists<Offer>(run.World.Count);
         var applications = MakeLists<Application>(run.World.Count);
@@ -42,7 +47,7 @@ internal static class OfferPhase
         return [.. offers.Select((received, state) => new Inbox(received, applications[state]))];
     }
 
-    private static void SignPacts(RunContext run, int tick, IReadOnlyList<Reply> answers, List<PactSigned> pacts)
+    private void SignPacts(int tick, IReadOnlyList<Reply> answers, List<PactSigned> pacts)
     {
         var signed = new HashSet<(int, int)>();
         foreach (var reply in answers)
@@ -53,52 +58,67 @@ internal static class OfferPhase
             {
                 var (from, to) = (acceptance.Offer.From, acceptance.Offer.To);
                 if (signed.Add((Math.Min(from, to), Math.Max(from, to))))
-                    pacts.Add(Sign(run, tick, from, to, Math.Min(acceptance.Offer.Value, acceptance.Value)));
+                    pacts.Add(Sign(tick, from, to, Math.Min(acceptance.Offer.Value, acceptance.Value)));
             }
         }
     }
 
-    private static PactSigned Sign(RunContext run, int tick, int from, int to, double worth)
+    private PactSigned Sign(int tick, int from, int to, double worth)
     {
         var world = run.World;
         var (first, second) = (Math.Min(from, to), Math.Max(from, to));
-        var terms = new TreatyTerms(run.Settings);
+        var formality = informal.FormalityOf(worth);
+        var isTreaty = formality > 0;
+        if (isTreaty)
+            ReplaceAlignment(tick, first, second);
         var target = AssessmentPhase.CommonTarget(world, run.Known, [first, second]);
-        List<Membership> members = [NewMember(run, tick, first, [second], target), NewMember(run, tick, second, [first], target)];
-        run.Ledger.Sign(
-            tick,
-            new Alliance
-            {
-                Id = run.Ledger.NextId,
-                Name = string.Create(CultureInfo.InvariantCulture, $"{world.Names[first]}–{world.Names[second]} {run.Label(tick)}"),
-                Worth = worth,
-                Kind = AllianceKind.Defense,
-                Founded = tick,
-                Target = target,
-                Members = members,
-                MembersAtSigning = 2,
-                Institutionalisation = terms.StartingInstitutions,
-                TermEnds = tick + terms.DrawTerm(run.Draws, tick, first, second, worth),
-                PurposeBound = terms.DrawPurpose(
-                    run.Draws, tick, first, second, TreatyTerms.LastDispute(members, target, world)),
-            },
-            worth);
+        List<Membership> members = [NewMember(run, tick, first, target), NewMember(run, tick, second, target)];
+        var title = isTreaty ? "" : " alignment";
+        var pact = new Alliance
+        {
+            Id = run.Ledger.NextId,
+            Name = string.Create(CultureInfo.InvariantCulture, $"{world.Names[first]}–{world.Names[second]}{title} {run.Label(tick)}"),
+            Worth = worth,
+            Kind = AllianceKind.Defense,
+            Formality = formality,
+            Aid = informal.AidOf(AllianceKind.Defense, formality),
+            Founded = tick,
+            Target = target,
+            Members = members,
+            MembersAtSigning = 2,
+            Institutionalisation = isTreaty ? terms.StartingInstitutions : 0,
+            TermEnds = isTreaty ? tick + terms.DrawTerm(run.Draws, tick, first, second, worth) : null,
+            PurposeBound = isTreaty
+                && terms.DrawPurpose(run.Draws, tick, first, second, TreatyTerms.LastDispute(members, target, world)),
+        };
+        bargain.Settle(world, run.Draws, tick, pact);
+        run.Ledger.Sign(tick, pact, worth);
         return new PactSigned([first, second], target);
     }
 
+    /// <summary>Ends the informal alignment of two states that sign a treaty.</summary>
+    private void ReplaceAlignment(int tick, int first, int second)
+    {
+        foreach (var alliance in run.World.Alliances.Of(first).ToArray())
+        {
+            if (!alliance.IsTreaty && alliance.Members.Count == 2 && alliance.MembershipOf(second) is not null)
+                run.Ledger.End(tick, alliance, EndKind.Renegotiated, 2, []);
+        }
+    }
+
     /// <summary>Admits applicants, the most eager first; at most one to an alliance, and each to one alliance.</summary>
-    private static void Admit(RunContext run, int tick, IReadOnlyList<Reply> answers, List<PactSigned> pacts)
+    private void Admit(int tick, IReadOnlyList<Reply> answers, List<PactSigned> pacts)
     {
         var applications = answers.OfType<Answers>().SelectMany(a => a.Votes).Select(v => v.Application).Distinct()
             .OrderByDescending(a => a.Value).ThenBy(a => a.From).ThenBy(a => a.Alliance).ToArray();
         if (applications.Length == 0)
             return;
         var votes = VotesOf(answers);
-        var (admission, served, joined) = (new Admission(run.Settings), new HashSet<int>(), new HashSet<int>());
+        var (served, joined) = (new HashSet<int>(), new HashSet<int>());
         foreach (var application in applications)
         {
             var alliance = run.World.Alliances.InForce.Single(a => a.Id == application.Alliance);
-            if (served.Contains(alliance.Id) || joined.Contains(application.From)
+            if (served.Contains(alliance.Id) || !deadlock.CanDecide(run.Draws, tick, alliance) || joined.Contains(application.From)
                 || !admission.Admits(run.World, run.Draws, tick, alliance, application.From, member => votes[(application, member)]))
             {
                 continue;
@@ -106,8 +126,9 @@ internal static class OfferPhase
 
             served.Add(alliance.Id);
             joined.Add(application.From);
-            int[] others = [.. alliance.Members.Select(m => m.State)];
-            run.Ledger.Accede(tick, alliance, NewMember(run, tick, application.From, others, alliance.Target), application.Value);
+            var member = NewMember(run, tick, application.From, alliance.Target);
+            run.Ledger.Accede(tick, alliance, member, application.Value);
+            bargain.Settle(run.World, run.Draws, tick, alliance, member);
             pacts.Add(new PactSigned([application.From], alliance.Target));
         }
     }
@@ -126,14 +147,13 @@ internal static class OfferPhase
         return votes;
     }
 
-    /// <summary>A membership on terms bargained with the other members, against a target or -1.</summary>
-    public static Membership NewMember(RunContext run, int tick, int state, IReadOnlyList<int> others, int target) => new()
+    /// <summary>A new membership against a target or -1, on terms that are still to be bargained.</summary>
+    public static Membership NewMember(RunContext run, int tick, int state, int target) => new()
     {
         State = state,
         Joined = tick,
         TieSince = tick,
         ThreatAtJoining = target < 0 ? double.NaN : run.Known.Threat[state, target],
-        Loophole = new LoopholeBargain(run.Settings).Loophole(run.World.Power[state], others.Average(m => run.World.Power[m])),
     };
 
     private static List<T>[] MakeLists<T>(int count) => [.. Enumerable.Range(0, count).Select(_ => new List<T>())];

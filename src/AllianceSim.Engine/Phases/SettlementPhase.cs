@@ -10,6 +10,8 @@ internal sealed class SettlementPhase(RunContext run)
 {
     private readonly PowerGrowth growth = new(run.Settings);
     private readonly InstitutionGrowth institutions = new(run.Settings);
+    private readonly CommunityGrowth communities = new(run.Settings);
+    private readonly Arming arming = new(run.Settings);
     private readonly Leadership leadership = new(run.Settings);
 
     /// <summary>States learn, and institutions change.</summary>
@@ -18,12 +20,14 @@ internal sealed class SettlementPhase(RunContext run)
         run.Runtime.Ask(new Learn(tick, happenings));
         foreach (var alliance in run.World.Alliances.InForce)
             institutions.Apply(alliance);
+        communities.Apply(run.World, tick);
     }
 
     /// <summary>Power changes.</summary>
     public void ShiftPower(int tick)
     {
         growth.Apply(run.World, run.Draws, tick);
+        arming.Apply(run.World, run.Known);
         leadership.Publish(run.World);
     }
 }

@@ -2,6 +2,8 @@ using AllianceSim.Engine.Building;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Bargaining;
+using AllianceSim.Model.Domestic;
 using AllianceSim.Model.Learning;
 using AllianceSim.Model.Randomness;
 using AllianceSim.Model.Threat;
@@ -13,6 +15,7 @@ namespace AllianceSim.Engine.Phases;
 internal sealed class ShockPhase(RunContext run)
 {
     private readonly Proximity proximity = new(run.Settings);
+    private readonly Bargain bargain = new(run.Settings);
 
     /// <summary>Runs the phase.</summary>
     /// <param name="tick">Number of the tick.</param>
@@ -46,6 +49,7 @@ internal sealed class ShockPhase(RunContext run)
         if (!struck)
             return;
         run.World.NormalisePower();
+        run.World.PublishIdentity();
         proximity.Publish(run.World);
         run.World.Alliances.Publish();
     }
@@ -58,6 +62,8 @@ internal sealed class ShockPhase(RunContext run)
             if (!run.World.Exists[state])
                 continue;
             ChangeFacts(shock, state);
+            if (shock.NewRegime)
+                ChangeRegime(tick, shock, state);
             ChangeViews(shock, state);
             if (shock.Vanish)
                 Vanish(tick, state);
@@ -78,7 +84,11 @@ internal sealed class ShockPhase(RunContext run)
         Apply(shock.Ideology, ref world.Ideology[state], -1, 1);
         Apply(shock.Deterrent, ref world.Deterrent[state], 0, 1);
         Apply(shock.Stability, ref world.Stability[state], 0, 1);
+        Apply(shock.Nationalism, ref world.Nationalism[state], 0, 1);
+        Apply(shock.Outbidding, ref world.Outbidding[state], 0, 1);
         Apply(shock.Will, ref run.Known.Will[state], 0, 1);
+        for (var group = 0; group < world.Groups.Count && shock.Identity.Count > 0; group++)
+            world.Identity[state, group] = shock.Identity.GetValueOrDefault(world.Groups[group]);
         if (shock.Doctrine is { } doctrine)
             world.Doctrine[state] = world.Doctrines.IndexOf(doctrine);
         for (var j = 0; shock.Distance is not null && j < world.Count; j++)
@@ -88,6 +98,16 @@ internal sealed class ShockPhase(RunContext run)
             Apply(shock.Distance, ref world.Distance[state, j], 0, double.MaxValue);
             world.Distance[j, state] = world.Distance[state, j];
         }
+    }
+
+    private void ChangeRegime(int tick, ShockSpec shock, int state)
+    {
+        var world = run.World;
+        run.Views[state].Tick = tick;
+        var drawn = RegimeChange.Jump(run.Views[state]);
+        HomePhase.ChangeRegime(run, tick, state, new NewRegime(
+            shock.Ideology is null ? drawn.Ideology : world.Ideology[state],
+            shock.Aggressiveness is null ? drawn.Aggressiveness : world.Aggressiveness[state]));
     }
 
     private void ChangeViews(ShockSpec shock, int state)
@@ -110,7 +130,7 @@ internal sealed class ShockPhase(RunContext run)
             var before = alliance.Members.Count;
             run.Ledger.Vanish(tick, alliance, alliance.MembershipOf(state)!);
             if (alliance.Members.Count < 2)
-                run.Ledger.End(tick, alliance, EndKind.Vanished, before, null);
+                run.Ledger.End(tick, alliance, EndKind.Vanished, before, []);
         }
     }
 
@@ -123,8 +143,8 @@ internal sealed class ShockPhase(RunContext run)
             var state = run.World.Names.IndexOf(name);
             if (!run.World.Exists[state] || alliance.MembershipOf(state) is not null)
                 continue;
-            int[] others = [.. alliance.Members.Select(m => m.State)];
-            run.Ledger.Accede(tick, alliance, OfferPhase.NewMember(run, tick, state, others, -1), double.NaN);
+            run.Ledger.Accede(tick, alliance, OfferPhase.NewMember(run, tick, state, -1), double.NaN);
+            bargain.Settle(run.World, run.Draws, tick, alliance, alliance.MembershipOf(state)!);
             pacts.Add(new PactSigned([state], alliance.Target));
         }
     }

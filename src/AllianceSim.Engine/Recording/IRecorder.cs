@@ -28,6 +28,9 @@ public interface IRecorder
     /// <summary>A state's part in a dispute.</summary>
     void Involvement(in InvolvementRow row);
 
-    /// <summary>By how much one term of a member's decision had changed when it left.</summary>
+    /// <summary>One term of a decision about a membership.</summary>
     void Cause(in CauseRow row);
+
+    /// <summary>One term of what staying is worth to a member in a tick.</summary>
+    void Term(in TermRow row);
 }

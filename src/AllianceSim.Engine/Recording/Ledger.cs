@@ -1,5 +1,8 @@
 using AllianceSim.Engine.Messages;
+using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Attribution;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Engine.Recording;
@@ -13,10 +16,10 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     private int signed;
     private bool changed;
 
-    /// <summary>Alliances signed in this tick.</summary>
+    /// <summary>Treaties signed in this tick.</summary>
     public int Formed { get; private set; }
 
-    /// <summary>Alliances ended in this tick.</summary>
+    /// <summary>Treaties ended in this tick.</summary>
     public int Ended { get; private set; }
 
     /// <summary>Number that the next alliance will have.</summary>
@@ -48,7 +51,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     public void Sign(int tick, Alliance alliance, double value)
     {
         Inherit(alliance);
-        Formed++;
+        Formed += alliance.IsTreaty ? 1 : 0;
         recorder.Event(new EventRow(
             tick, EventKind.Signed, NameOf(alliance.Members[0].State), NameOf(alliance.Members[1].State), alliance.Id, value, alliance.Name));
     }
@@ -64,18 +67,34 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     /// <summary>Strikes a member out that leaves by choice, with its reasons.</summary>
     public void Leave(int tick, Alliance alliance, Membership member, EndKind kind, Notice notice)
     {
-        var falls = 0.0;
-        foreach (var change in notice.Changes)
-            falls += Math.Max(0, -change.Change);
-        foreach (var change in notice.Changes)
-        {
-            recorder.Cause(new CauseRow(
-                alliance.Id, NameOf(member.State), tick, change.Term, change.Change, falls > 0 ? Math.Max(0, -change.Change) / falls : 0));
-        }
-
+        RecordFalls(tick, alliance, member, Occasion.Exit, notice.Changes);
         recorder.Event(new EventRow(
             tick, EventKind.Left, NameOf(member.State), "", alliance.Id, notice.Staying, alliance.Name));
-        Close(tick, alliance, member, kind, TopCause(notice));
+        Close(tick, alliance, member, kind, TopCause(notice.Changes));
+    }
+
+    /// <summary>Strikes a member out that the others expel.</summary>
+    /// <param name="tick">Tick of the decision.</param>
+    /// <param name="alliance">The alliance.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="worth">What it was worth to the others, in logits.</param>
+    /// <param name="reasons">The terms of that worth.</param>
+    public void Expel(int tick, Alliance alliance, Membership member, double worth, IReadOnlyList<TermChange> reasons)
+    {
+        RecordFalls(tick, alliance, member, Occasion.Expulsion, reasons);
+        recorder.Event(new EventRow(tick, EventKind.Expelled, NameOf(member.State), "", alliance.Id, worth, alliance.Name));
+        Close(tick, alliance, member, EndKind.Expelled, TopCause(reasons));
+    }
+
+    /// <summary>Records why a member stays in an alliance whose threat has gone.</summary>
+    public void Outlive(int tick, Alliance alliance, int state, Notice notice)
+    {
+        var held = notice.Changes.Where(Holds).Sum(change => change.Now);
+        foreach (var change in notice.Changes)
+            Record(tick, alliance, state, Occasion.Survival, change, Holds(change) ? change.Now / held : 0);
+        recorder.Event(new EventRow(tick, EventKind.Outlived, NameOf(state), "", alliance.Id, notice.Staying, alliance.Name));
+
+        static bool Holds(TermChange change) => change.Term != Security.Definition && change.Now > 0;
     }
 
     /// <summary>Strikes out a member that has ceased to exist.</summary>
@@ -93,10 +112,10 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     /// <param name="alliance">The alliance.</param>
     /// <param name="kind">How it ended.</param>
     /// <param name="membersBefore">Number of members before the last exits.</param>
-    /// <param name="cause">The notice that ended it, or null.</param>
-    public void End(int tick, Alliance alliance, EndKind kind, int membersBefore, Notice? cause)
+    /// <param name="reasons">The changes that made the last member leave; empty where none left by choice.</param>
+    public void End(int tick, Alliance alliance, EndKind kind, int membersBefore, IReadOnlyList<TermChange> reasons)
     {
-        Ended++;
+        Ended += alliance.IsTreaty ? 1 : 0;
         changed = true;
         foreach (var member in alliance.Members)
         {
@@ -105,7 +124,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
         }
 
         world.Alliances.Remove(alliance);
-        Record(alliance, start + tick, kind, cause is null ? "" : TopCause(cause), membersBefore);
+        Record(alliance, start + tick, kind, TopCause(reasons), membersBefore);
         recorder.Event(new EventRow(tick, EventKind.Ended, "", "", alliance.Id, double.NaN, alliance.Name));
     }
 
@@ -120,32 +139,53 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
         }
     }
 
-    /// <summary>Id of the term that fell most, or empty where none fell.</summary>
-    public static string TopCause(Notice notice)
+    /// <summary>Id of the cause whose terms fell most together, or empty where none fell.</summary>
+    public static string TopCause(IReadOnlyList<TermChange> changes)
     {
         var (top, least) = ("", 0.0);
-        foreach (var change in notice.Changes)
+        foreach (var cause in Cause.All)
         {
-            if (change.Change < least)
-                (top, least) = (change.Term, change.Change);
+            var sum = 0.0;
+            foreach (var change in changes)
+                sum += change.Cause == cause ? change.Change : 0;
+            if (sum < least)
+                (top, least) = (cause.Id, sum);
         }
 
         return top;
     }
 
+    private void RecordFalls(int tick, Alliance alliance, Membership member, Occasion occasion, IReadOnlyList<TermChange> changes)
+    {
+        var falls = 0.0;
+        foreach (var change in changes)
+            falls += Math.Max(0, -change.Change);
+        foreach (var change in changes)
+            Record(tick, alliance, member.State, occasion, change, falls > 0 ? Math.Max(0, -change.Change) / falls : 0);
+    }
+
+    private void Record(int tick, Alliance alliance, int state, Occasion occasion, TermChange change, double share) =>
+        recorder.Cause(new CauseRow(
+            alliance.Id, NameOf(state), tick, change.Term.Id, change.Change, share, change.Part?.Id ?? "", change.Cause.Id, occasion,
+            change.Now));
+
+    /// <summary>Strikes a member out. Its going shows the others what the alliance is worth: nothing is hidden any more.</summary>
     private void Close(int tick, Alliance alliance, Membership member, EndKind kind, string cause)
     {
         changed = true;
         world.Alliances.Leave(alliance, member);
+        foreach (var left in alliance.Members)
+            left.SecuritySeen = double.NaN;
         Record(alliance, member, start + tick, kind, cause);
     }
 
     private void Record(Alliance alliance, Membership member, int? left, EndKind? exit, string cause) =>
-        recorder.Member(new MemberRow(alliance.Id, NameOf(member.State), start + member.Joined, left, exit, cause));
+        recorder.Member(new MemberRow(alliance.Id, NameOf(member.State), start + member.Joined, left, exit, cause, member.Loophole,
+            member.Obligation));
 
     private void Record(Alliance alliance, int? ended, EndKind? end, string cause, int members) => recorder.Alliance(new AllianceRow(
         alliance.Id, alliance.Name, alliance.Kind, start + alliance.Founded, ended, end, cause, alliance.MembersAtSigning, members,
-        alliance.Target < 0 ? "" : NameOf(alliance.Target), alliance.Institutionalisation));
+        alliance.Target < 0 ? "" : NameOf(alliance.Target), alliance.Institutionalisation, alliance.Formality));
 
     private string NameOf(int state) => world.Names[state];
 }

@@ -36,5 +36,8 @@ internal sealed class RecorderGate(IRecorder recorder) : IRecorder
     /// <inheritdoc/>
     public void Cause(in CauseRow row) => Behind?.Cause(row);
 
+    /// <inheritdoc/>
+    public void Term(in TermRow row) => Behind?.Term(row);
+
     private IRecorder? Behind => open ? recorder : null;
 }

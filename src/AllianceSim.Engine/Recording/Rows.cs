@@ -9,7 +9,8 @@ namespace AllianceSim.Engine.Recording;
 /// <param name="States">Number of states that exist.</param>
 /// <param name="Poles">Number of states with at least half the power of the strongest.</param>
 /// <param name="Concentration">Ray and Singer's index of concentration of power, 0 to 1.</param>
-/// <param name="Alliances">Alliances in force.</param>
+/// <param name="Alliances">Treaties of alliance in force.</param>
+/// <param name="Alignments">Informal alignments in force.</param>
 /// <param name="Ties">Pairs of states bound to fight for each other.</param>
 /// <param name="Density">Tied share of all pairs.</param>
 /// <param name="DensityTop20">The same among the twenty strongest.</param>
@@ -19,8 +20,8 @@ namespace AllianceSim.Engine.Recording;
 /// <param name="Components">Connected groups of two or more states.</param>
 /// <param name="ShareUnallied">Share of states without a partner.</param>
 /// <param name="ShareUnalliedTop20">The same among, and counting only, the twenty strongest.</param>
-/// <param name="Formed">Alliances signed in this tick.</param>
-/// <param name="Ended">Alliances ended in this tick.</param>
+/// <param name="Formed">Treaties of alliance signed in this tick.</param>
+/// <param name="Ended">Treaties of alliance ended in this tick.</param>
 /// <param name="TiesFormed">Pairs newly tied in this tick.</param>
 /// <param name="TiesEnded">Pairs no longer tied in this tick.</param>
 /// <param name="Realignments">States that lost a partner and won another in this tick.</param>
@@ -30,11 +31,13 @@ namespace AllianceSim.Engine.Recording;
 /// <param name="MeanThreat">Mean total threat.</param>
 /// <param name="ThreatFlips">States whose principal threat is another than in the tick before; 0 in the first tick.</param>
 /// <param name="UnsharedThreat">Share of tied pairs, each way, whose partner is not threatened by the same state most; NaN without ties.</param>
+/// <param name="Options">Mean over tied states of the number of others that would sign with it (chances added up); NaN without ties.</param>
+/// <param name="PowerShifts">Pairs of poles, those of the tick before, whose order of power has turned round.</param>
 public readonly record struct TickRow(
-    int Tick, int Label, int States, int Poles, double Concentration, int Alliances, int Ties, double Density, double DensityTop20,
+    int Tick, int Label, int States, int Poles, double Concentration, int Alliances, int Alignments, int Ties, double Density, double DensityTop20,
     double MeanDegree, double MeanDegreeTop20, double Clustering, int Components, double ShareUnallied, double ShareUnalliedTop20,
     int Formed, int Ended, int TiesFormed, int TiesEnded, int Realignments, int Disputes, int Wars, double MeanHostility,
-    double MeanThreat, int ThreatFlips, double UnsharedThreat);
+    double MeanThreat, int ThreatFlips, double UnsharedThreat, double Options, int PowerShifts);
 
 /// <summary>A state after a tick.</summary>
 /// <param name="Tick">Number of the tick.</param>
@@ -72,14 +75,16 @@ public readonly record struct DyadRow(
 /// <param name="Founded">Label of the year of signing.</param>
 /// <param name="Ended">Label of the year of the end; empty while in force.</param>
 /// <param name="End">How it ended; empty while in force.</param>
-/// <param name="TopCause">Id of the term that had fallen most for the member whose leaving ended it; empty where none left by choice.</param>
+/// <param name="TopCause">Id of the cause that weighed most for the member whose leaving ended it (see <see cref="CauseRow"/>); empty
+/// where none left by choice.</param>
 /// <param name="MembersAtSigning">Number of signatories.</param>
 /// <param name="MembersAtEnd">Number of members at the end, before the last exits.</param>
 /// <param name="Target">Name of the state that it was directed against, or empty.</param>
 /// <param name="InstitutionalisationAtEnd">Formal bodies and rules at the end, 0 to 1.</param>
+/// <param name="Formality">0 an informal alignment, 1 a treaty, 2 a solemn treaty.</param>
 public readonly record struct AllianceRow(
     int Id, string Name, AllianceKind Kind, int Founded, int? Ended, EndKind? End, string TopCause, int MembersAtSigning,
-    int MembersAtEnd, string Target, double InstitutionalisationAtEnd);
+    int MembersAtEnd, string Target, double InstitutionalisationAtEnd, int Formality);
 
 /// <summary>A state's membership in an alliance.</summary>
 /// <param name="Alliance">Number of the alliance.</param>
@@ -87,8 +92,11 @@ public readonly record struct AllianceRow(
 /// <param name="Joined">Label of the year of joining.</param>
 /// <param name="Left">Label of the year of leaving; empty while a member.</param>
 /// <param name="Exit">How the membership ended; empty while a member.</param>
-/// <param name="TopCause">Id of the term that had fallen most, where it left by choice.</param>
-public readonly record struct MemberRow(int Alliance, string State, int Joined, int? Left, EndKind? Exit, string TopCause);
+/// <param name="TopCause">Id of the cause that weighed most, where it left by choice.</param>
+/// <param name="Loophole">Leeway in when and how to help, 0 to 1, as last bargained.</param>
+/// <param name="Obligation">Share of full aid promised, 0 to 1, as last bargained.</param>
+public readonly record struct MemberRow(
+    int Alliance, string State, int Joined, int? Left, EndKind? Exit, string TopCause, double Loophole, double Obligation);
 
 /// <summary>Something that happened.</summary>
 /// <param name="Tick">Number of the tick.</param>
@@ -112,6 +120,12 @@ public enum EventKind
     /// <summary>A member left an alliance, by breaking it or by not renewing.</summary>
     Left,
 
+    /// <summary>The other members shut one out; the value is what it was worth to them, in logits.</summary>
+    Expelled,
+
+    /// <summary>A member has stayed on for years after most of the threat had gone; the value is what staying is worth to it, in logits.</summary>
+    Outlived,
+
     /// <summary>An alliance was renewed at the end of its term.</summary>
     Renewed,
 
@@ -126,6 +140,9 @@ public enum EventKind
 
     /// <summary>The regime of a state changed.</summary>
     Regime,
+
+    /// <summary>Competing elites attacked the state's alliances as unfair or humiliating; the value is how far they are, 0 to 2.</summary>
+    Outbidding,
 
     /// <summary>A scripted or random shock struck.</summary>
     Shock,
@@ -166,11 +183,40 @@ public readonly record struct InvolvementRow(
     int Dispute, int Tick, string State, string Side, string Ally, int Involvement, int? Influence, double InterestUtility,
     double AllianceUtility, bool? Entangled, bool? Entrapped, string Form);
 
-/// <summary>By how much one term of a member's decision to stay had changed when it left.</summary>
+/// <summary>Why a decision on an alliance was taken.</summary>
+public enum Occasion
+{
+    /// <summary>The member left.</summary>
+    Exit,
+
+    /// <summary>The others expelled the member: the terms are what it was worth to them.</summary>
+    Expulsion,
+
+    /// <summary>The member has stayed on for years after most of the threat had gone.</summary>
+    Survival,
+}
+
+/// <summary>One term, or one part of a term whose parts interact, of a decision about a membership.</summary>
 /// <param name="Alliance">Number of the alliance.</param>
 /// <param name="State">Name of the member.</param>
 /// <param name="Tick">Number of the tick.</param>
 /// <param name="Term">Id of the term.</param>
-/// <param name="Change">Its value now less its value when the member first weighed staying, in logits.</param>
-/// <param name="Share">Its share of the sum of all falls, 0 to 1; 0 for a term that rose.</param>
-public readonly record struct CauseRow(int Alliance, string State, int Tick, string Term, double Change, double Share);
+/// <param name="Change">By how much it changed the worth of staying since the member joined, in logits; parts that interact share
+/// their common effect by Shapley's value. At an expulsion, its share in what the member was worth to the others.</param>
+/// <param name="Share">At an exit or expulsion its share of the sum of all falls, at a survival its share of the sum of all that speaks
+/// for staying, security aside; 0 to 1.</param>
+/// <param name="Part">Id of the part, or empty where the term has none.</param>
+/// <param name="Cause">Id of the cause in Walt's account that it counts towards.</param>
+/// <param name="Occasion">What was decided.</param>
+/// <param name="Now">Value of the term at the decision, in logits; NaN where the part has no value of its own.</param>
+public readonly record struct CauseRow(
+    int Alliance, string State, int Tick, string Term, double Change, double Share, string Part, string Cause, Occasion Occasion,
+    double Now);
+
+/// <summary>One term of what staying is worth to a member in a tick.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Alliance">Number of the alliance.</param>
+/// <param name="State">Name of the member.</param>
+/// <param name="Term">Id of the term.</param>
+/// <param name="Value">Its value, in logits; all terms of a member in a tick sum to what staying is worth.</param>
+public readonly record struct TermRow(int Tick, int Alliance, string State, string Term, double Value);

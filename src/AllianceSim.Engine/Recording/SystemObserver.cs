@@ -1,3 +1,4 @@
+using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Numerics;
 
@@ -13,6 +14,8 @@ internal sealed class SystemObserver(RunContext run)
 
     private readonly Grid<bool> tiedBefore = new(run.World.Count);
     private readonly int[] fearedBefore = new int[run.World.Count];
+    private readonly double[] powerBefore = new double[run.World.Count];
+    private readonly Decision decision = new(run.Settings);
 
     /// <summary>Takes note of the ties and fears at the start, with which the first tick is compared.</summary>
     public void Begin()
@@ -20,6 +23,7 @@ internal sealed class SystemObserver(RunContext run)
         for (var i = 0; i < run.World.Count; i++)
         {
             fearedBefore[i] = -1;
+            powerBefore[i] = run.World.Power[i];
             for (var j = 0; j < run.World.Count; j++)
                 tiedBefore[i, j] = run.World.Alliances.Tied(i, j);
         }
@@ -35,12 +39,12 @@ internal sealed class SystemObserver(RunContext run)
         var topNetwork = new TieNetwork(world, top);
         var (formed, ended, realigned) = CompareTies();
         return new TickRow(
-            tick, run.Label(tick), all.Length, Poles(all), Concentration(all), world.Alliances.InForce.Count,
-            network.Ties, network.Density, topNetwork.Density, network.MeanDegree, topNetwork.MeanDegree, network.Clustering,
+            tick, run.Label(tick), all.Length, Poles(all), Concentration(all),
+            world.Alliances.InForce.Count(a => a.IsTreaty), world.Alliances.InForce.Count(a => !a.IsTreaty), network.Ties, network.Density, topNetwork.Density, network.MeanDegree, topNetwork.MeanDegree, network.Clustering,
             network.Components, network.ShareUnallied, topNetwork.ShareUnallied,
             run.Ledger.Formed, run.Ledger.Ended, formed, ended, realigned,
             disputes.Count, disputes.Count(d => d.Level == HostilityLevel.War),
-            Mean(all, run.Known.MeanHostility), Mean(all, run.Known.TotalThreat), Flips(tick, all), UnsharedThreat(all));
+            Mean(all, run.Known.MeanHostility), Mean(all, run.Known.TotalThreat), Flips(tick, all), UnsharedThreat(all), Options(all), PowerShifts());
     }
 
     private int Poles(int[] states) => states.Count(i => run.World.Power[i] >= PoleShare * run.World.LargestPower);
@@ -104,6 +108,43 @@ internal sealed class SystemObserver(RunContext run)
         }
 
         return ties == 0 ? double.NaN : (double)unshared / ties;
+    }
+
+    /// <summary>How many other states, on average, would sign with a state that has partners.</summary>
+    private double Options(int[] states)
+    {
+        var (sum, tied) = (0.0, 0);
+        foreach (var i in states)
+        {
+            if (run.World.Alliances.Partners(i) == 0)
+                continue;
+            tied++;
+            foreach (var j in states)
+            {
+                if (j != i && !run.World.Alliances.Tied(i, j))
+                    sum += decision.ChanceOfSigning(run.Known.Utility[j, i]);
+            }
+        }
+
+        return tied == 0 ? double.NaN : sum / tied;
+    }
+
+    /// <summary>Pairs of poles, of those before the tick, whose order of power has turned round.</summary>
+    private int PowerShifts()
+    {
+        var (shifts, largest) = (0, powerBefore.Max());
+        for (var i = 0; i < powerBefore.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var poles = Math.Min(powerBefore[i], powerBefore[j]) >= PoleShare * largest;
+                var turned = Math.Sign(powerBefore[i] - powerBefore[j]) * Math.Sign(run.World.Power[i] - run.World.Power[j]) < 0;
+                shifts += poles && turned ? 1 : 0;
+            }
+        }
+
+        run.World.Power.CopyTo(powerBefore, 0);
+        return shifts;
     }
 
     private static double Mean(int[] states, double[] values) => states.Length == 0 ? double.NaN : states.Average(i => values[i]);

@@ -105,6 +105,12 @@ public sealed record StateSpec
     /// <summary>Stability of the regime, 0 to 1.</summary>
     public double Stability { get; init; } = 0.5;
 
+    /// <summary>Nationalism of the public, 0 to 1: what attacks on unfair or humiliating alliances have to work with.</summary>
+    public double Nationalism { get; init; } = 0.3;
+
+    /// <summary>Interest groups that live by the alliance with another state: strength, 0 to 1, by name of that state.</summary>
+    public ImmutableSortedDictionary<string, double> Lobbies { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
     /// <summary>Mean growth of power, in log points a tick relative to the world, -0.5 to 0.5.</summary>
     public double Growth { get; init; }
 }
@@ -120,6 +126,9 @@ public sealed record TiesSpec
 
     /// <summary>Pairs with militarised disputes in the ten years before the start, and how many.</summary>
     public ImmutableArray<(string First, string Second, int Count)> RecentDisputes { get; init; } = [];
+
+    /// <summary>Pairs that have grown into one community, and how far, 0 to 1.</summary>
+    public ImmutableArray<(string First, string Second, double Depth)> Communities { get; init; } = [];
 
     /// <summary>Distances in km that replace those from locations.</summary>
     public ImmutableArray<(string First, string Second, double Kilometres)> Distances { get; init; } = [];
@@ -146,6 +155,15 @@ public sealed record AllianceSpec
     /// <summary>Formal bodies and rules, 0 to 1.</summary>
     public double Institutionalisation { get; init; } = 0.1;
 
+    /// <summary>How formal it is, 0 to 2: 0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty.</summary>
+    public int Formality { get; init; } = 1;
+
+    /// <summary>Share of full aid that members promise, 0 to 1, by name; bargained by power where not given.</summary>
+    public ImmutableSortedDictionary<string, double> Obligations { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
+    /// <summary>Leeway of members in when and how to help, 0 to 1, by name; bargained by power where not given.</summary>
+    public ImmutableSortedDictionary<string, double> Loopholes { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
     /// <summary>Name of the state that it is directed against; empty for the greatest common threat at the start.</summary>
     public string? Against { get; init; }
 }
@@ -159,7 +177,8 @@ public sealed record DoctrineSpec(string Name, bool Divisive = false, bool NonAl
 /// <summary>Which of the large tables are written.</summary>
 /// <param name="States">A row for each state and tick.</param>
 /// <param name="Dyads">A row for each ordered pair and tick.</param>
-public sealed record RecordSpec(bool States = true, bool Dyads = false);
+/// <param name="Terms">A row for each member of an alliance, tick and term of its decision to stay.</param>
+public sealed record RecordSpec(bool States = true, bool Dyads = false, bool Terms = false);
 
 /// <summary>When to end before the last tick.</summary>
 /// <param name="When">The condition.</param>

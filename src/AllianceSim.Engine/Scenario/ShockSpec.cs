@@ -66,6 +66,18 @@ public sealed record ShockSpec
     /// <summary>Change of stability.</summary>
     public Change? Stability { get; init; }
 
+    /// <summary>Change of nationalism.</summary>
+    public Change? Nationalism { get; init; }
+
+    /// <summary>How fresh an attack of competing elites on the state's alliances is, 0 to 1.</summary>
+    public Change? Outbidding { get; init; }
+
+    /// <summary>New spread of the people over groups, summing to 1; empty for no change.</summary>
+    public ImmutableSortedDictionary<string, double> Identity { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
+
+    /// <summary>Whether the regime changes: the ideology given here, or drawn where none is, with new leaders unbound by old promises.</summary>
+    public bool NewRegime { get; init; }
+
     /// <summary>Change of the will to lead.</summary>
     public Change? Will { get; init; }
 

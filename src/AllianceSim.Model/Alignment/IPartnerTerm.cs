@@ -10,6 +10,9 @@ public interface IPartnerTerm : ITerm
     /// <summary>Whether the term comes of the promise of aid, and so counts in an alliance as far as that promises any.</summary>
     bool IsObligation => false;
 
+    /// <summary>Whether the term counts in an alliance that is bound against members too.</summary>
+    bool CountsWhereInclusive => true;
+
     /// <summary>Gives the term for every other state. What is written for the state itself and for vanished states is ignored.</summary>
     /// <param name="view">The state that weighs.</param>
     /// <param name="values">Filled with the value of each state.</param>

@@ -11,6 +11,10 @@ public sealed class Leadership(Settings settings)
     private static readonly Parameter RelativeSize = new(
         "leadership.relative-size", 0.48, 0.05, 1, "share of the strongest", "Power at which a state is half a leader.");
 
+    private static readonly Parameter AbsoluteSize = new(
+        "leadership.absolute-size", 0, 0, 1, "share of power",
+        "Power at which a state is half a leader whatever the strongest has; 0 to go by the strongest.");
+
     private static readonly Parameter SuperiorityNeeded = new(
         "leadership.superiority", 3, 1, 50, "ratio of power", "Superiority over a follower at which leadership is half effective.");
 
@@ -29,30 +33,31 @@ public sealed class Leadership(Settings settings)
         Id = "leadership",
         Name = "Leadership",
         Entry = Entry.Partner,
-        Formula = "L_j = logistic(s ln(p_j / (rel p_max))); R_ji = logistic(s ln(p_j / (ρ p_i))); "
-            + "will moves to w0 + (1 - w0) max_t â_jt min(1, p_t / p_j) √r_jt",
+        Formula = "L_j = logistic(s ln(p_j / (rel p_max))), or with an absolute size in place of rel p_max; R_ji = logistic(s ln(p_j / (ρ p_i))); "
+            + "will moves to (w0 + (1 - w0) max_t â_jt min(1, p_t / p_j) √r_jt), less what the leader is tired of",
         Source = "Walt 1997, why alliances endure: hegemonic leadership, its two preconditions: superiority and commitment",
-        Parameters = [RelativeSize, SuperiorityNeeded, Steepness, BaseWill, WillPersistence],
+        Parameters = [RelativeSize, AbsoluteSize, SuperiorityNeeded, Steepness, BaseWill, WillPersistence],
         IsSwitch = false,
     };
 
     private readonly double relativeSize = settings[RelativeSize];
+    private readonly double absoluteSize = settings[AbsoluteSize];
+    private readonly LeadershipFatigue fatigue = new(settings);
     private readonly double superiority = settings[SuperiorityNeeded];
     private readonly double steepness = settings[Steepness];
     private readonly double baseWill = settings[BaseWill];
     private readonly double persistence = settings[WillPersistence];
 
-    /// <summary>How far a state is superior enough to lead another, 0 to 1.</summary>
-    /// <param name="leader">Power of the one who would lead.</param>
-    /// <param name="follower">Power of the one who would be led.</param>
-    public double Superiority(double leader, double follower) => Rise(leader / (superiority * follower));
+    /// <summary>How far a state can lead another, 0 to 1: a leader at large, and superior to the follower.</summary>
+    public double Standing(World world, int leader, int follower) =>
+        world.Leadership[leader] * Rise(world.Power[leader] / (superiority * world.Power[follower]));
 
     /// <summary>Brings the standing of every state as a leader up to date with its power.</summary>
     public void Publish(World world)
     {
-        var largest = world.LargestPower;
+        var half = absoluteSize > 0 ? absoluteSize : relativeSize * world.LargestPower;
         for (var j = 0; j < world.Count; j++)
-            world.Leadership[j] = world.Exists[j] ? Rise(world.Power[j] / (relativeSize * largest)) : 0;
+            world.Leadership[j] = world.Exists[j] ? Rise(world.Power[j] / half) : 0;
     }
 
     /// <summary>Gives a state the will that its fears call for.</summary>
@@ -80,6 +85,6 @@ public sealed class Leadership(Settings settings)
             greatest = Math.Max(greatest, challenge);
         }
 
-        return baseWill + (1 - baseWill) * greatest;
+        return (baseWill + (1 - baseWill) * greatest) * fatigue.ShareLeft(view);
     }
 }

@@ -10,13 +10,13 @@ public sealed class PartnerValuation(Settings settings, int states)
 {
     private readonly IPartnerTerm[] terms = settings.Terms<IPartnerTerm>();
     private readonly Security security = new(settings);
-    private readonly double[] values = new double[settings.Terms<IPartnerTerm>().Length * states];
+    private readonly double[][] values = [.. settings.Terms<IPartnerTerm>().Select(_ => new double[states])];
 
     /// <summary>The terms, in the order of their values.</summary>
     public IReadOnlyList<IPartnerTerm> Terms => terms;
 
     /// <summary>A term's value of every other state, as last weighed.</summary>
-    public ReadOnlySpan<double> Values(int term) => values.AsSpan(term * states, states);
+    public ReadOnlySpan<double> Values(int term) => values[term];
 
     /// <summary>Writes the state's rows of affinity and utility.</summary>
     public void Assess(Viewpoint view)
@@ -24,9 +24,10 @@ public sealed class PartnerValuation(Settings settings, int states)
         var affinity = view.Known.Affinity.Row(view.Self);
         var utility = view.Known.Utility.Row(view.Self);
         affinity.Clear();
+        view.PartnerTerms = values;
         for (var term = 0; term < terms.Length; term++)
         {
-            var row = values.AsSpan(term * states, states);
+            var row = values[term];
             terms[term].Evaluate(view, row);
             for (var j = 0; j < row.Length; j++)
             {

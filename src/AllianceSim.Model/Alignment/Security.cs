@@ -1,4 +1,7 @@
+using AllianceSim.Model.Attribution;
+using AllianceSim.Model.Credibility;
 using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Threat;
 using AllianceSim.Model.Worlds;
@@ -8,9 +11,9 @@ namespace AllianceSim.Model.Alignment;
 /// <summary>Allies make a state less insecure: the heart of balancing. It carries the balance of power, the rival's intentions,
 /// other means of protection, and the ally's ability and will.</summary>
 /// <remarks>The threat of the partners themselves is left out on both sides of the difference: otherwise a menacing ally would bind
-/// the tighter, because leaving it would set its threat free.</remarks>
+/// the tighter, because leaving it would set its threat free. Collective security is the exception: it protects from members too.</remarks>
 /// <param name="settings">The run's settings.</param>
-public sealed class Security(Settings settings)
+public sealed class Security(Settings settings) : IComposite
 {
     private static readonly Parameter Weight = new(
         "security.weight", 17, 0, 100, "logit per unit of insecurity", "Value of a unit of insecurity taken away.", 0);
@@ -21,23 +24,42 @@ public sealed class Security(Settings settings)
         Id = "security",
         Name = "Security",
         Entry = Entry.Partner,
-        Formula = "w [ln(1 + Θ' / D without) - ln(1 + Θ' / D with)]; D = 1 + κ n + Σ aid; Θ' leaves out the partners' own threats",
+        Formula = "w [ln(1 + Θ' / D without) - ln(1 + Θ' / D with)]; D = 1 + κ n + arms + Σ aid; Θ' leaves out the partners' own threats",
         Source = "Walt 1997: alliances answer threats; why alliances collapse: balance, intentions, means, credibility",
         Parameters = [Weight],
+        Cause = Cause.Balance,
     };
 
     private readonly double weight = settings[Weight];
+    private readonly double aidLimit = settings[CredibilityAssessment.AidLimit];
     private readonly ThreatNorm norm = new(settings);
+
+    /// <inheritdoc/>
+    public Mechanism Mechanism => Definition;
+
+    /// <summary>The factors of threat, then means, ability and will.</summary>
+    public IReadOnlyList<Part> Parts { get; } =
+    [
+        .. settings.Terms<IThreatFactor>().Select(factor => new Part(factor.Mechanism.Id, factor.Mechanism.Cause!)),
+        new Part("means", Cause.Means),
+        new Part("ability", Cause.Ability),
+        new Part("will", Cause.Will),
+    ];
 
     /// <summary>Total threat to a state without that of one other state.</summary>
     public double ThreatWithout(Assessments known, int state, int other) =>
         norm.Root(known.ThreatSum[state] - norm.Raise(known.Tethered[state, other]));
 
-    /// <summary>A single threat raised so that it can be taken out of <see cref="Assessments.ThreatSum"/>.</summary>
-    public double Raise(double threat) => norm.Raise(threat);
-
-    /// <summary>The total of threats whose raised values sum to this.</summary>
-    public double Root(double sum) => norm.Root(sum);
+    /// <summary>Total threat to a state, without that of an alliance's members where it is directed at outsiders.</summary>
+    public double ThreatBeside(Assessments known, int state, Alliance alliance)
+    {
+        if (alliance.Kind.IsInclusive())
+            return norm.Root(known.ThreatSum[state]);
+        var threats = known.ThreatSum[state];
+        foreach (var membership in alliance.Members)
+            threats -= norm.Raise(known.Tethered[state, membership.State]);
+        return norm.Root(threats);
+    }
 
     /// <summary>Value of more protection against a threat, in logits.</summary>
     /// <param name="threat">Total threat, the partners' own left out.</param>
@@ -46,14 +68,67 @@ public sealed class Security(Settings settings)
     public double Gain(double threat, double without, double with) =>
         weight * Elementary.Log((1 + threat / without) / (1 + threat / with));
 
-    /// <summary>Value of the security that one partner adds, or has added, to a state.</summary>
+    /// <summary>Value of the security that a full promise of one partner adds, or, of an ally, that its promise has added.</summary>
     public double OfPartner(Viewpoint view, int partner)
     {
-        var (known, self) = (view.Known, view.Self);
+        var (known, self, book) = (view.Known, view.Self, view.World.Alliances);
         var (aid, protection) = (known.AidOf[self, partner], known.Protection[self]);
-        var threat = ThreatWithout(known, self, partner);
-        return view.World.Alliances.Aid[self, partner] > 0
-            ? Gain(threat, protection - aid, protection)
-            : Gain(threat, protection, protection + aid);
+        var without = protection - book.Owed[self, partner] * aid;
+        return Gain(ThreatWithout(known, self, partner), without, book.Tied(self, partner) ? protection : without + aid);
+    }
+
+    /// <summary>Value of the security that an alliance gives a member; notes the protection that it would have without.</summary>
+    public double OfAlliance(Viewpoint view, Stake stake)
+    {
+        var (self, known) = (view.Self, view.Known);
+        var aid = 0.0;
+        foreach (var membership in stake.Alliance.Members)
+        {
+            if (membership.State != self)
+                aid += view.World.Alliances.OwedOnlyThrough(stake.Alliance, self, membership.State) * known.AidOf[self, membership.State];
+        }
+
+        stake.ProtectionWithout = known.Protection[self] - aid;
+        return Gain(ThreatBeside(known, self, stake.Alliance), stake.ProtectionWithout, known.Protection[self]);
+    }
+
+    /// <inheritdoc/>
+    public double[][] Observe(Viewpoint view, Stake stake)
+    {
+        var (self, count, known, book) = (view.Self, view.World.Count, view.Known, view.World.Alliances);
+        var means = new double[1 + count];
+        means[0] = stake.ProtectionWithout;
+        var ability = new double[3 * count];
+        view.Ability.CopyTo(ability.AsSpan());
+        for (var j = 0; j < count; j++)
+        {
+            means[1 + j] = known.Threat[self, j] > 0 ? known.Tethered[self, j] / known.Threat[self, j] : 1;
+            if (j == self || stake.Alliance.MembershipOf(j) is null)
+                continue;
+            ability[count + j] = book.OwedOnlyThrough(stake.Alliance, self, j);
+            ability[2 * count + j] = stake.Alliance.Kind.IsInclusive() ? 0 : 1;
+        }
+
+        return [.. view.ThreatFactors.Select(row => row.ToArray()), means, ability, known.Credibility.Row(self).ToArray()];
+    }
+
+    /// <inheritdoc/>
+    public double Combine(ReadOnlySpan<double[]> parts)
+    {
+        var (means, ability, will) = (parts[^3], parts[^2], parts[^1]);
+        var count = will.Length;
+        var (threats, aid) = (0.0, 0.0);
+        for (var j = 0; j < count; j++)
+        {
+            aid += ability[count + j] * Math.Min(aidLimit, will[j] * ability[j]);
+            if (ability[2 * count + j] > 0)
+                continue;
+            var threat = means[1 + j];
+            foreach (var factor in parts[..^3])
+                threat *= factor[j];
+            threats += norm.Raise(threat);
+        }
+
+        return Gain(norm.Root(threats), means[0], means[0] + aid);
     }
 }

@@ -1,26 +1,35 @@
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Alignment;
 
 /// <summary>What staying in an alliance is worth to a member, term by term.</summary>
-/// <param name="settings">The run's settings.</param>
-/// <param name="partners">The member's valuation of partners, already assessed in this tick.</param>
-public sealed class StayingValuation(Settings settings, PartnerValuation partners)
+public sealed class StayingValuation
 {
-    private readonly Security security = new(settings);
-    private readonly IIntrinsicTerm[] intrinsic = settings.Terms<IIntrinsicTerm>();
-    private readonly IStayingTerm[] other = [.. settings.Terms<IStayingTerm>().Where(t => t is not IIntrinsicTerm)];
+    private readonly PartnerValuation partners;
+    private readonly Security security;
+    private readonly IIntrinsicTerm[] intrinsic;
+    private readonly IStayingTerm[] other;
+    private readonly IComposite?[] composites;
+
+    /// <summary>Makes the valuation of a member.</summary>
+    /// <param name="settings">The run's settings.</param>
+    /// <param name="partners">The member's valuation of partners, already assessed when alliances are weighed.</param>
+    public StayingValuation(Settings settings, PartnerValuation partners)
+    {
+        this.partners = partners;
+        security = new Security(settings);
+        intrinsic = settings.Terms<IIntrinsicTerm>();
+        other = [.. settings.Terms<IStayingTerm>().Where(t => t is not IIntrinsicTerm)];
+        ITerm[] terms = [security, .. partners.Terms, .. intrinsic, .. other];
+        Terms = [.. terms.Select(t => t.Mechanism)];
+        composites = [.. terms.Select(t => t as IComposite)];
+    }
 
     /// <summary>The mechanisms behind the values, in their order: security, partners, intrinsic, other.</summary>
-    public IReadOnlyList<Mechanism> Terms { get; } =
-    [
-        Security.Definition,
-        .. partners.Terms.Select(t => t.Mechanism),
-        .. settings.Terms<IIntrinsicTerm>().Select(t => t.Mechanism),
-        .. settings.Terms<IStayingTerm>().Where(t => t is not IIntrinsicTerm).Select(t => t.Mechanism),
-    ];
+    public IReadOnlyList<Mechanism> Terms { get; }
 
     /// <summary>Weighs staying.</summary>
     /// <param name="view">The member.</param>
@@ -29,15 +38,11 @@ public sealed class StayingValuation(Settings settings, PartnerValuation partner
     /// <returns>Their sum, in logits.</returns>
     public double Weigh(Viewpoint view, Stake stake, Span<double> values)
     {
-        values.Clear();
         var next = 0;
-        values[next++] = WeighSecurity(view, stake);
+        stake.Security = security.OfAlliance(view, stake);
+        values[next++] = stake.Security;
         for (var term = 0; term < partners.Terms.Count; term++)
-        {
-            var share = partners.Terms[term].IsObligation ? stake.Alliance.Kind.Aid() : 1;
-            values[next++] = share * MeanOverPartners(view, stake.Alliance, partners.Values(term));
-        }
-
+            values[next++] = Share(partners.Terms[term], stake.Alliance) * MeanOverPartners(view, stake.Alliance, partners.Values(term));
         foreach (var term in intrinsic)
             values[next++] = term.Evaluate(view, stake);
         stake.IntrinsicValue = Sum(values[..next]);
@@ -45,6 +50,24 @@ public sealed class StayingValuation(Settings settings, PartnerValuation partner
             values[next++] = term.Evaluate(view, stake);
         return Sum(values);
     }
+
+    /// <summary>Takes an account of a stake that has just been weighed.</summary>
+    /// <param name="view">The member.</param>
+    /// <param name="stake">Its stake.</param>
+    /// <param name="values">The terms' values.</param>
+    public Account TakeAccount(Viewpoint view, Stake stake, ReadOnlySpan<double> values) =>
+        new(values.ToArray(), [.. composites.Select(c => c?.Observe(view, stake))]);
+
+    /// <summary>By how much each term has changed from one account to a later one; the changes sum to the change of the whole.</summary>
+    public IReadOnlyList<TermChange> ChangesBetween(Account then, Account now) => TermChanges.Between(Terms, composites, then, now);
+
+    /// <summary>By how much each term has changed as a whole, and what it is worth now.</summary>
+    public IReadOnlyList<TermChange> WholeChangesBetween(Account then, Account now) =>
+        [.. Terms.Select((term, i) => new TermChange(term, null, now.Values[i] - then.Values[i], now.Values[i]))];
+
+    /// <summary>How far a partner term counts in an alliance, 0 to 1.</summary>
+    public static double Share(IPartnerTerm term, Alliance alliance) =>
+        alliance.Kind.IsInclusive() && !term.CountsWhereInclusive ? 0 : term.IsObligation ? alliance.Aid : 1;
 
     /// <summary>Mean over the other members, weighted by their power.</summary>
     public static double MeanOverPartners(Viewpoint view, Alliance alliance, ReadOnlySpan<double> values)
@@ -60,25 +83,6 @@ public sealed class StayingValuation(Settings settings, PartnerValuation partner
         }
 
         return weights > 0 ? sum / weights : 0;
-    }
-
-    private double WeighSecurity(Viewpoint view, Stake stake)
-    {
-        var (self, known) = (view.Self, view.Known);
-        var protection = known.Protection[self];
-        var (threats, aid) = (known.ThreatSum[self], 0.0);
-        var gives = stake.Alliance.Kind.Aid() > 0;
-        foreach (var membership in stake.Alliance.Members)
-        {
-            if (membership.State == self)
-                continue;
-            threats -= security.Raise(known.Tethered[self, membership.State]);
-            if (gives && view.World.Alliances.Shared[self, membership.State] == 1)
-                aid += known.AidOf[self, membership.State];
-        }
-
-        stake.ProtectionWithout = protection - aid;
-        return security.Gain(security.Root(threats), stake.ProtectionWithout, protection);
     }
 
     private static double Sum(ReadOnlySpan<double> values)

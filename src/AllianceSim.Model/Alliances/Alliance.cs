@@ -1,3 +1,5 @@
+using AllianceSim.Model.Attribution;
+
 namespace AllianceSim.Model.Alliances;
 
 /// <summary>A state's membership in an alliance.</summary>
@@ -12,11 +14,43 @@ public sealed class Membership
     /// <summary>Tick since which the tie has lasted, counted through renegotiations.</summary>
     public required int TieSince { get; init; }
 
-    /// <summary>Leeway in when and how to help, 0 to 1, as bargained at signing.</summary>
-    public required double Loophole { get; init; }
+    /// <summary>Leeway in when and how to help, 0 to 1, as last bargained.</summary>
+    public double Loophole { get; set; }
+
+    /// <summary>Share of full aid that the member promises the others, 0 to 1, as last bargained.</summary>
+    public double Obligation { get; set; } = 1;
+
+    /// <summary>The member's share of the members' power when terms were last bargained, 0 to 1.</summary>
+    public double Leverage { get; set; }
 
     /// <summary>Threat that the member saw in the alliance's target when it joined; NaN until first weighed.</summary>
     public double ThreatAtJoining { get; set; } = double.NaN;
+
+    /// <summary>Security that the alliance seemed to give when last weighed, in logits; NaN where nothing hides what it gives.</summary>
+    public double SecuritySeen { get; set; } = double.NaN;
+
+    /// <summary>Ticks in a row for which most of the threat that the member joined against has been gone.</summary>
+    public int TicksWithoutThreat { get; set; }
+
+    /// <summary>What staying was worth when the member first weighed it; null until then.</summary>
+    public Account? AtJoining { get; set; }
+
+    /// <summary>What staying was worth when last weighed, term by term, in logits; empty until then.</summary>
+    public double[] Weighed { get; set; } = [];
+
+    /// <summary>The membership in a treaty that replaces this one: the tie, and what the member has seen of it, go on.</summary>
+    /// <param name="tick">Tick of signing.</param>
+    public Membership Renewed(int tick) => new()
+    {
+        State = State,
+        Joined = tick,
+        TieSince = TieSince,
+        ThreatAtJoining = ThreatAtJoining,
+        SecuritySeen = SecuritySeen,
+        TicksWithoutThreat = TicksWithoutThreat,
+        AtJoining = AtJoining,
+        Weighed = Weighed,
+    };
 }
 
 /// <summary>An alliance in force.</summary>
@@ -25,6 +59,7 @@ public sealed class Alliance
     /// <summary>Stands for the target of an alliance older than the run until its members' threats have been assessed.</summary>
     public const int TargetUnknown = -2;
 
+    private readonly double? aid;
     private int? drawKey;
 
     /// <summary>Number within the run, from 1.</summary>
@@ -39,6 +74,19 @@ public sealed class Alliance
 
     /// <summary>What members promise.</summary>
     public required AllianceKind Kind { get; init; }
+
+    /// <summary>How formal it is: 0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty.</summary>
+    public int Formality { get; init; } = 1;
+
+    /// <summary>Whether it rests on a treaty.</summary>
+    public bool IsTreaty => Formality > 0;
+
+    /// <summary>Share of full aid that the alliance promises, 0 to 1; what its kind promises where not given.</summary>
+    public double Aid
+    {
+        get => aid ?? Kind.Aid();
+        init => aid = value;
+    }
 
     /// <summary>Tick of signing; before 0 for one from before the start.</summary>
     public required int Founded { get; init; }

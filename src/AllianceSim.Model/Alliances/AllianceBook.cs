@@ -15,8 +15,8 @@ public sealed class AllianceBook(int states)
     /// <summary>Largest share of full aid that two states promise each other, 0 to 1; symmetric, 0 on the diagonal.</summary>
     public Grid<double> Aid { get; } = new(states);
 
-    /// <summary>Number of alliances with a promise of aid that two states share; symmetric.</summary>
-    public Grid<int> Shared { get; } = new(states);
+    /// <summary>Largest share of full aid that the column's state owes the row's state, 0 to 1; 0 on the diagonal.</summary>
+    public Grid<double> Owed { get; } = new(states);
 
     /// <summary>Highest institutionalisation among the alliances that two states share; symmetric.</summary>
     public Grid<double> Institutions { get; } = new(states);
@@ -29,6 +29,43 @@ public sealed class AllianceBook(int states)
 
     /// <summary>Whether two states are bound to fight for each other.</summary>
     public bool Tied(int i, int j) => Aid[i, j] >= 1;
+
+    /// <summary>Share of full aid that a co-member owes a member only through one alliance: what leaving it would lose.</summary>
+    public double OwedOnlyThrough(Alliance alliance, int member, int other)
+    {
+        var beside = 0.0;
+        foreach (var another in byState[member])
+        {
+            if (another != alliance && another.Aid > 0 && another.MembershipOf(other) is { } membership)
+                beside = Math.Max(beside, another.Aid * membership.Obligation);
+        }
+
+        return Owed[member, other] - beside;
+    }
+
+    /// <summary>Whether two members of an alliance share another one with a promise of aid.</summary>
+    public bool ShareAidBeside(Alliance alliance, int member, int other)
+    {
+        foreach (var another in byState[member])
+        {
+            if (another != alliance && another.Aid > 0 && another.MembershipOf(other) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a state is in collective security with an aggressor and its victim, and bound to the aggressor by nothing more.</summary>
+    public bool AreBoundAgainst(int state, int aggressor, int victim)
+    {
+        foreach (var alliance in byState[state])
+        {
+            if (alliance.Kind.IsInclusive() && alliance.MembershipOf(aggressor) is not null && alliance.MembershipOf(victim) is not null)
+                return Aid[state, aggressor] <= alliance.Aid;
+        }
+
+        return false;
+    }
 
     /// <summary>Number of states that a state is bound to fight for.</summary>
     public int Partners(int state)
@@ -73,32 +110,31 @@ public sealed class AllianceBook(int states)
     public void Publish()
     {
         Aid.Clear();
-        Shared.Clear();
+        Owed.Clear();
         Institutions.Clear();
         for (var i = 0; i < Loophole.Size; i++)
             Loophole.Row(i).Fill(double.NaN);
         foreach (var alliance in inForce)
         {
-            var aid = alliance.Kind.Aid();
             foreach (var one in alliance.Members)
             {
                 foreach (var other in alliance.Members)
                 {
                     if (one != other)
-                        Publish(alliance, aid, one, other);
+                        Publish(alliance, one, other);
                 }
             }
         }
     }
 
-    private void Publish(Alliance alliance, double aid, Membership one, Membership other)
+    private void Publish(Alliance alliance, Membership one, Membership other)
     {
         var (i, j) = (one.State, other.State);
         Institutions[i, j] = Math.Max(Institutions[i, j], alliance.Institutionalisation);
-        if (aid == 0)
+        if (alliance.Aid == 0)
             return;
-        Aid[i, j] = Math.Max(Aid[i, j], aid);
-        Shared[i, j]++;
+        Aid[i, j] = Math.Max(Aid[i, j], alliance.Aid);
+        Owed[i, j] = Math.Max(Owed[i, j], alliance.Aid * other.Obligation);
         Loophole[i, j] = Loophole[i, j] <= one.Loophole ? Loophole[i, j] : one.Loophole;
     }
 

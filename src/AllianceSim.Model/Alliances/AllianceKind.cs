@@ -17,6 +17,9 @@ public enum AllianceKind
 
     /// <summary>To confer in a crisis.</summary>
     Consultation,
+
+    /// <summary>To act together against any aggressor, a member included.</summary>
+    CollectiveSecurity,
 }
 
 /// <summary>How an alliance, or a state's membership in it, came to an end.</summary>
@@ -36,4 +39,7 @@ public enum EndKind
 
     /// <summary>The state stayed to the end, and the alliance ended because others left.</summary>
     Dissolved,
+
+    /// <summary>The other members shut it out.</summary>
+    Expelled,
 }

@@ -12,13 +12,16 @@ public sealed class AccessionValuation(Settings settings)
     private readonly Security security = new(settings);
     private readonly IIntrinsicTerm[] intrinsic = settings.Terms<IIntrinsicTerm>();
 
-    /// <summary>Whether a state may apply: it is no member, and the alliance is aimed at one of its principal threats.</summary>
+    /// <summary>Whether a state may apply: the alliance rests on a treaty with a promise of aid, the state is no member, and it is aimed
+    /// at one of the state's principal threats, or inclusive.</summary>
     public static bool IsOpenTo(Viewpoint view, Alliance alliance) =>
-        alliance.Kind.Aid() > 0
-        && alliance.Target >= 0
-        && alliance.Target != view.Self
+        alliance.IsTreaty
+        && alliance.Aid > 0
         && alliance.MembershipOf(view.Self) is null
-        && view.Known.ThreatsOf(view.Self).Contains(alliance.Target);
+        && (alliance.Kind.IsInclusive()
+            || (alliance.Target >= 0
+                && alliance.Target != view.Self
+                && view.Known.ThreatsOf(view.Self).Contains(alliance.Target)));
 
     /// <summary>What joining is worth, in logits; minus infinity where it would add no aid.</summary>
     /// <param name="view">The outsider.</param>
@@ -27,17 +30,16 @@ public sealed class AccessionValuation(Settings settings)
     public double Worth(Viewpoint view, Alliance alliance, double protection)
     {
         var (known, self) = (view.Known, view.Self);
-        var (threats, aid) = (known.ThreatSum[self], 0.0);
+        var aid = 0.0;
         foreach (var membership in alliance.Members)
         {
-            threats -= security.Raise(known.Tethered[self, membership.State]);
-            if (view.World.Alliances.Aid[self, membership.State] == 0)
-                aid += known.AidOf[self, membership.State];
+            var promised = Math.Max(0, alliance.Aid * membership.Obligation - view.World.Alliances.Owed[self, membership.State]);
+            aid += promised * known.AidOf[self, membership.State];
         }
 
         if (aid == 0)
             return double.NegativeInfinity;
-        var worth = security.Gain(security.Root(threats), protection, protection + aid)
+        var worth = security.Gain(security.ThreatBeside(known, self, alliance), protection, protection + aid)
             + StayingValuation.MeanOverPartners(view, alliance, known.Affinity.Row(self));
         foreach (var term in intrinsic)
             worth += term.ForNewcomer(alliance, alliance.Members.Count + 1);
@@ -46,5 +48,5 @@ public sealed class AccessionValuation(Settings settings)
 
     /// <summary>What a newcomer is worth to one member: as a new partner, or as one that it already has.</summary>
     public static double WorthToMember(World world, Assessments known, int member, int newcomer) =>
-        world.Alliances.Aid[member, newcomer] > 0 ? known.Affinity[member, newcomer] : known.Utility[member, newcomer];
+        world.Alliances.Tied(member, newcomer) ? known.Affinity[member, newcomer] : known.Utility[member, newcomer];
 }

@@ -29,7 +29,11 @@ public sealed class TreatyTerms(Settings settings)
         "treaty.term-value", 0.2, 0, 2, "log per logit", "How much longer a treaty of more value is signed for.");
 
     private static readonly Parameter Renegotiation = new(
-        "treaty.renegotiation", 0.015, 0, 1, "probability a tick", "Chance that an alliance which no member leaves is replaced by new terms.");
+        "treaty.renegotiation", 0.008, 0, 1, "probability a tick", "Chance that an alliance which no member leaves is replaced by new terms.");
+
+    private static readonly Parameter Shift = new(
+        "treaty.renegotiation-shift", 0.06, 0, 1, "probability a tick per log of leverage",
+        "What a shift of the members' shares of power since the terms were bargained adds to that chance.");
 
     private static readonly Parameter PurposeBound = new(
         "treaty.purpose-bound", 0, 0, 1, "probability",
@@ -47,9 +51,10 @@ public sealed class TreatyTerms(Settings settings)
         Id = "treaty-terms",
         Name = "Terms of treaties",
         Entry = Entry.Bargaining,
-        Formula = "length = term exp(k U + 0.5 z), kept in 2 to 30, with probability has-term",
+        Formula = "length = term exp(k U + 0.5 z), kept in 2 to 30, with probability has-term; "
+            + "renegotiated by chance r + s max_m |ln(share of power now / when bargained)|",
         Source = "ATOP: Leeds et al. 2002",
-        Parameters = [HasTerm, Term, TermValue, Renegotiation, PurposeBound, CalmTicks, FirstInstitutions],
+        Parameters = [HasTerm, Term, TermValue, Renegotiation, Shift, PurposeBound, CalmTicks, FirstInstitutions],
         IsSwitch = false,
     };
 
@@ -57,6 +62,7 @@ public sealed class TreatyTerms(Settings settings)
     private readonly double term = settings[Term];
     private readonly double termValue = settings[TermValue];
     private readonly double renegotiation = settings[Renegotiation];
+    private readonly double shift = settings[Shift];
     private readonly double purposeBound = settings[PurposeBound];
     private readonly int calmTicks = (int)settings[CalmTicks];
 
@@ -91,6 +97,6 @@ public sealed class TreatyTerms(Settings settings)
         target < 0 ? World.Never : members.Max(m => world.LastDispute[m.State, target]);
 
     /// <summary>Whether an alliance that no member leaves is replaced by new terms in this tick.</summary>
-    public bool Renegotiates(Draws draws, int tick, int alliance) =>
-        draws.Uniform(Purpose.Renegotiation, tick, alliance) < renegotiation;
+    public bool Renegotiates(World world, Draws draws, int tick, Alliance alliance) =>
+        draws.Uniform(Purpose.Renegotiation, tick, alliance.DrawKey) < renegotiation + shift * Bargain.Shift(world, alliance);
 }

@@ -45,28 +45,25 @@ public sealed class CredibilityAssessment(Settings settings)
         foreach (var term in terms)
             term.Add(view, credibility);
 
-        var promised = world.Alliances.Aid.Row(self);
+        var owed = world.Alliances.Owed.Row(self);
         var aid = known.AidOf.Row(self);
         var total = 0.0;
         for (var m = 0; m < aid.Length; m++)
         {
             if (m == self || !world.Exists[m])
             {
-                (credibility[m], aid[m]) = (0, 0);
+                (credibility[m], aid[m], view.Ability[m]) = (0, 0, 0);
                 continue;
             }
 
             credibility[m] = Elementary.Logistic(credibility[m]);
-            aid[m] = Math.Min(credibility[m] * Ability(view, m) / view.OwnPower, aidLimit);
-            if (promised[m] > 0)
-            {
-                aid[m] *= promised[m];
-                total += aid[m];
-            }
+            view.Ability[m] = Ability(view, m) / view.OwnPower;
+            aid[m] = Math.Min(credibility[m] * view.Ability[m], aidLimit);
+            total += owed[m] * aid[m];
         }
 
         known.TotalAid[self] = total;
-        known.Protection[self] = means.Means(world.Deterrent[self]) + total;
+        known.Protection[self] = means.Means(world, self) + total;
     }
 
     /// <summary>Power with which an ally can reach the state's principal threats; it is no help against itself.</summary>
@@ -107,7 +104,7 @@ public sealed class CredibilityAssessment(Settings settings)
                 continue;
             var allies = view.World.Alliances.Aid.Row(threats[rank]);
             for (var j = 0; j < allies.Length; j++)
-                view.Conflict[j] += allies[j] > 0 ? weights[rank] : 0;
+                view.Conflict[j] += weights[rank] * allies[j];
         }
     }
 }

@@ -17,7 +17,7 @@ public sealed class DividedCommitments(Settings settings) : IWillTerm
         Id = "will-conflict",
         Name = "Divided commitments",
         Entry = Entry.Credibility,
-        Formula = "- c Σ_t ω_it [j allied to t]",
+        Formula = "- c Σ_t ω_it [aid that j promises t]",
         Source = "Walt 1997, credibility: will",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new DividedCommitments(s)),

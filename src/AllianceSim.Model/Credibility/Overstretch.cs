@@ -24,16 +24,22 @@ public sealed class Overstretch(Settings settings)
     private readonly double weight = settings[Weight];
 
     /// <summary>Share of the state's power that is left for one more commitment, 0 to 1.</summary>
-    public double Disengagement(World world, Assessments known, int state)
+    public double Disengagement(World world, Assessments known, int state) => 1 / (1 + weight * Load(world, known, state));
+
+    /// <summary>What a state's weaker allies need of it, in units of its power, 0 or more.</summary>
+    public static double Load(World world, Assessments known, int state)
     {
         var needs = 0.0;
-        var aid = world.Alliances.Aid.Row(state);
-        for (var client = 0; client < aid.Length; client++)
+        var promised = world.Alliances.Aid.Row(state);
+        for (var client = 0; client < promised.Length; client++)
         {
-            if (aid[client] > 0 && world.Power[client] < world.Power[state])
-                needs += aid[client] * world.Power[client] * known.TotalThreat[client] / (1 + known.TotalThreat[client]);
+            if (promised[client] > 0 && world.Power[client] < world.Power[state])
+            {
+                needs += world.Alliances.Owed[client, state] * world.Power[client]
+                    * known.TotalThreat[client] / (1 + known.TotalThreat[client]);
+            }
         }
 
-        return 1 / (1 + weight * needs / world.Power[state]);
+        return needs / world.Power[state];
     }
 }

@@ -36,8 +36,8 @@ public sealed class Deterrence(Settings settings) : IOnsetTerm
         var reach = world.Reach.Row(view.Self);
         for (var j = 0; j < onset.Length; j++)
         {
-            var own = world.Alliances.Aid[j, view.Self] > 0 ? known.AidOf[j, view.Self] : 0;
-            var alone = world.Power[j] * means.Means(world.Deterrent[j]);
+            var own = world.Alliances.Owed[j, view.Self] * known.AidOf[j, view.Self];
+            var alone = world.Power[j] * means.Means(world, j);
             var aided = alone + world.Power[j] * Math.Max(0, known.TotalAid[j] - own);
             onset[j] += weight * (AggregatePower.WinOdds(view.OwnPower, reach[j], aided)
                 - AggregatePower.WinOdds(view.OwnPower, reach[j], alone));

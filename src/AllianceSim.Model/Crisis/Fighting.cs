@@ -72,7 +72,7 @@ public sealed class Fighting(Settings settings)
         var reach = world.Reach[initiator, target];
         var (attack, defence) = (world.Power[initiator] * reach, world.Power[target]);
         var odds = AggregatePower.WinOdds(world.Power[initiator], reach, defence);
-        var resisted = AggregatePower.WinOdds(world.Power[initiator], reach, defence * means.Means(world.Deterrent[target]));
+        var resisted = AggregatePower.WinOdds(world.Power[initiator], reach, defence * means.Means(world, target));
         var level = DrawLevel(world, draws, tick, initiator, target, stake, resisted);
         if (level < HostilityLevel.Force)
             return new Dispute(initiator, target, level, stake, odds, -1, 0, 0);

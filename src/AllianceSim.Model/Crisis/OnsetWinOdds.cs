@@ -36,7 +36,7 @@ public sealed class OnsetWinOdds(Settings settings) : IOnsetTerm
         var reach = world.Reach.Row(view.Self);
         for (var j = 0; j < onset.Length; j++)
         {
-            var resistance = world.Power[j] * means.Means(world.Deterrent[j]);
+            var resistance = world.Power[j] * means.Means(world, j);
             onset[j] += weight * (AggregatePower.WinOdds(view.OwnPower, reach[j], resistance) - 0.5);
         }
     }

@@ -32,7 +32,7 @@ public sealed class RegimeChange(Settings settings)
         Id = "regime-change",
         Name = "Regime change",
         Entry = Entry.Domestic,
-        Formula = "chance reg (1.5 if |x| < 0.5 else 0.8) exp(-s (b - 0.5) + d [war lost, halved each tick]); x jumps by ±(0.35 + 0.3 |z|); a drawn anew from N(0.3, 0.15)",
+        Formula = "chance reg (1.5 if |x| < 0.5 else 0.8) exp(-s (b - 0.5) + d [war lost, halved each tick]); x jumps by ±(0.35 + 0.3 |z|), the other way where that leaves the scale; a drawn anew from N(0.3, 0.15)",
         Source = "Walt 1997, why alliances collapse: regime change; mixed regimes are the less stable: Hegre et al. 2001; defeat: Bueno de Mesquita, Siverson and Woller 1992",
         Parameters = [Rate, Stability, Defeat],
     };
@@ -48,15 +48,22 @@ public sealed class RegimeChange(Settings settings)
         var ideology = world.Ideology[self];
         var chance = rate * (Math.Abs(ideology) < Mixed ? MixedRate : FirmRate)
             * Elementary.Exp(-stability * (world.Stability[self] - 0.5) + defeat * world.Defeat[self]);
-        if (view.Draws.Uniform(Purpose.Regime, tick, self) >= chance)
-            return null;
+        return view.Draws.Uniform(Purpose.Regime, tick, self) < chance ? Jump(view) : null;
+    }
+
+    /// <summary>Draws what a regime that breaks down is followed by.</summary>
+    public static NewRegime Jump(Viewpoint view)
+    {
+        var (self, tick) = (view.Self, view.Tick);
+        var ideology = view.World.Ideology[self];
         var size = LeastJump + JumpSpread * Math.Abs(view.Draws.Normal(Purpose.RegimeJump, tick, self));
         var up = view.Draws.Uniform(Purpose.RegimeDirection, tick, self) < 0.5;
         var aggressiveness = MeanAggressiveness
             + AggressivenessSpread * view.Draws.Normal(Purpose.RegimeAggressiveness, tick, self);
-        return new NewRegime(Reflect(ideology + (up ? size : -size)), Math.Clamp(aggressiveness, 0, 1));
+        return new NewRegime(Turn(ideology, up ? size : -size), Math.Clamp(aggressiveness, 0, 1));
     }
 
-    private static double Reflect(double ideology) =>
-        Math.Clamp(ideology > 1 ? 2 - ideology : ideology < -1 ? -2 - ideology : ideology, -1, 1);
+    /// <summary>Moves ideology by a jump; one that would lead off the scale goes the other way.</summary>
+    private static double Turn(double ideology, double jump) =>
+        Math.Clamp(Math.Abs(ideology + jump) <= 1 ? ideology + jump : ideology - jump, -1, 1);
 }

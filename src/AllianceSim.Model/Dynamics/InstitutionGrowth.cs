@@ -19,7 +19,7 @@ public sealed class InstitutionGrowth(Settings settings)
         Id = "institution-growth",
         Name = "Growth of institutions",
         Entry = Entry.Dynamics,
-        Formula = "I += a (1 - I) - d I",
+        Formula = "I += a (1 - I) [treaty] - d I",
         Source = "Walt 1997, why alliances endure: institutionalisation",
         Parameters = [Growth, Decay],
     };
@@ -27,7 +27,10 @@ public sealed class InstitutionGrowth(Settings settings)
     private readonly double growth = settings[Growth];
     private readonly double decay = settings[Decay];
 
-    /// <summary>Lets an alliance's institutions change by a tick.</summary>
-    public void Apply(Alliance alliance) =>
-        alliance.Institutionalisation += growth * (1 - alliance.Institutionalisation) - decay * alliance.Institutionalisation;
+    /// <summary>Lets an alliance's institutions change by a tick; without a treaty none are built.</summary>
+    public void Apply(Alliance alliance)
+    {
+        var built = alliance.IsTreaty ? growth * (1 - alliance.Institutionalisation) : 0;
+        alliance.Institutionalisation += built - decay * alliance.Institutionalisation;
+    }
 }

@@ -17,7 +17,7 @@ public sealed class FriendsEnemies(Settings settings)
         Id = "friends-enemies",
         Name = "Hostility to an ally's adversary",
         Entry = Entry.Belief,
-        Formula = "ally of one side and not of the other: â += s g (1 - â)",
+        Formula = "ally of one side and not of the other: â += s g [promised aid] (1 - â); in collective security â of whoever began",
         Source = "Walt 1997, intentions; learning from others' disputes: Maoz et al. 2007, What is the enemy of my enemy?",
         Parameters = [Act],
     };
@@ -32,11 +32,21 @@ public sealed class FriendsEnemies(Settings settings)
         {
             if (dispute.Initiator == view.Self || dispute.Target == view.Self)
                 continue;
-            var ofInitiator = aid[dispute.Initiator] > 0;
-            if (ofInitiator == aid[dispute.Target] > 0)
+            if (Adversary(view, aid, dispute) is not { } adversary)
                 continue;
-            ref var seen = ref view.Beliefs.Hostility[ofInitiator ? dispute.Target : dispute.Initiator];
-            seen += act * Resentment.Of(dispute.Level) * (1 - seen);
+            var bond = aid[adversary == dispute.Initiator ? dispute.Target : dispute.Initiator];
+            ref var seen = ref view.Beliefs.Hostility[adversary];
+            seen += act * bond * Resentment.Of(dispute.Level) * (1 - seen);
         }
     }
+
+    /// <summary>The adversary of the side that is an ally; where both are, by collective security alone, the one that began.</summary>
+    private static int? Adversary(Viewpoint view, ReadOnlySpan<double> aid, Dispute dispute) =>
+        (aid[dispute.Initiator] > 0, aid[dispute.Target] > 0) switch
+        {
+            (true, false) => dispute.Target,
+            (false, true) => dispute.Initiator,
+            (true, true) when view.World.Alliances.AreBoundAgainst(view.Self, dispute.Initiator, dispute.Target) => dispute.Initiator,
+            _ => null,
+        };
 }

@@ -54,6 +54,10 @@ public sealed record Mechanism
     /// <summary>Its numbers.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>The cause of an alliance's end or survival that its term counts towards; empty where it is no term or part of the
+    /// worth of an alliance.</summary>
+    public Cause? Cause { get; init; }
+
     /// <summary>Whether a scenario can switch it off. Thresholds and scales cannot be.</summary>
     public bool IsSwitch { get; init; } = true;
 

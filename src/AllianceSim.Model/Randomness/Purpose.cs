@@ -40,6 +40,12 @@ public enum Purpose : byte
     /// <summary>Aggressiveness of a new regime.</summary>
     RegimeAggressiveness = 15,
 
+    /// <summary>Whether competing elites attack the state's alliances.</summary>
+    Outbidding = 16,
+
+    /// <summary>Yearly change of the size of a group.</summary>
+    DemographicDrift = 17,
+
     /// <summary>Misperception of another's power.</summary>
     Misperception = 20,
 
@@ -76,6 +82,9 @@ public enum Purpose : byte
     /// <summary>Whether a treaty is bound to its purpose.</summary>
     PurposeBound = 38,
 
+    /// <summary>Whether the obligations of a treaty are asymmetric.</summary>
+    Asymmetry = 39,
+
     /// <summary>Whether a dispute breaks out.</summary>
     Onset = 40,
 
@@ -102,4 +111,13 @@ public enum Purpose : byte
 
     /// <summary>Whether a random shock strikes.</summary>
     Shock = 60,
+
+    /// <summary>Whether an alliance comes to a common decision.</summary>
+    Deadlock = 70,
+
+    /// <summary>Whether members expel another.</summary>
+    Expulsion = 71,
+
+    /// <summary>Misperception of another's hostility.</summary>
+    MisperceivedHostility = 72,
 }

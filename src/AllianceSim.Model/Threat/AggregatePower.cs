@@ -29,6 +29,7 @@ public sealed class AggregatePower(Settings settings) : IThreatFactor
         Source = "Walt 1997, why alliances collapse: threat is aggregate power, proximity, offensive capability, intentions",
         Parameters = [ReferencePower, SizeExponent, SizeLimit],
         Term = TermMaker.Of(s => new AggregatePower(s)),
+        Cause = Cause.Balance,
     };
 
     private readonly double reference = settings[ReferencePower];
@@ -45,7 +46,7 @@ public sealed class AggregatePower(Settings settings) : IThreatFactor
     /// <inheritdoc/>
     public void Multiply(Viewpoint view, ReadOnlySpan<double> perceivedPower, Span<double> threat)
     {
-        var resistance = view.OwnPower * means.Means(view.World.Deterrent[view.Self]);
+        var resistance = view.OwnPower * means.Means(view.World, view.Self);
         var reach = view.World.Reach.Row(view.Self);
         for (var j = 0; j < threat.Length; j++)
         {

@@ -12,9 +12,10 @@ public sealed class AggressiveIntentions : IThreatFactor
         Id = "aggressive-intentions",
         Name = "Aggressive intentions",
         Entry = Entry.Threat,
-        Formula = "â_ij",
+        Formula = "ã_ij, the hostility believed and perhaps misread",
         Source = "Walt 1997, why alliances collapse: threat, intentions",
         Term = TermMaker.Of(_ => new AggressiveIntentions()),
+        Cause = Cause.Intentions,
     };
 
     /// <inheritdoc/>
@@ -24,6 +25,6 @@ public sealed class AggressiveIntentions : IThreatFactor
     public void Multiply(Viewpoint view, ReadOnlySpan<double> perceivedPower, Span<double> threat)
     {
         for (var j = 0; j < threat.Length; j++)
-            threat[j] *= view.Beliefs.Hostility[j];
+            threat[j] *= view.PerceivedHostility[j];
     }
 }

@@ -20,6 +20,7 @@ public sealed class OffensivePower(Settings settings) : IThreatFactor
         Source = "Walt 1997, why alliances collapse: threat",
         Parameters = [Floor],
         Term = TermMaker.Of(s => new OffensivePower(s)),
+        Cause = Cause.Offence,
     };
 
     private readonly double floor = settings[Floor];

@@ -1,8 +1,10 @@
 using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Threat;
 
-/// <summary>Means of protection beside allies: a nuclear force or fortification multiplies the power with which a state resists.</summary>
+/// <summary>Means of protection beside allies: a nuclear force, a fortification or own arms multiply the power with which a state
+/// resists.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class OtherMeans(Settings settings)
 {
@@ -15,14 +17,13 @@ public sealed class OtherMeans(Settings settings)
         Id = "other-means",
         Name = "Other means of protection",
         Entry = Entry.Threat,
-        Formula = "1 + κ n_i",
+        Formula = "1 + κ n_i + arms_i",
         Source = "Walt 1997, why alliances collapse: perception of threat changes, means",
         Parameters = [Weight],
     };
 
     private readonly double weight = settings[Weight];
 
-    /// <summary>Own means in units of own power, 1 or more.</summary>
-    /// <param name="deterrent">Other means, 0 to 1.</param>
-    public double Means(double deterrent) => 1 + weight * deterrent;
+    /// <summary>Own means of a state in units of its power, 1 or more.</summary>
+    public double Means(World world, int state) => 1 + weight * world.Deterrent[state] + world.Arms[state];
 }

@@ -33,6 +33,7 @@ public sealed class Proximity(Settings settings) : IThreatFactor
         Source = "Walt 1997, why alliances collapse: threat; loss of strength: GeoSim (Cederman 2003)",
         Parameters = [DistanceScale, DistanceSlope, DistanceFloor, DistanceWeight],
         Term = TermMaker.Of(s => new Proximity(s)),
+        Cause = Cause.Proximity,
     };
 
     private readonly double scale = settings[DistanceScale];

@@ -13,6 +13,7 @@ public sealed class ThreatAssessment(Settings settings, int states)
     private readonly Misperception misperception = new(settings);
     private readonly ThreatNorm norm = new(settings);
     private readonly double[] perceivedPower = new double[states];
+    private readonly double[][] rows = [.. settings.Terms<IThreatFactor>().Select(_ => new double[states])];
 
     /// <summary>Writes the state's rows and cells of threats.</summary>
     public void Assess(Viewpoint view)
@@ -21,8 +22,17 @@ public sealed class ThreatAssessment(Settings settings, int states)
         var threat = known.Threat.Row(self);
         misperception.Perceive(view, perceivedPower);
         threat.Fill(1);
-        foreach (var factor in factors)
-            factor.Multiply(view, perceivedPower, threat);
+        view.ThreatFactors = rows;
+        for (var factor = 0; factor < factors.Length; factor++)
+        {
+            rows[factor].AsSpan().Fill(1);
+            factors[factor].Multiply(view, perceivedPower, rows[factor]);
+            for (var j = 0; j < threat.Length; j++)
+            {
+                rows[factor][j] = j == self || !world.Exists[j] ? 0 : rows[factor][j];
+                threat[j] *= rows[factor][j];
+            }
+        }
 
         var tethered = known.Tethered.Row(self);
         var (sum, hostility, others) = (0.0, 0.0, 0);

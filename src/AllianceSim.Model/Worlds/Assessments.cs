@@ -42,7 +42,7 @@ public sealed class Assessments(int states)
     /// <summary>Credibility of the column's state as a helper of the row's state, 0 to 1.</summary>
     public Grid<double> Credibility { get; } = new(states);
 
-    /// <summary>Aid that the row's state has or would have of the column's state, in units of its own power.</summary>
+    /// <summary>Aid that the row's state would have of the column's state on a full promise, in units of its own power.</summary>
     public Grid<double> AidOf { get; } = new(states);
 
     /// <summary>Aid expected of all allies, in units of own power.</summary>

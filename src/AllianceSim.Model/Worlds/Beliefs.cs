@@ -13,6 +13,9 @@ public sealed class Beliefs(int states)
     /// <summary>Standardised misperception of each other state's power; slow.</summary>
     public double[] PowerError { get; } = new double[states];
 
+    /// <summary>Standardised misperception of each other state's hostility; slow.</summary>
+    public double[] HostilityError { get; } = new double[states];
+
     /// <summary>Standardised unobserved interest in each other state as a partner; slow.</summary>
     public double[] Interest { get; } = new double[states];
 }

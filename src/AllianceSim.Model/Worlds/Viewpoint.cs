@@ -34,6 +34,18 @@ public sealed class Viewpoint(int self, World world, Assessments assessments, Dr
     /// <remarks>Filled by the credibility assessment for every other state.</remarks>
     public double[] CommonThreat { get; } = new double[world.Count];
 
-    /// <summary>Weight of own principal threats to which each other state is allied, 0 to 1.</summary>
+    /// <summary>Hostility seen in each other state in this tick, misperception included, 0 to 1.</summary>
+    public double[] PerceivedHostility { get; } = new double[world.Count];
+
+    /// <summary>Each factor of the threats that the state sees, a row a factor, in the catalogue's order; their product is the threat.</summary>
+    public double[][] ThreatFactors { get; set; } = [];
+
+    /// <summary>Power with which each other state could reach the principal threats, in units of own power.</summary>
+    public double[] Ability { get; } = new double[world.Count];
+
+    /// <summary>Value of each other state by each partner term, a row a term, as last weighed, in logits.</summary>
+    public double[][] PartnerTerms { get; set; } = [];
+
+    /// <summary>Weight of own principal threats to which each other state promises aid, times the share promised, 0 to 1.</summary>
     public double[] Conflict { get; } = new double[world.Count];
 }

@@ -48,6 +48,18 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
     /// <summary>Stability of the regime, 0 to 1.</summary>
     public double[] Stability { get; } = new double[names.Count];
 
+    /// <summary>Nationalism of the public, 0 to 1.</summary>
+    public double[] Nationalism { get; } = new double[names.Count];
+
+    /// <summary>How fresh an attack of competing elites on the state's alliances is: 1 in the tick of it, halved each tick.</summary>
+    public double[] Outbidding { get; } = new double[names.Count];
+
+    /// <summary>Own arms beyond <see cref="Power"/>, in units of it, 0 or more.</summary>
+    public double[] Arms { get; } = new double[names.Count];
+
+    /// <summary>Running mean of the disputes that the state starts in a tick.</summary>
+    public double[] DisputesStarted { get; } = new double[names.Count];
+
     /// <summary>Mean growth of power in log points a tick.</summary>
     public double[] Growth { get; } = new double[names.Count];
 
@@ -78,6 +90,18 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
     /// <summary>Overlap of identities, 0 to 1: the sum over groups of the smaller share; symmetric.</summary>
     public Grid<double> SharedIdentity { get; } = new(names.Count);
 
+    /// <summary>Shares of each state's people over <see cref="Groups"/>, a row a state, each summing to 1 or all 0.</summary>
+    public double[,] Identity { get; init; } = new double[names.Count, 0];
+
+    /// <summary>Names of the groups over which peoples are spread.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Strength of the interests in the row's state that live by the alliance with the column's state, 0 to 1.</summary>
+    public Grid<double> Lobby { get; } = new(names.Count);
+
+    /// <summary>How far two states have grown into one community, 0 to 1; symmetric.</summary>
+    public Grid<double> Community { get; } = new(names.Count);
+
     /// <summary>Tick of the latest dispute of the pair, or <see cref="Never"/>; symmetric.</summary>
     public Grid<int> LastDispute { get; } = new(names.Count);
 
@@ -103,6 +127,33 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
                 largest = Exists[i] ? Math.Max(largest, Power[i]) : largest;
             return largest;
         }
+    }
+
+    /// <summary>Scales the shares of each people so that they sum to 1, and brings <see cref="SharedIdentity"/> up to date.</summary>
+    public void PublishIdentity()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var sum = 0.0;
+            for (var group = 0; group < Groups.Count; group++)
+                sum += Identity[i, group];
+            for (var group = 0; group < Groups.Count && sum > 0; group++)
+                Identity[i, group] /= sum;
+        }
+
+        for (var i = 0; i < Count; i++)
+        {
+            for (var j = 0; j < Count; j++)
+                SharedIdentity[i, j] = i == j ? 1 : Overlap(i, j);
+        }
+    }
+
+    private double Overlap(int i, int j)
+    {
+        var overlap = 0.0;
+        for (var group = 0; group < Groups.Count; group++)
+            overlap += Math.Min(Identity[i, group], Identity[j, group]);
+        return overlap;
     }
 
     /// <summary>Scales power so that it sums to 1 over the states that exist.</summary>

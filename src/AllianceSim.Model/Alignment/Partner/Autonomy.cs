@@ -23,6 +23,7 @@ public sealed class Autonomy(Settings settings) : IPartnerTerm
         Source = "Walt 1997, why alliances endure: hegemonic leadership; Morrow 1991",
         Parameters = [Weight, Gain],
         Term = TermMaker.Of(s => new Autonomy(s)),
+        Cause = Cause.Costs,
     };
 
     private readonly double weight = settings[Weight];

@@ -21,6 +21,7 @@ public sealed class Bandwagon(Settings settings) : IPartnerTerm
         Source = "Walt 1997, credibility: ability in doubt, joining the enemy may be safer; Walt 1987",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new Bandwagon(s)),
+        Cause = Cause.Balance,
     };
 
     private readonly double weight = settings[Weight];
@@ -35,7 +36,7 @@ public sealed class Bandwagon(Settings settings) : IPartnerTerm
         var (world, known) = (view.World, view.Known);
         var threat = known.Threat.Row(view.Self);
         var reach = world.Reach.Row(view.Self);
-        var resistance = view.OwnPower * means.Means(world.Deterrent[view.Self]);
+        var resistance = view.OwnPower * means.Means(world, view.Self);
         var share = weight / (1 + known.TotalAid[view.Self]);
         for (var j = 0; j < values.Length; j++)
             values[j] = share * threat[j] * AggregatePower.WinOdds(world.Power[j], reach[j], resistance);

@@ -21,6 +21,7 @@ public sealed class DivisiveIdeology(Settings settings) : IPartnerTerm
         Source = "Walt 1997, why alliances collapse: ideologies that demand one central authority divide their own believers",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new DivisiveIdeology(s)),
+        Cause = Cause.Ideology,
     };
 
     private readonly double weight = settings[Weight];

@@ -21,6 +21,7 @@ public sealed class EntanglementRisk(Settings settings) : IPartnerTerm
         Source = "Beckley 2015, entanglement; Snyder 1984, abandonment and entrapment",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new EntanglementRisk(s)),
+        Cause = Cause.Costs,
     };
 
     private readonly double weight = settings[Weight];

@@ -24,6 +24,7 @@ public sealed class ErrorTerm(Settings settings) : IPartnerTerm
         Source = "Walt 1997: ending and persisting can be non-rational; anger, misperception, human error",
         Parameters = [Spread, Persistence],
         Term = TermMaker.Of(s => new ErrorTerm(s)),
+        Cause = Cause.Error,
     };
 
     private readonly double spread = settings[Spread];

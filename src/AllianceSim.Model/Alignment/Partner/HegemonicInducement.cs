@@ -1,3 +1,4 @@
+using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
@@ -5,7 +6,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 
 /// <summary>A leader that is much stronger, and wants to lead, pays for loyalty.</summary>
 /// <param name="settings">The run's settings.</param>
-public sealed class HegemonicInducement(Settings settings) : IPartnerTerm
+public sealed class HegemonicInducement(Settings settings) : IPartnerTerm, IComposite
 {
     private static readonly Parameter Weight = new(
         "hegemonic-inducement.weight", 1.25, 0, 20, "logit", "Side payment of a wholly willing and superior leader.", 0);
@@ -20,6 +21,7 @@ public sealed class HegemonicInducement(Settings settings) : IPartnerTerm
         Source = "Walt 1997, why alliances endure: hegemonic leadership, material inducements",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new HegemonicInducement(s)),
+        Cause = Cause.Hegemony,
     };
 
     private readonly double weight = settings[Weight];
@@ -28,14 +30,31 @@ public sealed class HegemonicInducement(Settings settings) : IPartnerTerm
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
 
+    /// <summary>The two preconditions: superiority and will.</summary>
+    public IReadOnlyList<Part> Parts { get; } = [new("superiority", Cause.Hegemony), new("will-to-lead", Cause.Hegemony)];
+
     /// <inheritdoc/>
     public void Evaluate(Viewpoint view, Span<double> values)
     {
-        var world = view.World;
         for (var j = 0; j < values.Length; j++)
-        {
-            values[j] = weight * world.Leadership[j] * view.Known.Will[j]
-                * leadership.Superiority(world.Power[j], view.OwnPower);
-        }
+            values[j] = weight * leadership.Standing(view.World, j, view.Self) * view.Known.Will[j];
+    }
+
+    /// <inheritdoc/>
+    public double[][] Observe(Viewpoint view, Stake stake)
+    {
+        var standing = stake.PartnerWeights(view.World);
+        for (var j = 0; j < standing.Length; j++)
+            standing[j] *= leadership.Standing(view.World, j, view.Self);
+        return [standing, [.. view.Known.Will]];
+    }
+
+    /// <inheritdoc/>
+    public double Combine(ReadOnlySpan<double[]> parts)
+    {
+        var sum = 0.0;
+        for (var j = 0; j < parts[0].Length; j++)
+            sum += parts[0][j] * parts[1][j];
+        return weight * sum;
     }
 }

@@ -20,6 +20,7 @@ public sealed class IdeologicalSolidarity(Settings settings) : IPartnerTerm
         Source = "Walt 1997, why alliances endure: ideological solidarity; scarcity: Gartzke and Weisiger 2013",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new IdeologicalSolidarity(s)),
+        Cause = Cause.Likeness,
     };
 
     /// <summary>Ideological distance up to which a state is of the same kind.</summary>

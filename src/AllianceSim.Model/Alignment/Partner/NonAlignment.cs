@@ -20,6 +20,7 @@ public sealed class NonAlignment(Settings settings) : IPartnerTerm
         Source = "Walt 1997, credibility: neutrality as an alternative; the non-aligned movement",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new NonAlignment(s)),
+        Cause = Cause.Ideology,
     };
 
     private readonly double weight = settings[Weight];

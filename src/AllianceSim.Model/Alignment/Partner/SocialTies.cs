@@ -20,6 +20,7 @@ public sealed class SocialTies(Settings settings) : IPartnerTerm
         Source = "Walt 1997, why alliances collapse: demographic and social trends; bonds of ethnicity, culture, experience",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new SocialTies(s)),
+        Cause = Cause.Society,
     };
 
     private readonly double weight = settings[Weight];

@@ -21,6 +21,7 @@ public sealed class CredibilitySpillover(Settings settings) : IStayingTerm
         Source = "Walt 1997, why alliances endure: preserving credibility; Beckley 2015, reputation",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new CredibilitySpillover(s)),
+        Cause = Cause.Symbol,
     };
 
     /// <summary>Number of other allies at which the term has about two thirds of its weight.</summary>

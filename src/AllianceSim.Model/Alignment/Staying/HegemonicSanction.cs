@@ -1,3 +1,4 @@
+using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
@@ -5,7 +6,7 @@ namespace AllianceSim.Model.Alignment.Staying;
 
 /// <summary>A leader that is much stronger, and wants to lead, would punish a defector.</summary>
 /// <param name="settings">The run's settings.</param>
-public sealed class HegemonicSanction(Settings settings) : IStayingTerm
+public sealed class HegemonicSanction(Settings settings) : IStayingTerm, IComposite
 {
     private static readonly Parameter Weight = new(
         "hegemonic-sanction.weight", 4.2, 0, 20, "logit", "Punishment that a wholly willing and superior leader threatens.", 0);
@@ -20,6 +21,7 @@ public sealed class HegemonicSanction(Settings settings) : IStayingTerm
         Source = "Walt 1997, why alliances endure: hegemonic leadership, threats to punish disloyalty",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new HegemonicSanction(s)),
+        Cause = Cause.Hegemony,
     };
 
     private readonly Leadership leadership = new(settings);
@@ -29,16 +31,26 @@ public sealed class HegemonicSanction(Settings settings) : IStayingTerm
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
 
+    /// <summary>The two preconditions: superiority and will.</summary>
+    public IReadOnlyList<Part> Parts { get; } = [new("superiority", Cause.Hegemony), new("will-to-lead", Cause.Hegemony)];
+
     /// <inheritdoc/>
     public double Evaluate(Viewpoint view, Stake stake)
     {
-        var world = view.World;
-        var strongest = view.Self;
-        foreach (var membership in stake.Alliance.Members)
-            strongest = world.Power[membership.State] > world.Power[strongest] ? membership.State : strongest;
-        return strongest == view.Self
-            ? 0
-            : weight * world.Leadership[strongest] * view.Known.Will[strongest]
-                * leadership.Superiority(world.Power[strongest], view.OwnPower);
+        var leader = stake.Strongest(view.World);
+        return weight * Standing(view, leader) * view.Known.Will[leader];
     }
+
+    /// <inheritdoc/>
+    public double[][] Observe(Viewpoint view, Stake stake)
+    {
+        var leader = stake.Strongest(view.World);
+        return [[Standing(view, leader)], [view.Known.Will[leader]]];
+    }
+
+    /// <inheritdoc/>
+    public double Combine(ReadOnlySpan<double[]> parts) => weight * parts[0][0] * parts[1][0];
+
+    private double Standing(Viewpoint view, int leader) =>
+        leader == view.Self ? 0 : leadership.Standing(view.World, leader, view.Self);
 }

@@ -22,6 +22,7 @@ public sealed class InstitutionalCost(Settings settings) : IIntrinsicTerm
         Source = "Walt 1997, why alliances endure: institutionalisation, at a price: deadlock",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new InstitutionalCost(s)),
+        Cause = Cause.Institutions,
     };
 
     private readonly double weight = settings[Weight];

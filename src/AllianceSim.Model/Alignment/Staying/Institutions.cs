@@ -1,4 +1,5 @@
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
@@ -6,7 +7,7 @@ namespace AllianceSim.Model.Alignment.Staying;
 
 /// <summary>Formal bodies and rules hold an alliance together, chiefly when its threat has gone.</summary>
 /// <param name="settings">The run's settings.</param>
-public sealed class Institutions(Settings settings) : IIntrinsicTerm
+public sealed class Institutions(Settings settings) : IIntrinsicTerm, IComposite
 {
     private static readonly Parameter Weight = new(
         "institutions.weight", 0.3, 0, 20, "logit", "Value of full institutionalisation while the threat is there.", 0);
@@ -24,6 +25,7 @@ public sealed class Institutions(Settings settings) : IIntrinsicTerm
         Source = "Walt 1997, why alliances endure: institutionalisation; Leeds and Anac 2005 find no protection in itself",
         Parameters = [Weight, Protection],
         Term = TermMaker.Of(s => new Institutions(s)),
+        Cause = Cause.Institutions,
     };
 
     private readonly double protection = settings[Protection];
@@ -33,15 +35,20 @@ public sealed class Institutions(Settings settings) : IIntrinsicTerm
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
 
-    /// <inheritdoc/>
-    public double Evaluate(Viewpoint view, Stake stake)
-    {
-        var target = stake.Alliance.Target;
-        var before = stake.Membership.ThreatAtJoining;
-        var lost = target >= 0 && before > 0 ? Math.Clamp(1 - view.Known.Threat[view.Self, target] / before, 0, 1) : 0;
-        return weight * stake.Alliance.Institutionalisation * (1 + protection * lost);
-    }
+    /// <summary>The institutions, and the threat that has gone.</summary>
+    public IReadOnlyList<Part> Parts { get; } = [new("bodies", Cause.Institutions), new("threat-gone", Cause.Institutions)];
 
     /// <inheritdoc/>
-    public double ForNewcomer(Alliance alliance, int members) => weight * alliance.Institutionalisation;
+    public double Evaluate(Viewpoint view, Stake stake) => Value(stake.Alliance.Institutionalisation, stake.ThreatGone(view));
+
+    /// <inheritdoc/>
+    public double[][] Observe(Viewpoint view, Stake stake) => [[stake.Alliance.Institutionalisation], [stake.ThreatGone(view)]];
+
+    /// <inheritdoc/>
+    public double Combine(ReadOnlySpan<double[]> parts) => Value(parts[0][0], parts[1][0]);
+
+    /// <inheritdoc/>
+    public double ForNewcomer(Alliance alliance, int members) => Value(alliance.Institutionalisation, 0);
+
+    private double Value(double bodies, double gone) => weight * bodies * (1 + protection * gone);
 }

@@ -25,6 +25,7 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         Source = "Walt 1997, why alliances collapse: a greater threat replaces the old one; structure: many options in multipolarity",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new OutsideOption(s)),
+        Cause = Cause.Options,
     };
 
     /// <summary>Keeps the sum over thousands of alternatives finite where decisions are all but without error.</summary>
@@ -47,7 +48,8 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         var sum = 0.0;
         for (var j = 0; j < view.World.Count; j++)
         {
-            if (j != view.Self && view.World.Exists[j] && view.World.Alliances.Aid[view.Self, j] == 0)
+            var isOption = view.World.Exists[j] && !view.World.Alliances.Tied(view.Self, j) && stake.Alliance.MembershipOf(j) is null;
+            if (isOption)
                 sum += ChanceWithPartner(view, stake, j) * Advantage(AsPartner(view, stake, j), stake);
         }
 
@@ -57,7 +59,7 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
                 sum += ChanceWithAlliance(view, alliance) * Advantage(accession.Worth(view, alliance, stake.ProtectionWithout), stake);
         }
 
-        return -weight * stake.Alliance.Kind.Aid() * decision.Scale * Elementary.Log(1 + sum);
+        return -weight * stake.Alliance.Aid * decision.Scale * Elementary.Log(1 + sum);
     }
 
     private double Advantage(double alternative, Stake stake) =>
@@ -69,7 +71,8 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         var (known, self) = (view.Known, view.Self);
         var without = stake.ProtectionWithout;
         var threat = security.ThreatWithout(known, self, partner);
-        return known.Affinity[self, partner] + security.Gain(threat, without, without + known.AidOf[self, partner]);
+        var aid = (1 - view.World.Alliances.Owed[self, partner]) * known.AidOf[self, partner];
+        return known.Affinity[self, partner] + security.Gain(threat, without, without + aid);
     }
 
     /// <summary>Chance that the partner would sign. It would count on the member more once that had left its present allies, as far
@@ -82,10 +85,10 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         var weights = known.WeightsOf(partner);
         for (var rank = 0; rank < threats.Length; rank++)
         {
-            if (threats[rank] >= 0 && view.World.Alliances.Shared[self, threats[rank]] == 1
-                && stake.Alliance.MembershipOf(threats[rank]) is not null)
+            if (threats[rank] >= 0 && stake.Alliance.MembershipOf(threats[rank]) is not null
+                && !view.World.Alliances.ShareAidBeside(stake.Alliance, self, threats[rank]))
             {
-                freed += weights[rank];
+                freed += weights[rank] * stake.Alliance.Aid;
             }
         }
 
@@ -94,7 +97,7 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         var credibility = known.Credibility[partner, self];
         var raised = Elementary.Logistic(Elementary.Logit(credibility) + conflictWeight * freed);
         var aid = Math.Min(aidLimit, known.AidOf[partner, self] * raised / credibility);
-        var protection = known.Protection[partner];
+        var protection = known.Protection[partner] - view.World.Alliances.Owed[partner, self] * known.AidOf[partner, self];
         var threat = security.ThreatWithout(known, partner, self);
         return decision.ChanceOfSigning(known.Affinity[partner, self] + security.Gain(threat, protection, protection + aid));
     }
