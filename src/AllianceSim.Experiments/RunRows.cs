@@ -25,6 +25,9 @@ public sealed class RunRows : IRecorder
     /// <summary>The alliances.</summary>
     public IReadOnlyList<AllianceRow> Alliances => alliances;
 
+    /// <summary>The alliances that rest on a treaty.</summary>
+    public IEnumerable<AllianceRow> Treaties => alliances.Where(alliance => alliance.Formality > 0);
+
     /// <summary>The memberships.</summary>
     public IReadOnlyList<MemberRow> Members => members;
 
@@ -91,6 +94,11 @@ public sealed class RunRows : IRecorder
 
     /// <inheritdoc/>
     public void Cause(in CauseRow row)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Term(in TermRow row)
     {
     }
 }

@@ -56,8 +56,11 @@ public sealed class ResultReader
     /// <summary>The states' parts in disputes.</summary>
     public IReadOnlyList<Recorded<InvolvementRow>> Involvements => Rows(ResultTables.Involvements);
 
-    /// <summary>By how much the terms had changed when members left.</summary>
+    /// <summary>The terms of decisions about memberships.</summary>
     public IReadOnlyList<Recorded<CauseRow>> Causes => Rows(ResultTables.Causes);
+
+    /// <summary>What staying is worth to each member in each tick, term by term.</summary>
+    public IReadOnlyList<Recorded<TermRow>> Terms => Rows(ResultTables.Terms);
 
     /// <summary>The outcomes of each run.</summary>
     public IReadOnlyList<Recorded<OutcomeRow>> Outcomes => Rows(ResultTables.Outcomes);

@@ -17,6 +17,7 @@ public sealed class RunRecorder : IRecorder, IDisposable
     private readonly Writer<DisputeRow> disputes;
     private readonly Writer<InvolvementRow> involvements;
     private readonly Writer<CauseRow> causes;
+    private readonly Writer<TermRow> terms;
     private readonly Writer<OutcomeRow> outcomes;
     private readonly Writer<RunRow> runs;
 
@@ -34,6 +35,7 @@ public sealed class RunRecorder : IRecorder, IDisposable
         disputes = To(ResultTables.Disputes);
         involvements = To(ResultTables.Involvements);
         causes = To(ResultTables.Causes);
+        terms = To(ResultTables.Terms);
         outcomes = To(ResultTables.Outcomes);
         runs = To(ResultTables.Runs);
     }
@@ -70,6 +72,9 @@ public sealed class RunRecorder : IRecorder, IDisposable
 
     /// <inheritdoc/>
     public void Cause(in CauseRow row) => causes.Append(row);
+
+    /// <inheritdoc/>
+    public void Term(in TermRow row) => terms.Append(row);
 
     /// <summary>Takes down an outcome of the run.</summary>
     public void Outcome(in OutcomeRow row) => outcomes.Append(row);

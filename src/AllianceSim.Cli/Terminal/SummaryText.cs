@@ -66,12 +66,13 @@ internal sealed class SummaryText(TextWriter output, bool all)
         if (total == 0)
             return;
         screen.Table(
-            ["What had fallen most for the member that left", "Alliances", "Share"],
+            ["What weighed most for the member that left", "Alliances", "Share"],
             findings.Causes.Take(MostRows).Select(c => (string[])
-            [
-                $"{Catalogue.Find(c.Term)?.Name ?? c.Term} ({c.Term})", Screen.Text($"{c.Count}"), Screen.Percent((double)c.Count / total),
-            ]));
+                [Describe(c.Cause), Screen.Text($"{c.Count}"), Screen.Percent((double)c.Count / total)]));
     }
+
+    private static string Describe(string id) =>
+        Cause.All.FirstOrDefault(cause => cause.Id == id) is { } cause ? $"{cause.Fall} ({id})" : id;
 
     private void WriteLongest(RunFindings findings)
     {

@@ -10,9 +10,9 @@ namespace AllianceSim.Experiments.Findings;
 public readonly record struct EndCount(EndKind Kind, int Count);
 
 /// <summary>How often a term was what had fallen most when a member left and the alliance ended.</summary>
-/// <param name="Term">Id of the term.</param>
+/// <param name="Cause">Id of the cause.</param>
 /// <param name="Count">Alliances of all runs.</param>
-public readonly record struct CauseCount(string Term, int Count);
+public readonly record struct CauseCount(string Cause, int Count);
 
 /// <summary>How an alliance of a name fared over the runs in which it existed.</summary>
 /// <param name="Name">Name.</param>
@@ -69,13 +69,13 @@ public sealed record RunFindings
     /// <param name="runs">The runs, at least one.</param>
     public static RunFindings Of(IReadOnlyList<RunRows> runs)
     {
-        var alliances = runs.SelectMany(run => run.Alliances).ToList();
+        var alliances = runs.SelectMany(run => run.Treaties).ToList();
         return new RunFindings
         {
             Runs = runs.Count,
             Signed = runs.Average(run => run.Ticks.Sum(t => t.Formed)),
             Ended = runs.Average(run => run.Ticks.Sum(t => t.Ended)),
-            InForceAtEnd = runs.Average(run => run.Alliances.Count(a => a.Ended is null)),
+            InForceAtEnd = runs.Average(run => run.Treaties.Count(a => a.Ended is null)),
             Outcomes = OutcomeCatalogue.Pool(runs),
             Ends =
             [
@@ -86,7 +86,7 @@ public sealed record RunFindings
             [
                 .. alliances.Where(a => a.TopCause.Length > 0).GroupBy(a => a.TopCause, StringComparer.Ordinal)
                     .Select(g => new CauseCount(g.Key, g.Count()))
-                    .OrderByDescending(c => c.Count).ThenBy(c => c.Term, StringComparer.Ordinal),
+                    .OrderByDescending(c => c.Count).ThenBy(c => c.Cause, StringComparer.Ordinal),
             ],
             Longest = LongestOf(runs),
         };
@@ -116,7 +116,7 @@ public sealed record RunFindings
         if (run.Ticks.Count == 0)
             return [];
         var (first, last) = (run.Ticks[0].Label, run.Ticks[^1].Label);
-        return run.Alliances.Select(a => (
+        return run.Treaties.Select(a => (
             run.Run, a.Name, Years: (a.Ended ?? last + 1) - Math.Max(first, a.Founded), InForce: a.Ended is null));
     }
 }

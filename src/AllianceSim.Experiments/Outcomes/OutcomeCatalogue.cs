@@ -45,7 +45,12 @@ public static class OutcomeCatalogue
             "Of the treaties that ended, those that new terms among the same members replaced.",
             "share",
             r => r.ShareEnded(EndKind.Renegotiated)),
-        Rate("formed-per-state-year", "Alliances signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
+        Rate(
+            "share-left-by-expulsion",
+            "Of the memberships that members left or were expelled from, those expelled.",
+            "share",
+            r => r.ShareExpelled()),
+        Rate("formed-per-state-year", "Treaties of alliance signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
         Rate("tie-formation-rate", "Pairs newly tied, of those not tied before.", "per untied pair-year", r => r.TiesFormed()),
         Rate("density", "Tied share of all pairs, mean over ticks.", "share", r => r.OverTicks(t => t.Density)),
         Rate("density-top20", "Tied share of the pairs among the twenty strongest.", "share", r => r.OverTicks(t => t.DensityTop20)),
@@ -82,6 +87,17 @@ public static class OutcomeCatalogue
             "States that lose a partner and win another in the same year.",
             PerStateYear,
             r => r.ByStateYears(t => t.Realignments)),
+        Rate(
+            "options",
+            "Others that would sign with a state that has partners (chances added up); mean over ticks with ties.",
+            "states",
+            r => r.OverTicks(t => t.Options)),
+        Rate(
+            "power-shifts-per-year",
+            "Pairs of poles whose order of power turns round.",
+            "per year",
+            r => r.OverTicks(t => t.PowerShifts)),
+        Rate("informal-alignments", "Informal alignments in force, mean over ticks.", "alignments", r => r.OverTicks(t => t.Alignments)),
         Rate("poles", "States with at least half the power of the strongest, mean over ticks.", "states", r => r.OverTicks(t => t.Poles)),
         Rate(
             "concentration",

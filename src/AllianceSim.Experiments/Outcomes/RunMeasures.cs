@@ -37,7 +37,7 @@ internal sealed class RunMeasures
     public double StateYears { get; }
 
     /// <summary>Treaties that ended in a way, of all that ended.</summary>
-    public RateCount ShareEnded(EndKind kind) => new(EndedBy(kind), run.Alliances.Count(alliance => alliance.End is not null));
+    public RateCount ShareEnded(EndKind kind) => new(EndedBy(kind), run.Treaties.Count(alliance => alliance.End is not null));
 
     /// <summary>Treaties that ended in a way, by treaty-years.</summary>
     public RateCount EndedByTreatyYears(EndKind kind) => new(EndedBy(kind), Treaties.Rate().Exposure);
@@ -69,5 +69,10 @@ internal sealed class RunMeasures
         return new(values.Sum(), values.Length);
     }
 
-    private int EndedBy(EndKind kind) => run.Alliances.Count(alliance => alliance.End == kind);
+    /// <summary>Memberships that ended by expulsion, of all that ended before the alliance did.</summary>
+    public RateCount ShareExpelled() => new(
+        run.Members.Count(member => member.Exit == EndKind.Expelled),
+        run.Members.Count(member => member.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired));
+
+    private int EndedBy(EndKind kind) => run.Treaties.Count(alliance => alliance.End == kind);
 }

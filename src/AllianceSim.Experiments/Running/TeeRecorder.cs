@@ -67,4 +67,11 @@ internal sealed class TeeRecorder(IRecorder first, IRecorder second) : IRecorder
         first.Cause(row);
         second.Cause(row);
     }
+
+    /// <inheritdoc/>
+    public void Term(in TermRow row)
+    {
+        first.Term(row);
+        second.Term(row);
+    }
 }

@@ -13,14 +13,14 @@ public readonly record struct AllianceSpell(AllianceRow Alliance, bool SignedWit
 /// <summary>Treaties as spells.</summary>
 public static class AllianceSpells
 {
-    /// <summary>The treaties of a run, in the order of its table; none where it has no ticks.</summary>
+    /// <summary>The treaties of a run, in the order of its table, informal alignments left out; none where it has no ticks.</summary>
     public static IReadOnlyList<AllianceSpell> Of(RunRows run)
     {
         if (Watch.Of(run) is not { } watch)
             return [];
         return
         [
-            .. run.Alliances.Select(alliance => new AllianceSpell(
+            .. run.Treaties.Select(alliance => new AllianceSpell(
                 alliance,
                 alliance.Founded > watch.First,
                 watch.Spell(alliance.Founded, alliance.Ended, alliance.End == EndKind.Vanished))),

@@ -23,7 +23,7 @@ public static class TieSpells
             return [];
         var shared = new SortedDictionary<(string First, string Second), List<Shared>>(Comparer<(string First, string Second)>.Create(
             (a, b) => string.CompareOrdinal(a.First, b.First) is var order and not 0 ? order : string.CompareOrdinal(a.Second, b.Second)));
-        var binding = run.Alliances.Where(alliance => alliance.Kind.Aid() >= 1).Select(alliance => alliance.Id).ToHashSet();
+        var binding = run.Treaties.Where(alliance => alliance.Kind.Aid() >= 1).Select(alliance => alliance.Id).ToHashSet();
         foreach (var alliance in run.Members.Where(member => binding.Contains(member.Alliance)).GroupBy(member => member.Alliance))
         {
             MemberRow[] members = [.. alliance.OrderBy(member => member.State, StringComparer.Ordinal)];

@@ -21,7 +21,7 @@ public static partial class ResultTables
         { "end-kind", "How it ended; empty while in force.", OrEmpty(Choice<EndKind>()), (in r) => r.End, (r, v) => r with { End = v } },
         {
             "top-cause",
-            "Id of the term that had fallen most for the member whose leaving ended it; empty where none left by choice.",
+            "Id of the cause that weighed most for the member whose leaving ended it; empty where none left by choice.",
             Text, (in r) => r.TopCause, (r, v) => r with { TopCause = v }
         },
         {
@@ -43,6 +43,11 @@ public static partial class ResultTables
             "target",
             "Name of the state that it was directed against, or empty.",
             Text, (in r) => r.Target, (r, v) => r with { Target = v }
+        },
+        {
+            "formality",
+            "0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty.",
+            Integer, (in r) => r.Formality, (r, v) => r with { Formality = v }
         },
     };
 }

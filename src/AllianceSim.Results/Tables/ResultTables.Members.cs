@@ -24,8 +24,18 @@ public static partial class ResultTables
         },
         {
             "top-cause",
-            "Id of the term that had fallen most, where it left by choice.",
+            "Id of the cause that weighed most, where it left by choice or was expelled.",
             Text, (in r) => r.TopCause, (r, v) => r with { TopCause = v }
+        },
+        {
+            "loophole",
+            "Leeway in when and how to help, 0 to 1, as last bargained.",
+            Number, (in r) => r.Loophole, (r, v) => r with { Loophole = v }
+        },
+        {
+            "obligation",
+            "Share of full aid promised to the others, 0 to 1, as last bargained.",
+            Number, (in r) => r.Obligation, (r, v) => r with { Obligation = v }
         },
     };
 }

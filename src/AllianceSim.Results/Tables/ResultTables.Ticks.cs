@@ -21,7 +21,7 @@ public static partial class ResultTables
             "Ray and Singer's index of concentration of power, 0 to 1.",
             Number, (in r) => r.Concentration, (r, v) => r with { Concentration = v }
         },
-        { "alliances", "Alliances in force.", Integer, (in r) => r.Alliances, (r, v) => r with { Alliances = v } },
+        { "alliances", "Treaties of alliance in force.", Integer, (in r) => r.Alliances, (r, v) => r with { Alliances = v } },
         { "ties", "Pairs of states that share an alliance.", Integer, (in r) => r.Ties, (r, v) => r with { Ties = v } },
         { "density", "Tied share of all pairs.", Number, (in r) => r.Density, (r, v) => r with { Density = v } },
         {
@@ -51,8 +51,8 @@ public static partial class ResultTables
             "Share of the twenty strongest without a partner among themselves.",
             Number, (in r) => r.ShareUnalliedTop20, (r, v) => r with { ShareUnalliedTop20 = v }
         },
-        { "formed", "Alliances signed in this tick.", Integer, (in r) => r.Formed, (r, v) => r with { Formed = v } },
-        { "ended", "Alliances ended in this tick.", Integer, (in r) => r.Ended, (r, v) => r with { Ended = v } },
+        { "formed", "Treaties of alliance signed in this tick.", Integer, (in r) => r.Formed, (r, v) => r with { Formed = v } },
+        { "ended", "Treaties of alliance ended in this tick.", Integer, (in r) => r.Ended, (r, v) => r with { Ended = v } },
         { "ties-formed", "Pairs newly tied in this tick.", Integer, (in r) => r.TiesFormed, (r, v) => r with { TiesFormed = v } },
         { "ties-ended", "Pairs no longer tied in this tick.", Integer, (in r) => r.TiesEnded, (r, v) => r with { TiesEnded = v } },
         {
@@ -78,5 +78,16 @@ public static partial class ResultTables
             "Share of tied pairs, each way, whose partner is not threatened by the same state most; empty without ties.",
             Number, (in r) => r.UnsharedThreat, (r, v) => r with { UnsharedThreat = v }
         },
+        {
+            "options",
+            "Mean over tied states of the number of others that would sign with it, chances added up; empty without ties.",
+            Number, (in r) => r.Options, (r, v) => r with { Options = v }
+        },
+        {
+            "power-shifts",
+            "Pairs of poles, those of the tick before, whose order of power has turned round.",
+            Integer, (in r) => r.PowerShifts, (r, v) => r with { PowerShifts = v }
+        },
+        { "alignments", "Informal alignments in force.", Integer, (in r) => r.Alignments, (r, v) => r with { Alignments = v } },
     };
 }

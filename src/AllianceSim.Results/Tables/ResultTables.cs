@@ -5,5 +5,5 @@ public static partial class ResultTables
 {
     /// <summary>All tables, in the order in which they are written.</summary>
     public static IReadOnlyList<Table> All =>
-        [Runs, Ticks, States, Dyads, Alliances, Members, Events, Disputes, Involvements, Causes, Outcomes];
+        [Runs, Ticks, States, Dyads, Alliances, Members, Events, Disputes, Involvements, Causes, Terms, Outcomes];
 }
