@@ -17,6 +17,7 @@ internal sealed class CrisisPhase(RunContext run)
     private const int MostCounted = 2;
 
     private readonly Fighting fighting = new(run.Settings);
+    private readonly Conquest conquest = new(run.Settings);
     private readonly int[] perState = new int[run.World.Count];
     private readonly int[] started = new int[run.World.Count];
     private int count;
@@ -53,6 +54,7 @@ internal sealed class CrisisPhase(RunContext run)
         var (world, i, j) = (run.World, dispute.Initiator, dispute.Target);
         world.Power[i] *= 1 - dispute.InitiatorLoss;
         world.Power[j] *= 1 - dispute.TargetLoss;
+        conquest.Apply(world, dispute);
         world.LastDispute[i, j] = world.LastDispute[j, i] = tick;
         started[i]++;
         perState[i]++;

@@ -1,0 +1,39 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Crisis;
+
+/// <summary>Wars redraw the map: the winner takes a part of the loser's power.</summary>
+/// <param name="settings">The run's settings.</param>
+public sealed class Conquest(Settings settings)
+{
+    private static readonly Parameter Share = new(
+        "conquest.share", 0.05, 0, 0.5, "share of power", "Part of the loser's power that the winner of a war takes where the stake is usual.", 0);
+
+    /// <summary>The mechanism.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "conquest",
+        Name = "Spoils of war",
+        Entry = Entry.Crisis,
+        Formula = "loser of a war: p -= s min(2, stake) p; winner gains as much",
+        Source = "Walt 1997, structure: shifts in power; territory and power change hands in war: Gilpin 1981",
+        Parameters = [Share],
+    };
+
+    /// <summary>The stake, in usual ones, beyond which no more is taken.</summary>
+    private const double LargestStake = 2;
+
+    private readonly double share = settings[Share];
+
+    /// <summary>Moves power from the loser of a war to its winner.</summary>
+    public void Apply(World world, Dispute dispute)
+    {
+        if (dispute.Level < HostilityLevel.War)
+            return;
+        var loser = dispute.Winner == dispute.Initiator ? dispute.Target : dispute.Initiator;
+        var taken = share * Math.Min(LargestStake, dispute.Stake) * world.Power[loser];
+        world.Power[loser] -= taken;
+        world.Power[dispute.Winner] += taken;
+    }
+}
