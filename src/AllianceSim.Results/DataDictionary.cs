@@ -13,8 +13,9 @@ public static class DataDictionary
         foreach (var table in ResultTables.All)
         {
             text.Append("## ").Append(table.FileName).Append("\n\n").Append(table.Meaning).Append("\n\n")
-                .Append("| column | holds | meaning |\n|---|---|---|\n")
-                .Append("| ").Append(Table.RunColumn).Append(" | integer | Number of the run, from 0. |\n");
+                .Append("| column | holds | meaning |\n|---|---|---|\n");
+            if (table.IsOfRuns)
+                text.Append("| ").Append(Table.RunColumn).Append(" | integer | Number of the run, from 0. |\n");
             foreach (var column in table.Columns)
                 text.Append($"| {column.Name} | {column.Allowed} | {column.Meaning} |\n");
             text.Append('\n');

@@ -13,6 +13,16 @@ public enum ResultStatus
     Interrupted,
 }
 
+/// <summary>What the results in a folder are of.</summary>
+public enum ResultKind
+{
+    /// <summary>The replicates of a scenario.</summary>
+    Run,
+
+    /// <summary>A scenario with its mechanisms off in turn.</summary>
+    Ablation,
+}
+
 /// <summary>A file of a result folder.</summary>
 /// <param name="Name">Path within the folder, with forward slashes.</param>
 /// <param name="Bytes">Its length.</param>
@@ -22,6 +32,13 @@ public sealed record ManifestFile(string Name, long Bytes, string Sha256);
 /// <summary>Where the results in a folder come from. Written as <c>manifest.json</c>.</summary>
 public sealed record Manifest
 {
+    /// <summary>What the results are of. Default: the replicates of a scenario.</summary>
+    public ResultKind Kind { get; init; }
+
+    /// <summary>What the parts of the results are called, in order, such as the mechanisms of an ablation; empty where they are
+    /// replicates.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>Version of AllianceSim.</summary>
     public required string Version { get; init; }
 

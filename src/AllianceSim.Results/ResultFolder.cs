@@ -1,5 +1,4 @@
 using System.Text;
-using AllianceSim.Results.Tables;
 using AllianceSim.Results.Writing;
 
 namespace AllianceSim.Results;
@@ -31,7 +30,7 @@ public sealed class ResultFolder : IDisposable
     private readonly FileStream processLock;
     private readonly DateTimeOffset started;
     private readonly TableFiles files;
-    private readonly OrderedCommitter<RunRecorder> committer;
+    private readonly OrderedCommitter<ResultPart> committer;
     private readonly List<RunStatus> written = [];
 
     private ResultFolder(string path, ResultHeader header, TimeProvider clock, FileStream processLock, DateTimeOffset started)
@@ -43,9 +42,9 @@ public sealed class ResultFolder : IDisposable
         this.started = started;
         WriteManifest(ResultStatus.Running, []);
         File.WriteAllText(InFolder(ScenarioFileName), header.ScenarioText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        files = new(path, ResultTables.All.Where(IsRecorded));
+        files = new(path, header.Tables);
         Finished = files.Finished.ToDictionary(entry => entry.Run, entry => entry.Status);
-        Remaining = [.. (header.Runs ?? [.. Enumerable.Range(0, header.Replicates)]).Where(run => !Finished.ContainsKey(run))];
+        Remaining = [.. header.Numbers.Where(run => !Finished.ContainsKey(run))];
         committer = new(Remaining, 4 * Math.Max(1, header.Jobs), Append);
     }
 
@@ -96,12 +95,13 @@ public sealed class ResultFolder : IDisposable
         }
     }
 
-    /// <summary>Hands over a run that is closed. It is written once all runs before it are; the recorder is disposed of then.</summary>
+    /// <summary>Hands over a run that is closed, or another part. It is written once all before it are; the recorder is disposed of
+    /// then.</summary>
     /// <param name="run">The run.</param>
     /// <param name="cancel">Gives up waiting for earlier runs; the run is then not written.</param>
     /// <exception cref="ResultFolderException">The disk is full or fails. The runs written before are intact.</exception>
     /// <exception cref="OperationCanceledException">Given up.</exception>
-    public void Commit(RunRecorder run, CancellationToken cancel = default) => committer.Add(run.Run, run, cancel);
+    public void Commit(ResultPart run, CancellationToken cancel = default) => committer.Add(run.Number, run, cancel);
 
     /// <summary>Ends the work: lists all files in the manifest, and whether all runs are there. Runs that still wait for an earlier
     /// one are dropped, to be done again on resuming.</summary>
@@ -145,10 +145,7 @@ public sealed class ResultFolder : IDisposable
         }
     }
 
-    private bool IsRecorded(Table table) =>
-        (table != ResultTables.States || header.Record.States) && (table != ResultTables.Dyads || header.Record.Dyads);
-
-    private void Append(int number, RunRecorder run)
+    private void Append(int number, ResultPart run)
     {
         try
         {
@@ -163,12 +160,15 @@ public sealed class ResultFolder : IDisposable
     }
 
     private ResultFolderException Failed(Exception error) => new(
-        $"{Path}: cannot be written: {error.Message.TrimEnd('.')}. The {Finished.Count + written.Count} runs written before are intact; "
+        $"{Path}: cannot be written: {error.Message.TrimEnd('.')}. The {Finished.Count + written.Count} "
+        + $"{(header.Kind == ResultKind.Ablation ? "mechanisms" : "runs")} written before are intact; "
         + "make room and go on with --resume.",
         error);
 
     private void WriteManifest(ResultStatus status, IReadOnlyList<ManifestFile> list) => ManifestStore.Write(Path, new()
     {
+        Kind = header.Kind,
+        Parts = header.Parts,
         Version = header.Version,
         Commit = header.Commit,
         Scenario = header.Name,

@@ -1,12 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Results.Tables;
 
 namespace AllianceSim.Results;
 
 /// <summary>What is to be run, and with what: all that a result folder needs to know before the first run.</summary>
 public sealed record ResultHeader
 {
+    /// <summary>What is run. Default: the replicates of a scenario.</summary>
+    public ResultKind Kind { get; init; }
+
+    /// <summary>What the parts of the results are called, in the order in which they are written; empty for replicates.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>Name of the scenario or sweep.</summary>
     public required string Name { get; init; }
 
@@ -37,11 +44,19 @@ public sealed record ResultHeader
     /// <summary>Which of the large tables are written.</summary>
     public RecordSpec Record { get; init; } = new();
 
-    /// <summary>Numbers of the runs in the order in which they are written; empty for 0 to the number of replicates less 1.</summary>
+    /// <summary>Numbers of the runs in the order in which they are written; empty for 0 to the number of replicates, or of parts
+    /// where they have names, less 1.</summary>
     public IReadOnlyList<int>? Runs { get; init; }
 
     /// <summary>SHA-256 of the scenario's text in lower-case hexadecimal.</summary>
     public string ScenarioSha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ScenarioText)));
+
+    internal IReadOnlyList<int> Numbers => Runs ?? [.. Enumerable.Range(0, Parts.Count > 0 ? Parts.Count : Replicates)];
+
+    internal IEnumerable<Table> Tables => Kind == ResultKind.Ablation
+        ? [ResultTables.Ablation]
+        : ResultTables.OfRuns.Where(
+            table => (table != ResultTables.States || Record.States) && (table != ResultTables.Dyads || Record.Dyads));
 
     /// <summary>What to write for a single scenario.</summary>
     /// <param name="scenario">The scenario.</param>

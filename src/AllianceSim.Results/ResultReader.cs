@@ -65,6 +65,9 @@ public sealed class ResultReader
     /// <summary>The outcomes of each run.</summary>
     public IReadOnlyList<Recorded<OutcomeRow>> Outcomes => Rows(ResultTables.Outcomes);
 
+    /// <summary>What turning off each mechanism does.</summary>
+    public IReadOnlyList<AblationRow> Ablation => [.. Rows(ResultTables.Ablation).Select(recorded => recorded.Row)];
+
     /// <summary>Opens a result folder.</summary>
     /// <param name="folder">Its path.</param>
     /// <exception cref="ResultFolderException">It is no result folder, or its manifest, journal or a table is damaged.

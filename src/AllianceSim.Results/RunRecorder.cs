@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Results.Tables;
 
@@ -5,9 +6,9 @@ namespace AllianceSim.Results;
 
 /// <summary>Takes down one run as lines of the tables, ready to be appended to the files once the run is over.</summary>
 /// <remarks>Not safe for several threads at once. A table of a run holds at most 2 GB.</remarks>
-public sealed class RunRecorder : IRecorder, IDisposable
+public sealed class RunRecorder : ResultPart, IRecorder
 {
-    private readonly Dictionary<Table, Utf8Buffer> buffers = ResultTables.All.ToDictionary(table => table, _ => new Utf8Buffer());
+    private readonly Dictionary<Table, Utf8Buffer> buffers = ResultTables.OfRuns.ToDictionary(table => table, _ => new Utf8Buffer());
     private readonly Writer<TickRow> ticks;
     private readonly Writer<StateRow> states;
     private readonly Writer<DyadRow> dyads;
@@ -24,8 +25,8 @@ public sealed class RunRecorder : IRecorder, IDisposable
     /// <summary>Begins to take down a run.</summary>
     /// <param name="run">Its number, the first column of every table.</param>
     public RunRecorder(int run)
+        : base(run)
     {
-        Run = run;
         ticks = To(ResultTables.Ticks);
         states = To(ResultTables.States);
         dyads = To(ResultTables.Dyads);
@@ -39,12 +40,6 @@ public sealed class RunRecorder : IRecorder, IDisposable
         outcomes = To(ResultTables.Outcomes);
         runs = To(ResultTables.Runs);
     }
-
-    /// <summary>Number of the run.</summary>
-    public int Run { get; }
-
-    /// <summary>How the run ended, once <see cref="Close"/> was called.</summary>
-    public RunStatus Status { get; private set; }
 
     /// <inheritdoc/>
     public void Tick(in TickRow row) => ticks.Append(row);
@@ -92,16 +87,26 @@ public sealed class RunRecorder : IRecorder, IDisposable
         runs.Append(row);
     }
 
+    /// <summary>SHA-256 of the rows of some tables: runs of the same number went alike in them where it is the same.</summary>
+    /// <param name="tables">Tables of runs.</param>
+    public string Fingerprint(IEnumerable<Table> tables)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var table in tables)
+            hash.AppendData(Rows(table));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     /// <inheritdoc/>
-    public void Dispose()
+    public override void Dispose()
     {
         foreach (var buffer in buffers.Values)
             buffer.Dispose();
     }
 
-    internal ReadOnlySpan<byte> Rows(Table table) => buffers[table].Written;
+    internal override ReadOnlySpan<byte> Rows(Table table) => buffers[table].Written;
 
-    private Writer<TRow> To<TRow>(Table<TRow> table) => new(table, buffers[table], Run);
+    private Writer<TRow> To<TRow>(Table<TRow> table) => new(table, buffers[table], Number);
 
     private readonly record struct Writer<TRow>(Table<TRow> Table, Utf8Buffer Buffer, int Run)
     {

@@ -37,7 +37,7 @@ internal static class TableReader
         if (!parser.Read())
             throw new ResultFolderException($"{path}, line 1: is empty; a header was expected.");
         var header = parser.Record!;
-        var runAt = Find(Table.RunColumn);
+        int? runAt = table.IsOfRuns ? Find(Table.RunColumn) : null;
         var at = table.Columns.Select(column => Find(column.Name)).ToArray();
 
         while (parser.Read())
@@ -48,8 +48,9 @@ internal static class TableReader
                     $"{path}, line {parser.RawRow}: has {parser.Count} fields where the header has {header.Length}.");
             }
 
-            if (!FieldFormats.Integer.TryParse(parser[runAt], out var run))
-                throw Wrong(Table.RunColumn, parser[runAt], FieldFormats.Integer.Allowed);
+            var run = 0;
+            if (runAt is { } index && !FieldFormats.Integer.TryParse(parser[index], out run))
+                throw Wrong(Table.RunColumn, parser[index], FieldFormats.Integer.Allowed);
             var row = default(TRow);
             for (var i = 0; i < at.Length; i++)
             {

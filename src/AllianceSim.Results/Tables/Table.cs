@@ -5,13 +5,14 @@ namespace AllianceSim.Results.Tables;
 /// <summary>A table of a result folder: one definition that drives writing, reading and documentation.</summary>
 public abstract class Table
 {
-    /// <summary>Name of the column that comes first in every table.</summary>
+    /// <summary>Name of the column that comes first in every table of runs.</summary>
     public const string RunColumn = "run";
 
-    private protected Table(string name, string meaning)
+    private protected Table(string name, string meaning, bool isOfRuns)
     {
         Name = name;
         Meaning = meaning;
+        IsOfRuns = isOfRuns;
     }
 
     /// <summary>Name, in lower case.</summary>
@@ -20,19 +21,23 @@ public abstract class Table
     /// <summary>What a row is.</summary>
     public string Meaning { get; }
 
+    /// <summary>Whether each row belongs to one run, whose number comes first.</summary>
+    public bool IsOfRuns { get; }
+
     /// <summary>Name of its file.</summary>
     public string FileName => Name + ".csv";
 
-    /// <summary>The columns in order, after the run.</summary>
+    /// <summary>The columns in order, after the run where there is one.</summary>
     public abstract IReadOnlyList<Column> Columns { get; }
 
     internal void WriteHeader(Utf8Buffer buffer)
     {
-        buffer.AppendText(RunColumn);
-        foreach (var column in Columns)
+        string[] names = [.. IsOfRuns ? (string[])[RunColumn] : [], .. Columns.Select(column => column.Name)];
+        for (var i = 0; i < names.Length; i++)
         {
-            buffer.AppendByte(',');
-            buffer.AppendText(column.Name);
+            if (i > 0)
+                buffer.AppendByte(',');
+            buffer.AppendText(names[i]);
         }
 
         buffer.AppendByte('\n');
@@ -44,8 +49,8 @@ public sealed class Table<TRow> : Table, IEnumerable<Column<TRow>>
 {
     private readonly List<Column<TRow>> columns = [];
 
-    internal Table(string name, string meaning)
-        : base(name, meaning)
+    internal Table(string name, string meaning, bool isOfRuns = true)
+        : base(name, meaning, isOfRuns)
     {
     }
 
@@ -63,11 +68,13 @@ public sealed class Table<TRow> : Table, IEnumerable<Column<TRow>>
 
     internal void WriteRow(Utf8Buffer buffer, int run, in TRow row)
     {
-        FieldFormats.Integer.Write(buffer, run);
-        foreach (var column in columns)
+        if (IsOfRuns)
+            FieldFormats.Integer.Write(buffer, run);
+        for (var i = 0; i < columns.Count; i++)
         {
-            buffer.AppendByte(',');
-            column.Write(buffer, row);
+            if (i > 0 || IsOfRuns)
+                buffer.AppendByte(',');
+            columns[i].Write(buffer, row);
         }
 
         buffer.AppendByte('\n');

@@ -47,12 +47,14 @@ internal static class ResultFolderCheck
     private static Manifest CheckSame(string folder, ResultHeader header)
     {
         var old = ManifestStore.Read(folder);
+        Same("kind", old.Kind, header.Kind);
         Same("version", old.Version, header.Version);
         if (old.Commit.Length > 0 && header.Commit.Length > 0)
             Same("commit", old.Commit, header.Commit);
         Same("scenario", old.Scenario, header.Name);
         Same("seed", old.Seed, header.Seed);
         Same("hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
+        Same("list of mechanisms", string.Join(", ", old.Parts), string.Join(", ", header.Parts));
         return old;
 
         void Same<T>(string what, T before, T now)

@@ -44,7 +44,7 @@ internal sealed class TableFiles : IDisposable
     public IReadOnlyList<JournalEntry> Finished { get; }
 
     /// <summary>Appends the rows of a run to all tables, then its line to the journal.</summary>
-    public void Append(int run, RunRecorder rows)
+    public void Append(int run, ResultPart rows)
     {
         var lengths = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var (table, file) in tables)
