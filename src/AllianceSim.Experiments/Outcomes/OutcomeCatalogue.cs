@@ -49,18 +49,18 @@ public static class OutcomeCatalogue
             "share-left-by-expulsion",
             "Of the memberships that members left or were expelled from, those expelled.",
             "share",
-            r => r.ShareExpelled()),
-        Rate("formed-per-state-year", "Treaties of alliance signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
+            r => r.ShareExpelled),
+        InEachRun("formed-per-state-year", "Treaties of alliance signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
         Rate("tie-formation-rate", "Pairs newly tied, of those not tied before.", "per untied pair-year", r => r.TiesFormed()),
-        Rate("density", "Tied share of all pairs, mean over ticks.", "share", r => r.OverTicks(t => t.Density)),
-        Rate("density-top20", "Tied share of the pairs among the twenty strongest.", "share", r => r.OverTicks(t => t.DensityTop20)),
-        Rate(
+        InEachRun("density", "Tied share of all pairs, mean over ticks.", "share", r => r.OverTicks(t => t.Density)),
+        InEachRun("density-top20", "Tied share of the pairs among the twenty strongest.", "share", r => r.OverTicks(t => t.DensityTop20)),
+        InEachRun(
             "mean-degree-top20",
             "Mean number of partners of the twenty strongest among themselves.",
             "states",
             r => r.OverTicks(t => t.MeanDegreeTop20)),
-        Rate("share-unallied", "Share of states without a partner.", "share", r => r.OverTicks(t => t.ShareUnallied)),
-        Rate(
+        InEachRun("share-unallied", "Share of states without a partner.", "share", r => r.OverTicks(t => t.ShareUnallied)),
+        InEachRun(
             "share-unallied-top20",
             "Share of the twenty strongest without a partner among themselves.",
             "share",
@@ -70,9 +70,9 @@ public static class OutcomeCatalogue
             "Share of connected triples that are closed, mean over ticks with any.",
             "share",
             r => r.OverTicks(t => t.Clustering)),
-        Rate("disputes-per-state-year", "Disputes begun.", PerStateYear, r => r.ByStateYears(t => t.Disputes)),
-        Rate("wars-per-state-year", "States that fight in a war, once for each war.", PerStateYear, r => r.WarsByStateYears()),
-        Rate(
+        InEachRun("disputes-per-state-year", "Disputes begun.", PerStateYear, r => r.ByStateYears(t => t.Disputes)),
+        InEachRun("wars-per-state-year", "States that fight in a war, once for each war.", PerStateYear, r => r.WarsByStateYears),
+        InEachRun(
             "threat-flips-per-state-year",
             "Changes of a state's principal threat.",
             PerStateYear,
@@ -82,7 +82,7 @@ public static class OutcomeCatalogue
             "Share of tied pairs, each way, whose partner is not threatened most by the same state; mean over ticks with ties.",
             "share",
             r => r.OverTicks(t => t.UnsharedThreat)),
-        Rate(
+        InEachRun(
             "realignments-per-state-year",
             "States that lose a partner and win another in the same year.",
             PerStateYear,
@@ -92,14 +92,22 @@ public static class OutcomeCatalogue
             "Others that would sign with a state that has partners (chances added up); mean over ticks with ties.",
             "states",
             r => r.OverTicks(t => t.Options)),
-        Rate(
+        InEachRun(
             "power-shifts-per-year",
             "Pairs of poles whose order of power turns round.",
             "per year",
             r => r.OverTicks(t => t.PowerShifts)),
-        Rate("informal-alignments", "Informal alignments in force, mean over ticks.", "alignments", r => r.OverTicks(t => t.Alignments)),
-        Rate("poles", "States with at least half the power of the strongest, mean over ticks.", "states", r => r.OverTicks(t => t.Poles)),
-        Rate(
+        InEachRun(
+            "informal-alignments",
+            "Informal alignments in force, mean over ticks.",
+            "alignments",
+            r => r.OverTicks(t => t.Alignments)),
+        InEachRun(
+            "poles",
+            "States with at least half the power of the strongest, mean over ticks.",
+            "states",
+            r => r.OverTicks(t => t.Poles)),
+        InEachRun(
             "concentration",
             "Ray and Singer's index of concentration of power, mean over ticks.",
             "-",
@@ -113,7 +121,7 @@ public static class OutcomeCatalogue
     public static IReadOnlyList<(Outcome Outcome, double Value)> Of(RunRows run)
     {
         var measures = new RunMeasures(run);
-        return [.. All.Select(outcome => (outcome, outcome.Value(measures)))];
+        return [.. All.Select(outcome => (outcome, outcome.Value([measures])))];
     }
 
     /// <summary>All outcomes pooled over runs, with intervals by bootstrap over runs.</summary>
@@ -139,6 +147,9 @@ public static class OutcomeCatalogue
 
     private static Outcome<RateCount> Rate(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
         new(id, meaning, unit, count, Hazard.Pooled);
+
+    private static Outcome<RateCount> InEachRun(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
+        new(id, meaning, unit, count, Hazard.Pooled, inEachRun: true);
 
     private static Outcome<LifeTable> Curve(
         string id, string meaning, string unit, Func<RunMeasures, LifeTable> lives, Func<SurvivalCurve, double> value) =>

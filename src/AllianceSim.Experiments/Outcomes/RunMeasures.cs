@@ -6,22 +6,29 @@ using AllianceSim.Model.Crisis;
 
 namespace AllianceSim.Experiments.Outcomes;
 
-/// <summary>What several outcomes of a run are computed from, worked out once.</summary>
+/// <summary>What several outcomes of a run are computed from, worked out once. It keeps of the rows only those of ticks, so that many
+/// runs can be held at a time.</summary>
 internal sealed class RunMeasures
 {
     /// <summary>Military involvement in a dispute, on the scale of <see cref="InvolvementRow.Involvement"/>.</summary>
     private const int Military = 3;
 
-    private readonly RunRows run;
+    private readonly IReadOnlyList<TickRow> ticks;
+    private readonly EndKind[] ends;
 
     public RunMeasures(RunRows run)
     {
-        this.run = run;
+        ticks = run.Ticks;
+        ends = [.. run.Treaties.Select(alliance => alliance.End).OfType<EndKind>()];
         var treaties = AllianceSpells.Of(run);
         Treaties = LifeTable.Of([.. treaties.Select(treaty => treaty.Spell)]);
         TreatiesSignedWithin = LifeTable.Of([.. treaties.Where(treaty => treaty.SignedWithin).Select(treaty => treaty.Spell)]);
         Ties = LifeTable.Of([.. TieSpells.Of(run).Select(tie => tie.Spell)]);
-        StateYears = run.Ticks.Sum(tick => (double)tick.States);
+        StateYears = ticks.Sum(tick => (double)tick.States);
+        WarsByStateYears = new(Fighters(run), StateYears);
+        ShareExpelled = new(
+            run.Members.Count(member => member.Exit == EndKind.Expelled),
+            run.Members.Count(member => member.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired));
     }
 
     /// <summary>Lives of all treaties.</summary>
@@ -36,43 +43,42 @@ internal sealed class RunMeasures
     /// <summary>Sum over ticks of the number of states.</summary>
     public double StateYears { get; }
 
+    /// <summary>States in wars, each once for a war, by state-years.</summary>
+    public RateCount WarsByStateYears { get; }
+
+    /// <summary>Memberships that ended by expulsion, of all that ended before the alliance did.</summary>
+    public RateCount ShareExpelled { get; }
+
     /// <summary>Treaties that ended in a way, of all that ended.</summary>
-    public RateCount ShareEnded(EndKind kind) => new(EndedBy(kind), run.Treaties.Count(alliance => alliance.End is not null));
+    public RateCount ShareEnded(EndKind kind) => new(EndedBy(kind), ends.Length);
 
     /// <summary>Treaties that ended in a way, by treaty-years.</summary>
     public RateCount EndedByTreatyYears(EndKind kind) => new(EndedBy(kind), Treaties.Rate().Exposure);
 
     /// <summary>A count over ticks, by state-years.</summary>
-    public RateCount ByStateYears(Func<TickRow, int> count) => new(run.Ticks.Sum(tick => (double)count(tick)), StateYears);
-
-    /// <summary>States in wars, each once for a war, by state-years.</summary>
-    public RateCount WarsByStateYears()
-    {
-        var fighters = run.Involvements
-            .Where(part => part.Involvement == Military)
-            .ToLookup(part => part.Dispute, part => part.State);
-        var states = run.Disputes
-            .Where(dispute => dispute.Hostility == HostilityLevel.War)
-            .Sum(war => fighters[war.Id].Append(war.Initiator).Append(war.Target).Distinct(StringComparer.Ordinal).Count());
-        return new(states, StateYears);
-    }
+    public RateCount ByStateYears(Func<TickRow, int> count) => new(ticks.Sum(tick => (double)count(tick)), StateYears);
 
     /// <summary>New ties, by pairs not tied before.</summary>
     public RateCount TiesFormed() => new(
-        run.Ticks.Sum(tick => (double)tick.TiesFormed),
-        run.Ticks.Sum(tick => (tick.States * (tick.States - 1.0) / 2) - (tick.Ties - tick.TiesFormed + tick.TiesEnded)));
+        ticks.Sum(tick => (double)tick.TiesFormed),
+        ticks.Sum(tick => (tick.States * (tick.States - 1.0) / 2) - (tick.Ties - tick.TiesFormed + tick.TiesEnded)));
 
     /// <summary>The mean over the ticks that have a value.</summary>
     public RateCount OverTicks(Func<TickRow, double> value)
     {
-        double[] values = [.. run.Ticks.Select(value).Where(v => !double.IsNaN(v))];
+        double[] values = [.. ticks.Select(value).Where(v => !double.IsNaN(v))];
         return new(values.Sum(), values.Length);
     }
 
-    /// <summary>Memberships that ended by expulsion, of all that ended before the alliance did.</summary>
-    public RateCount ShareExpelled() => new(
-        run.Members.Count(member => member.Exit == EndKind.Expelled),
-        run.Members.Count(member => member.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired));
+    private static int Fighters(RunRows run)
+    {
+        var fighters = run.Involvements
+            .Where(part => part.Involvement == Military)
+            .ToLookup(part => part.Dispute, part => part.State);
+        return run.Disputes
+            .Where(dispute => dispute.Hostility == HostilityLevel.War)
+            .Sum(war => fighters[war.Id].Append(war.Initiator).Append(war.Target).Distinct(StringComparer.Ordinal).Count());
+    }
 
-    private int EndedBy(EndKind kind) => run.Treaties.Count(alliance => alliance.End == kind);
+    private int EndedBy(EndKind kind) => ends.Count(end => end == kind);
 }

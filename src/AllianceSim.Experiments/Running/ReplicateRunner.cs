@@ -26,29 +26,8 @@ public readonly record struct RunProgress(int Done, int Total, int Failed);
 public readonly record struct RunSummary(int Done, int Failed, int Skipped, bool Interrupted);
 
 /// <summary>Runs the replicates of a scenario, several at a time, into a result folder.</summary>
-public sealed class ReplicateRunner
+public static class ReplicateRunner
 {
-    private readonly ScenarioSpec scenario;
-    private readonly ResultFolder folder;
-    private readonly Simulate simulate;
-    private readonly Action<RunProgress>? progress;
-    private readonly Lock gate = new();
-    private readonly int skipped;
-    private readonly int failedBefore;
-    private int begun;
-    private int done;
-    private int failed;
-
-    private ReplicateRunner(ScenarioSpec scenario, ResultFolder folder, Simulate simulate, Action<RunProgress>? progress)
-    {
-        this.scenario = scenario;
-        this.folder = folder;
-        this.simulate = simulate;
-        this.progress = progress;
-        skipped = folder.Finished.Count;
-        failedBefore = folder.Finished.Values.Count(status => status == RunStatus.Failed);
-    }
-
     /// <summary>Runs the replicates that the folder still lacks, and completes the folder. A run that throws is recorded as failed,
     /// with its message, and the others go on. The tables are the same bytes for any number of jobs.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -68,26 +47,13 @@ public sealed class ReplicateRunner
         Action<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        return new ReplicateRunner(scenario, folder, simulate, progress).Run(jobs, cancel);
-    }
-
-    private RunSummary Run(int jobs, CancellationToken cancel)
-    {
-        Tell();
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var workers = Enumerable.Range(0, Math.Min(jobs, folder.Remaining.Count))
-            .Select(_ => Task.Factory.StartNew(
-                () => Work(stop), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))
-            .ToArray();
+        var skipped = folder.Finished.Count;
+        var failedBefore = folder.Finished.Values.Count(status => status == RunStatus.Failed);
+        var counter = new ProgressCounter(new(skipped, skipped + folder.Remaining.Count, failedBefore), progress);
+        counter.Begin();
         try
         {
-            Task.WaitAll(workers);
-        }
-        catch (AggregateException errors)
-        {
-            // The first is the cause; what else was thrown follows from stopping.
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
+            Workers.Run(folder.Remaining.Count, jobs, RunOne, cancel);
         }
         finally
         {
@@ -97,60 +63,22 @@ public sealed class ReplicateRunner
         var failedNow = folder.Written.Count(status => status == RunStatus.Failed);
         return new(
             folder.Written.Count - failedNow, failedBefore + failedNow, skipped, folder.Written.Count < folder.Remaining.Count);
-    }
 
-    private void Work(CancellationTokenSource stop)
-    {
-        try
+        void RunOne(int place, CancellationToken stop)
         {
-            while (!stop.IsCancellationRequested && Interlocked.Increment(ref begun) - 1 is var next && next < folder.Remaining.Count)
+            var recorder = new RunRecorder(folder.Remaining[place]);
+            RunAttempt.Make(simulate, scenario, recorder, TakeOutcomes, stop);
+
+            // Once it is handed over it is the folder's.
+            var status = recorder.Status;
+            folder.Commit(recorder, stop);
+            counter.Over(status);
+
+            void TakeOutcomes(RunRows rows)
             {
-                var run = RunOne(folder.Remaining[next], stop.Token);
-                folder.Commit(run, stop.Token);
-                Over(run.Status);
+                foreach (var (outcome, value) in OutcomeCatalogue.Of(rows))
+                    recorder.Outcome(new(outcome.Id, value));
             }
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // The summary tells.
-        }
-        catch
-        {
-            stop.Cancel();
-            throw;
-        }
     }
-
-    private RunRecorder RunOne(int replicate, CancellationToken cancel)
-    {
-        var recorder = new RunRecorder(replicate);
-        var rows = new RunRows(replicate);
-        var row = new RunRow(scenario.Name, scenario.Seed, replicate, 0, RunStatus.Done, "");
-        try
-        {
-            simulate(scenario, replicate, new TeeRecorder(recorder, rows), cancel);
-            foreach (var (outcome, value) in OutcomeCatalogue.Of(rows))
-                recorder.Outcome(new(outcome.Id, value));
-        }
-        catch (Exception error) when (!(error is OperationCanceledException && cancel.IsCancellationRequested))
-        {
-            row = row with { Status = RunStatus.Failed, Message = error.Message };
-        }
-
-        recorder.Close(row with { Ticks = rows.Ticks.Count });
-        return recorder;
-    }
-
-    private void Over(RunStatus status)
-    {
-        lock (gate)
-        {
-            done++;
-            if (status == RunStatus.Failed)
-                failed++;
-            Tell();
-        }
-    }
-
-    private void Tell() => progress?.Invoke(new(skipped + done, skipped + folder.Remaining.Count, failedBefore + failed));
 }
