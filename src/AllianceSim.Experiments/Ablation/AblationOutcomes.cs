@@ -1,0 +1,24 @@
+using AllianceSim.Experiments.Outcomes;
+
+namespace AllianceSim.Experiments.Ablation;
+
+/// <summary>The outcomes that an ablation tells of. To add one, add its id; ways of ending are found by themselves.</summary>
+public static class AblationOutcomes
+{
+    /// <summary>The outcome by which mechanisms are sorted where none is chosen.</summary>
+    public const string DefaultOrder = "tie-hazard";
+
+    private const string WayOfEnding = "share-ended-by-";
+
+    /// <summary>Ids of the outcomes that figures and screens have room for, the most telling first.</summary>
+    public static IReadOnlyList<string> Main { get; } =
+        [DefaultOrder, "treaty-median-life", "share-unallied", "realignments-per-state-year"];
+
+    /// <summary>All outcomes, in the order in which they are written.</summary>
+    public static IReadOnlyList<Outcome> All { get; } =
+    [
+        .. ((IEnumerable<string>)[.. Main, "treaty-hazard", "density"])
+            .Select(id => OutcomeCatalogue.Find(id) ?? throw new InvalidOperationException($"There is no outcome '{id}'.")),
+        .. OutcomeCatalogue.All.Where(outcome => outcome.Id.StartsWith(WayOfEnding, StringComparison.Ordinal)),
+    ];
+}
