@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Ablation;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
@@ -21,6 +22,20 @@ internal static class Cases
 
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } = new SortedDictionary<string, Func<Figure>>(StringComparer.Ordinal)
     {
+        ["ablation-usual"] = () => Ablation(30),
+        ["ablation-80"] = () => Ablation(80),
+        ["ablation-none"] = () => Ablation(0),
+        ["ablation-one"] = () => Ablation(1),
+        ["ablation-awkward-names"] = () => Ablation(Awkward.Length, i => Awkward[i]),
+        ["ablation-all-inert"] = () => AblationFigure.Of(
+            [.. SyntheticWorld.Effects(9).Select(effect => effect with { DifferingRuns = 0 })], "tie-hazard", SyntheticWorld.Provenance()),
+        ["ablation-single-pair"] = () => AblationFigure.Of(
+            MechanismEffect.Sort(
+                SyntheticWorld.Effects(9).SelectMany(e => e.Outcomes.Values)
+                    .Select(row => row with { Pairs = 1, Low = double.NaN, High = double.NaN }),
+                "density"),
+            "density",
+            SyntheticWorld.Provenance(1)),
         ["spells-usual"] = () => Spells(SyntheticWorld.Alliances(28)),
         ["spells-200"] = () => Spells(SyntheticWorld.Alliances(200)),
         ["spells-none"] = () => Spells([]),
@@ -59,6 +74,9 @@ internal static class Cases
         ["system-stopped-early"] = () => System(SyntheticWorld.Ticks(12, lasts: run => 20 + (5 * run))),
         ["system-ten-thousand-years"] = () => System(SyntheticWorld.Ticks(2, first: 0, ticks: 10_000)),
     };
+
+    private static Figure Ablation(int mechanisms, Func<int, string>? name = null) =>
+        AblationFigure.Of(SyntheticWorld.Effects(mechanisms, name), AblationOutcomes.DefaultOrder, SyntheticWorld.Provenance());
 
     private static Figure Spells(List<Recorded<AllianceRow>> rows) => SpellsFigure.Of(rows, SyntheticWorld.Years, SyntheticWorld.Provenance());
 

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Ablation;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Model.Alliances;
@@ -81,6 +82,26 @@ internal static class SyntheticWorld
         {
             Watched = watched,
         };
+    }
+
+    /// <summary>Effects of mechanisms, every seventh of them none; each third has no median life.</summary>
+    public static IReadOnlyList<MechanismEffect> Effects(int mechanisms, Func<int, string>? name = null)
+    {
+        var draw = new Draws(11);
+        var rows = new List<AblationRow>();
+        for (var i = 0; i < mechanisms; i++)
+        {
+            foreach (var outcome in AblationOutcomes.All)
+            {
+                var difference = outcome.Id == "treaty-median-life" && i % 3 == 2 ? double.NaN : (draw.Unit() - 0.4) / 10;
+                var half = draw.Unit() / 12;
+                rows.Add(new(
+                    $"m{i}", name?.Invoke(i) ?? $"Mechanism {i} of the theory", outcome.Id, 0.2, 0.2 + difference, difference, difference - half,
+                    difference + half, 20, i % 7 == 6 ? 0 : 20));
+            }
+        }
+
+        return MechanismEffect.Sort(rows, AblationOutcomes.DefaultOrder);
     }
 
     public static IReadOnlyList<YearMark> Shocks { get; } =

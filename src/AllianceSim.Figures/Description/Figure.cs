@@ -18,6 +18,10 @@ public sealed record Figure
     /// <summary>Panels from top to bottom; their plotting areas share the left and right edge.</summary>
     public required IReadOnlyList<Panel> Panels { get; init; }
 
+    /// <summary>Whether panels stand side by side instead, all of the first's height, and only the first with a labelled vertical axis.
+    /// Default: no.</summary>
+    public bool SideBySide { get; init; }
+
     /// <summary>Key to the inks, set above the panels so that it never covers data.</summary>
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
@@ -58,6 +62,9 @@ public sealed record Panel
 
     /// <summary>Whether the horizontal axis is labelled; panels that share an axis label it once.</summary>
     public bool LabelsX { get; init; } = true;
+
+    /// <summary>Whether the vertical axis is labelled; panels side by side that share an axis label it once.</summary>
+    public bool LabelsY { get; init; } = true;
 
     /// <summary>Said in the middle of the panel where there is nothing to draw; empty otherwise.</summary>
     public string Message { get; init; } = "";

@@ -59,7 +59,16 @@ public static class NiceTicks
     {
         if (minimum == maximum)
             return [new Tick(minimum, Number(minimum, "0.###"))];
-        var step = Step(maximum - minimum, target, whole);
+        return Within(minimum, maximum, Step(maximum - minimum, target, whole), whole);
+    }
+
+    /// <summary>The multiples of a round step between two numbers, both included, with labels.</summary>
+    /// <param name="minimum">Lower end.</param>
+    /// <param name="maximum">Upper end.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="whole">Whether ticks are whole numbers written in full, as years are.</param>
+    public static IReadOnlyList<Tick> Within(double minimum, double maximum, RoundStep step, bool whole)
+    {
         var first = Math.Ceiling((minimum / step.Size) - 1e-9);
         var last = Math.Floor((maximum / step.Size) + 1e-9);
         var ticks = new List<Tick>();

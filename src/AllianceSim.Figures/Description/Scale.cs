@@ -65,6 +65,6 @@ public sealed record NumberScale(string Label, double Minimum, double Maximum, I
         var step = NiceTicks.Step(maximum - minimum, ticks, whole: false);
         minimum = step.At(Math.Floor(minimum / step.Size));
         maximum = step.At(Math.Ceiling(maximum / step.Size));
-        return new NumberScale(label, minimum, maximum, NiceTicks.Within(minimum, maximum, ticks, whole: false));
+        return new NumberScale(label, minimum, maximum, NiceTicks.Within(minimum, maximum, step, whole: false));
     }
 }

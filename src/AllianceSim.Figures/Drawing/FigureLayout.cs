@@ -27,20 +27,8 @@ internal sealed class FigureLayout
         var left = Padding + figure.Panels.Max(p => LabelRoom(p) + (p.Y.Label.Length > 0 ? TextStyle.AxisLabel.LineHeight : 0));
         var right = figure.Width - Math.Max(Padding + 4, Padding + figure.Panels.Max(RightOverhang));
 
-        var frames = new List<Frame>();
-        foreach (var panel in figure.Panels)
-        {
-            if (panel.Title.Length > 0)
-                y += TextStyle.PanelTitle.LineHeight + 2;
-            frames.Add(new Frame(left, y, right - left, panel.Height));
-            y += panel.Height;
-            if (panel.LabelsX)
-                y += TickGap + TextStyle.Label.LineHeight + (panel.X.Label.Length > 0 ? TextStyle.AxisLabel.LineHeight : 0);
-            y += SectionGap;
-        }
-
-        Frames = frames;
-        y += 2;
+        Frames = figure.SideBySide ? Beside(figure.Panels, left, right, ref y) : Below(figure.Panels, left, right, ref y);
+        y += SectionGap + 2;
         CaptionLines = Wrap(figure.Caption, inner, TextStyle.Caption, ref y);
         Height = Math.Ceiling(y + Padding - 2);
     }
@@ -72,7 +60,36 @@ internal sealed class FigureLayout
     }
 
     /// <summary>Room to the left of a panel for the labels of its vertical axis.</summary>
-    public double LabelRoom(Panel panel) => Math.Min(WidestLabel(panel), LargestLabel) + TickGap + LeftOverhang(panel);
+    public double LabelRoom(Panel panel) => !panel.LabelsY ? 0 : Math.Min(WidestLabel(panel), LargestLabel) + TickGap + LeftOverhang(panel);
+
+    private static double RoomAbove(Panel panel) => panel.Title.Length > 0 ? TextStyle.PanelTitle.LineHeight + 2 : 0;
+
+    private static double RoomBelow(Panel panel) => panel.LabelsX
+        ? TickGap + TextStyle.Label.LineHeight + (panel.X.Label.Length > 0 ? TextStyle.AxisLabel.LineHeight : 0)
+        : 0;
+
+    private static List<Frame> Below(IReadOnlyList<Panel> panels, double left, double right, ref double y)
+    {
+        var frames = new List<Frame>();
+        foreach (var panel in panels)
+        {
+            y += (frames.Count > 0 ? SectionGap : 0) + RoomAbove(panel);
+            frames.Add(new Frame(left, y, right - left, panel.Height));
+            y += panel.Height + RoomBelow(panel);
+        }
+
+        return frames;
+    }
+
+    // The label of a tick at an edge reaches half its width over, on both sides of a gap.
+    private static List<Frame> Beside(IReadOnlyList<Panel> panels, double left, double right, ref double y)
+    {
+        var gap = SectionGap + panels.Max(panel => 2 * RightOverhang(panel));
+        var width = (right - left - (gap * (panels.Count - 1))) / panels.Count;
+        var top = y + panels.Max(RoomAbove);
+        y = top + panels[0].Height + panels.Max(RoomBelow);
+        return [.. panels.Select((_, i) => new Frame(left + (i * (width + gap)), top, width, panels[0].Height))];
+    }
 
     private static List<PlacedLine> Wrap(string text, double width, TextStyle style, ref double y)
     {

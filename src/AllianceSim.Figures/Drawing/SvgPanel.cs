@@ -31,7 +31,8 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         new SvgMarks(canvas, inks, panel, frame, ClipId(canvas, index)).Draw();
         if (panel.LabelsX)
             DrawXLabels(acrossLabels);
-        DrawYLabels(layout);
+        if (panel.LabelsY)
+            DrawYLabels(layout);
         canvas.Text(
             TextStyle.PanelTitle.Truncate(panel.Title, frame.Width), frame.Left, frame.Top - 4, TextStyle.PanelTitle);
         DrawMessage();

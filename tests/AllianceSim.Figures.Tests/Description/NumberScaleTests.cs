@@ -30,6 +30,14 @@ public class NumberScaleTests
     }
 
     [Fact]
+    public void Rounding_the_ends_leaves_the_step_as_it_is()
+    {
+        // The span of 51 gives steps of 20, and the rounded span of 80 would give 50, with 0 as the only label.
+        var scale = NumberScale.Values("", [-29, 22], 3, withZero: true);
+        Assert.Equal([-40.0, -20, 0, 20, 40], scale.Ticks.Select(t => t.At));
+    }
+
+    [Fact]
     public void Without_values_the_axis_runs_from_0_to_1()
     {
         var scale = NumberScale.Values("", [double.NaN], 4, withZero: false);
