@@ -26,7 +26,7 @@ public sealed class InterruptionTests : IDisposable
 
         foreach (var (signal, status) in new[] { ("INT", 130), ("TERM", 130), ("KILL", 137) })
         {
-            var answer = Interrupt(signal);
+            var answer = Interrupt(signal, 2, "run", "long.yaml");
             if (answer is null)
                 continue;
             Assert.Equal(status, answer.Status);
@@ -41,6 +41,33 @@ public sealed class InterruptionTests : IDisposable
                 $"long: {Replicates} runs", Cli.Done(place, "run", "long.yaml", "--out", signal, "--resume"), StringComparison.Ordinal);
             Assert.Equal(whole, place.Tables(signal));
             Assert.Equal("finished", Status(signal));
+        }
+    }
+
+    [Fact]
+    public void An_ablation_that_is_cut_off_is_resumed_to_the_same_bytes()
+    {
+        string[] line = ["ablate", "long.yaml", "--mechanisms", "security,inertia,institutions,autonomy,burden"];
+        if (!OperatingSystem.IsLinux())
+            return;
+        Cli.Done(place, [.. line, "--out", "whole"]);
+        var whole = place.Tables("whole");
+
+        foreach (var (signal, status) in new[] { ("INT", 130), ("KILL", 137) })
+        {
+            var answer = Interrupt(signal, 1, line);
+            if (answer is null)
+                continue;
+            Assert.Equal((status, ""), (answer.Status, answer.Out));
+            var finished = Runs(signal);
+            Assert.InRange(finished, 1, 4);
+            if (signal != "KILL")
+                Assert.Contains($"interrupted. {finished} of 5 mechanisms are finished", answer.Error, StringComparison.Ordinal);
+            Assert.StartsWith(place.Text(signal, "ablation.csv"), place.Text("whole", "ablation.csv"), StringComparison.Ordinal);
+            Cli.AssertPlain(answer.Error);
+
+            Cli.Done(place, [.. line, "--out", signal, "--resume"]);
+            Assert.Equal(whole, place.Tables(signal));
         }
     }
 
@@ -69,12 +96,12 @@ public sealed class InterruptionTests : IDisposable
         Assert.Equal("running", Status("shared"));
     }
 
-    /// <summary>Starts a run, and sends a signal once some of its runs are finished.</summary>
+    /// <summary>Starts the program, and sends a signal once some lines of its journal are there.</summary>
     /// <returns>Null where the signal cannot arrive, as where the tests themselves were started with interrupts ignored.</returns>
-    private Answer? Interrupt(string signal)
+    private Answer? Interrupt(string signal, int lines, params string[] line)
     {
-        var started = Cli.Start(place, "run", "long.yaml", "--out", signal, "--jobs", "2");
-        AwaitRuns(signal, 2);
+        var started = Cli.Start(place, [.. line, "--out", signal, "--jobs", "2"]);
+        AwaitRuns(signal, lines);
         var ignored = signal == "INT" && IgnoresInterrupts(started.Process.Id);
         using (var kill = Process.Start("kill", [$"-{(ignored ? "KILL" : signal)}", started.Process.Id.ToString(CultureInfo.InvariantCulture)]))
             kill.WaitForExit();

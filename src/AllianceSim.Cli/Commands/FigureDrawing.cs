@@ -1,4 +1,6 @@
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Ablation;
+using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Drawing;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
@@ -29,11 +31,29 @@ internal static class FigureDrawing
         if (figures.Count == 0)
             return [];
         var source = new ResultFigureSource(results);
+        return Write(results, figures.Select(figure => figure.Describe(source)));
+    }
+
+    /// <summary>Draws the figure of an ablation, and enters it into the manifest.</summary>
+    /// <param name="results">Results of an ablation.</param>
+    /// <param name="order">Id of the outcome that sorts.</param>
+    /// <returns>The files written.</returns>
+    public static IReadOnlyList<string> DrawAblation(ResultReader results, string order) => Write(
+        results,
+        [
+            AblationFigure.Of(
+                MechanismEffect.Sort(results.Ablation, order),
+                order,
+                new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates)),
+        ]);
+
+    private static string[] Write(ResultReader results, IEnumerable<Figure> figures)
+    {
         var folder = Path.Combine(results.Folder, "figures");
         try
         {
             Directory.CreateDirectory(folder);
-            string[] files = [.. figures.SelectMany(figure => FigureFile.Write(folder, figure.Describe(source)))];
+            string[] files = [.. figures.SelectMany(figure => FigureFile.Write(folder, figure))];
             ManifestStore.Seal(results.Folder);
             return files;
         }

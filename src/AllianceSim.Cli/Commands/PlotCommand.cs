@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Ablation;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
@@ -26,7 +27,11 @@ internal static class PlotCommand
             var chosen = FigureDrawing.Choose(parsed.GetValue(figures)!);
             try
             {
-                foreach (var file in FigureDrawing.Draw(ResultReader.Open(parsed.GetRequiredValue(folder)), chosen))
+                var results = ResultReader.Open(parsed.GetRequiredValue(folder));
+                var files = results.Manifest.Kind == ResultKind.Ablation && chosen.Count > 0
+                    ? FigureDrawing.DrawAblation(results, AblationOutcomes.DefaultOrder)
+                    : FigureDrawing.Draw(results, chosen);
+                foreach (var file in files)
                     streams.Out.WriteLine(file);
             }
             catch (ResultFolderException error)

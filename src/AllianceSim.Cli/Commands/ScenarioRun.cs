@@ -1,4 +1,3 @@
-using System.Globalization;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
@@ -8,23 +7,21 @@ using AllianceSim.Experiments.Running;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
 using AllianceSim.Scenarios;
-using AllianceSim.Scenarios.Problems;
-using AllianceSim.Scenarios.Yaml;
-using Serilog;
-using Serilog.Events;
 
 namespace AllianceSim.Cli.Commands;
 
 /// <summary>Runs a scenario from its file to its figures and summary.</summary>
 internal sealed class ScenarioRun(RunOptions options, Streams streams)
 {
+    private readonly ScenarioRequest request = options.Request;
+
     /// <summary>Runs it, and tells the exit status.</summary>
     /// <exception cref="UserError">The file, the arguments or the folder are not right.</exception>
     public int Run(CancellationToken cancel)
     {
         var figures = FigureDrawing.Choose(options.Figures);
-        var scenario = Load();
-        var path = options.Out ?? DefaultFolder(scenario);
+        var scenario = request.Load();
+        var path = request.Folder(scenario);
         try
         {
             RunSummary summary;
@@ -46,53 +43,30 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         }
     }
 
-    private static string DefaultFolder(ScenarioSpec scenario) =>
-        Path.Combine("results", scenario.Name, scenario.Seed.ToString(CultureInfo.InvariantCulture));
-
-    private ScenarioSpec Load()
-    {
-        var load = ScenarioReader.Read(options.File, [.. options.Overrides.Select(setting => setting.Text)]);
-        return load.Scenario ?? throw new UserError(Exit.WrongInput, [.. load.Problems.Select(p => InWordsOfUser(p).ToString())]);
-    }
-
-    private ScenarioProblem InWordsOfUser(ScenarioProblem problem) =>
-        options.Overrides.FirstOrDefault(setting => problem.File == Mark.CommandLine + setting.Text) is { } setting
-            ? problem with { File = setting.Typed }
-            : problem;
-
     private ResultFolder Open(ScenarioSpec scenario, string path)
     {
         var header = ResultHeader.For(scenario, ScenarioWriter.ToYaml(scenario), ProductVersion.Number) with
         {
-            Commit = ProductVersion.Commit, Runtime = options.Runtime, Jobs = options.Jobs,
+            Commit = ProductVersion.Commit, Runtime = options.Runtime, Jobs = request.Jobs,
         };
-        return ResultFolder.Open(path, header, options.Existing);
+        return ResultFolder.Open(path, header, request.Existing);
     }
 
     private RunSummary RunInto(ResultFolder folder, ScenarioSpec scenario, string path, CancellationToken cancel)
     {
-        using var log = MakeLog(path);
+        using var log = RunLog.Open(path, options.Verbose);
         log.Information(
             "Running {Scenario}: {Replicates} runs of {Ticks} ticks, seed {Seed}, {Jobs} jobs, runtime {Runtime}, into {Folder}",
-            scenario.Name, scenario.Replicates, scenario.Ticks, scenario.Seed, options.Jobs, options.Runtime, path);
-        using var progress = new ProgressLine(options.Quiet ? null : streams.Error, scenario.Name);
+            scenario.Name, scenario.Replicates, scenario.Ticks, scenario.Seed, request.Jobs, options.Runtime, path);
+        using var progress = new ProgressLine(request.Quiet ? null : streams.Error, scenario.Name);
         var summary = ReplicateRunner.Run(
-            scenario, folder, (s, replicate, recorder, stop) => Simulation.Run(s, replicate, recorder, stop), options.Jobs,
+            scenario, folder, (s, replicate, recorder, stop) => Simulation.Run(s, replicate, recorder, stop), request.Jobs,
             progress.Report, cancel);
         log.Information(
             "Done {Done}, failed {Failed}, found {Skipped}, interrupted {Interrupted}",
             summary.Done, summary.Failed, summary.Skipped, summary.Interrupted);
         return summary;
     }
-
-    private Serilog.Core.Logger MakeLog(string path) => new LoggerConfiguration()
-        .MinimumLevel.Is(options.Verbose ? LogEventLevel.Debug : LogEventLevel.Information)
-        .WriteTo.File(Path.Combine(path, "log.txt"), formatProvider: CultureInfo.InvariantCulture)
-        .WriteTo.Console(
-            restrictedToMinimumLevel: options.Verbose ? LogEventLevel.Debug : LogEventLevel.Warning,
-            standardErrorFromLevel: LogEventLevel.Verbose,
-            formatProvider: CultureInfo.InvariantCulture)
-        .CreateLogger();
 
     private int Report(string path, IReadOnlyList<FigureEntry> figures, RunSummary summary)
     {
@@ -104,7 +78,7 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         if (runs.Count > 0)
         {
             FigureDrawing.Draw(results, figures);
-            if (!options.Quiet)
+            if (!request.Quiet)
                 new SummaryText(streams.Out, options.Verbose).Write(results, RunFindings.Of(runs));
         }
 

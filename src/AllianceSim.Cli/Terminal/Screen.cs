@@ -48,6 +48,9 @@ internal sealed class Screen
     /// <summary>A number with four significant digits, or a dash.</summary>
     public static string Number(double value) => double.IsNaN(value) ? "-" : Text($"{value:G4}");
 
+    /// <summary>A difference with its sign and three significant digits, or a dash.</summary>
+    public static string Signed(double value) => value > 0 ? Text($"+{value:G3}") : double.IsNaN(value) ? "-" : Text($"{value:G3}");
+
     /// <summary>A share in per cent.</summary>
     public static string Percent(double share) => Text($"{100 * share:0}%");
 
