@@ -96,8 +96,8 @@ internal static class SyntheticWorld
                 var difference = outcome.Id == "treaty-median-life" && i % 3 == 2 ? double.NaN : (draw.Unit() - 0.4) / 10;
                 var half = draw.Unit() / 12;
                 rows.Add(new(
-                    $"m{i}", name?.Invoke(i) ?? $"Mechanism {i} of the theory", outcome.Id, 0.2, 0.2 + difference, difference, difference - half,
-                    difference + half, 20, i % 7 == 6 ? 0 : 20));
+                    $"m{i}", name?.Invoke(i) ?? $"Mechanism {i} of the theory", outcome.Id, 0.2, 0.2 + difference, difference,
+                    difference - half, difference + half, 20, i % 7 == 6 ? 0 : 20));
             }
         }
 

@@ -22,7 +22,8 @@ internal static class AblateCommand
         var scenario = ScenarioOptions.AddTo(command, "results/<name>/ablation-<seed>", mechanisms, order);
         command.SetAction((parsed, cancel) => Task.Run(
             () => new ScenarioAblation(
-                scenario.Read(parsed), ParseMechanisms(parsed.GetValue(mechanisms)), ParseOrder(parsed.GetValue(order)), streams).Run(cancel),
+                scenario.Read(parsed), ParseMechanisms(parsed.GetValue(mechanisms)), ParseOrder(parsed.GetValue(order)), streams)
+                .Run(cancel),
             CancellationToken.None));
         return command;
     }

@@ -48,8 +48,8 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
         {
             using var log = RunLog.Open(path);
             log.Information(
-                "Ablating {Scenario}: {Mechanisms} mechanisms, {Replicates} pairs of {Ticks} ticks, seed {Seed}, {Jobs} jobs, into {Folder}",
-                scenario.Name, plan.Mechanisms.Count, scenario.Replicates, scenario.Ticks, scenario.Seed, request.Jobs, path);
+                "Ablating {Scenario}: {Mechanisms} mechanisms, {Replicates} runs each, seed {Seed}, {Jobs} jobs, into {Folder}",
+                scenario.Name, plan.Mechanisms.Count, scenario.Replicates, scenario.Seed, request.Jobs, path);
             using var progress = new ProgressLine(request.Quiet ? null : streams.Error, scenario.Name);
             var summary = AblationRunner.Run(
                 plan, folder, (s, replicate, recorder, stop) => Simulation.Run(s, replicate, recorder, stop), request.Jobs,

@@ -8,7 +8,7 @@ public static class AblationOutcomes
     /// <summary>The outcome by which mechanisms are sorted where none is chosen.</summary>
     public const string DefaultOrder = "tie-hazard";
 
-    private const string WayOfEnding = "share-ended-by-";
+    private static readonly string[] WaysOfEnding = ["share-ended-by-", "share-left-by-"];
 
     /// <summary>Ids of the outcomes that figures and screens have room for, the most telling first.</summary>
     public static IReadOnlyList<string> Main { get; } =
@@ -19,6 +19,7 @@ public static class AblationOutcomes
     [
         .. ((IEnumerable<string>)[.. Main, "treaty-hazard", "density"])
             .Select(id => OutcomeCatalogue.Find(id) ?? throw new InvalidOperationException($"There is no outcome '{id}'.")),
-        .. OutcomeCatalogue.All.Where(outcome => outcome.Id.StartsWith(WayOfEnding, StringComparison.Ordinal)),
+        .. OutcomeCatalogue.All.Where(
+            outcome => WaysOfEnding.Any(way => outcome.Id.StartsWith(way, StringComparison.Ordinal))),
     ];
 }

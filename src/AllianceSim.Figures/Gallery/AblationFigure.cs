@@ -99,7 +99,7 @@ public static class AblationFigure
             [
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Difference in each outcome with the mechanism off, less with it on; dots and 95% intervals over {pairs} pairs of runs."),
+                    $"Each outcome with the mechanism off, less with it on: dots, and 95% intervals, over {pairs} pairs of runs."),
                 "Runs of a pair share their random numbers. By chance alone one interval in twenty leaves out 0.",
                 $"Sorted by the size of the difference in {order}.",
                 .. inert.Count > 0 ? (string[])[$"No effect in this scenario: {string.Join(", ", inert)}."] : [],

@@ -43,12 +43,18 @@ public class AblationDesignTests
     [Theory]
     [InlineData("nonesuch")]
     [InlineData("decision")]
-    public void WhatCannotBeTurnedOffIsRefused(string id) =>
-        Assert.Contains($"'{id}'", Assert.Throws<ArgumentException>(() => AblationDesign.Of(Scenario, [id])).Message, StringComparison.Ordinal);
+    public void WhatCannotBeTurnedOffIsRefused(string id)
+    {
+        var error = Assert.Throws<ArgumentException>(() => AblationDesign.Of(Scenario, [id]));
+        Assert.Contains($"'{id}'", error.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void EveryWayOfEndingIsAnOutcome() =>
         Assert.Superset(
-            new HashSet<string>(["share-ended-by-abrogation", "share-ended-by-expiry", "share-ended-by-renegotiation", "treaty-hazard"]),
+            new HashSet<string>(
+            [
+                "share-ended-by-abrogation", "share-ended-by-expiry", "share-ended-by-renegotiation", "share-left-by-expulsion",
+            ]),
             AblationOutcomes.All.Select(outcome => outcome.Id).ToHashSet());
 }
