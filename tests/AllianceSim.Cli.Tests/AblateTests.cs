@@ -6,7 +6,7 @@ namespace AllianceSim.Cli.Tests;
 /// <summary><c>ablate</c>: mechanisms off in turn.</summary>
 public sealed class AblateTests : IDisposable
 {
-    private static readonly string[] Two = ["ablate", "small.yaml", "--mechanisms", "institutions,social-ties,inertia"];
+    private static readonly string[] Two = ["ablate", "small.yaml", "--mechanisms", "security,social-ties,burden"];
 
     private readonly Workplace place = new();
 
@@ -14,7 +14,7 @@ public sealed class AblateTests : IDisposable
         "small.yaml",
         Scenarios.Long.Replace("name: long", "name: small", StringComparison.Ordinal)
             .Replace("replicates: 12", "replicates: 3", StringComparison.Ordinal)
-            + "mechanisms: { inertia: off }\n");
+            + "mechanisms: { burden: off }\n");
 
     public void Dispose() => place.Dispose();
 
@@ -25,15 +25,15 @@ public sealed class AblateTests : IDisposable
 
         Assert.Equal(0, answer.Status);
         Assert.Contains("small: 2 mechanisms off in turn, 3 pairs of runs, seed 11", answer.Out, StringComparison.Ordinal);
-        Assert.Contains("Skipped, as the scenario has them off: inertia.", answer.Out, StringComparison.Ordinal);
-        Assert.Matches(@"\n  institutions .* 3 of 3", answer.Out.ReplaceLineEndings("\n"));
+        Assert.Contains("Skipped, as the scenario has them off: burden.", answer.Out, StringComparison.Ordinal);
+        Assert.Matches(@"\n  security .* [1-3] of 3", answer.Out.ReplaceLineEndings("\n"));
         Assert.Contains("No effect in this scenario: social-ties.", answer.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("Ablating", answer.Out + answer.Error, StringComparison.Ordinal);
 
         string At(string file) => Path.Combine("results", "small", "ablation-11", file);
         var rows = File.ReadAllLines(place.At(At("ablation.csv")));
         Assert.Equal("mechanism,name,outcome,on,off,difference,low,high,pairs,differing-runs", rows[0]);
-        Assert.Equal(["social-ties", "institutions"], rows.Skip(1).Select(row => row.Split(',')[0]).Distinct());
+        Assert.Equal(["security", "social-ties"], rows.Skip(1).Select(row => row.Split(',')[0]).Distinct());
         using var manifest = JsonDocument.Parse(place.Text(At("manifest.json")));
         Assert.Equal("ablation", manifest.RootElement.GetProperty("kind").GetString());
         Assert.Equal("finished", manifest.RootElement.GetProperty("status").GetString());
@@ -48,13 +48,14 @@ public sealed class AblateTests : IDisposable
     {
         Cli.Done(place, [.. Two, "--out", "out", "--jobs", "2"]);
         Cli.Done(place, "run", "small.yaml", "--out", "on", "--figures", "none");
-        Cli.Done(place, "run", "small.yaml", "--out", "off", "--figures", "none", "--set", "mechanisms.institutions=off");
+        Cli.Done(place, "run", "small.yaml", "--out", "off", "--figures", "none", "--set", "mechanisms.security=off");
 
         var pooled = Cli.Done(place, "compare", "on", "off").Split('\n')
-            .Single(line => line.StartsWith("  tie-hazard ", StringComparison.Ordinal))
+            .Single(line => line.StartsWith("  density ", StringComparison.Ordinal))
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEqual(pooled[1], pooled[2]);
         var row = File.ReadLines(place.At("out", "ablation.csv"))
-            .Single(line => line.StartsWith("institutions,Institutionalisation,tie-hazard,", StringComparison.Ordinal))
+            .Single(line => line.StartsWith("security,Security,density,", StringComparison.Ordinal))
             .Split(',');
         Assert.Equal(
             pooled[1..3],
@@ -95,13 +96,13 @@ public sealed class AblateTests : IDisposable
         Cli.Refused(place, ["out: already holds results", "--resume", "--force"], [.. Two, "--out", "out"]);
         Cli.Refused(
             place, ["cannot be resumed", "list of mechanisms"],
-            "ablate", "small.yaml", "--out", "out", "--resume", "--mechanisms", "institutions");
+            "ablate", "small.yaml", "--out", "out", "--resume", "--mechanisms", "security");
         Cli.Refused(place, ["cannot be resumed", "seed"], [.. Two, "--out", "out", "--resume", "--seed", "5"]);
         Cli.Refused(place, ["cannot be resumed", "kind"], [.. Two, "--out", "run", "--resume"]);
         Cli.Refused(place, ["cannot be resumed", "kind"], "run", "small.yaml", "--out", "out", "--resume");
 
         Cli.Done(place, "ablate", "small.yaml", "--out", "out", "--force", "--mechanisms", "social-ties");
-        Assert.DoesNotContain("institutions", place.Text("out", "ablation.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("security", place.Text("out", "ablation.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +122,7 @@ public sealed class AblateTests : IDisposable
     [InlineData("--mechanisms instituitions", "'instituitions'", "Did you mean 'institutions'?", "Allowed: ")]
     [InlineData("--mechanisms decision", "there is no mechanism that can be turned off called 'decision'")]
     [InlineData("--mechanisms institutions,,security", "called ''")]
-    [InlineData("--mechanisms inertia", "is off in the scenario (inertia)", "--mechanisms")]
+    [InlineData("--mechanisms burden", "is off in the scenario (burden)", "--mechanisms")]
     [InlineData("--sort-by tie-hazzard", "there is no outcome 'tie-hazzard'", "Did you mean 'tie-hazard'?", "Allowed: ")]
     [InlineData("--jobs 0", "--jobs '0' is not right")]
     [InlineData("--replicates 0", "--replicates 0")]
