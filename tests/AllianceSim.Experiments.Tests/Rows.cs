@@ -10,10 +10,10 @@ internal static class Rows
         new() { Label = label, States = states, Clustering = double.NaN, UnsharedThreat = double.NaN };
 
     public static AllianceRow Alliance(int id, int founded, int? ended = null, EndKind? end = null) =>
-        new(id, "Pact " + id, AllianceKind.Defense, founded, ended, end, "", 2, 2, "", 0.1);
+        new(id, "Pact " + id, AllianceKind.Defense, founded, ended, end, "", 2, 2, "", 0.1, 1);
 
     public static MemberRow Member(int alliance, string state, int joined, int? left = null, EndKind? exit = null) =>
-        new(alliance, state, joined, left, exit, "");
+        new(alliance, state, joined, left, exit, "", 0, 1);
 
     /// <summary>A run with ticks labelled from 1950. Alliances of which only members are given are defence pacts.</summary>
     public static RunRows Run(int ticks, params object[] rows) => Run(0, ticks, rows);

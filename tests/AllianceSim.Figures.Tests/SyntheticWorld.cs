@@ -25,7 +25,7 @@ internal static class SyntheticWorld
             var inForce = ended > Years.Last;
             rows.Add(new(0, new AllianceRow(
                 id, (name ?? (i => $"Treaty {i}"))(id), AllianceKind.Defense, founded, inForce ? null : ended,
-                inForce ? null : (EndKind)draw.Next(5), "", 2, 2, "", 0.3)));
+                inForce ? null : (EndKind)draw.Next(5), "", 2, 2, "", 0.3, 1)));
         }
 
         return rows;
@@ -43,8 +43,8 @@ internal static class SyntheticWorld
                 wander += (draw.Unit() - 0.5) * 0.03;
                 var density = Math.Clamp(0.12 + (tick * 0.002) + wander - (tick > 42 ? 0.06 : 0), 0, 1);
                 rows.Add(new(run, new TickRow(
-                    tick, first + tick, 25, 2, 0.31 - (tick * 0.001) + (wander / 5), 8, 30, density * scale, density, density * 24 * scale,
-                    density, 0.4, 3, Math.Clamp(0.5 - density, 0, 1), 0.2, 1, 1, 2, 2, 1, draw.Next(7), 0, 0.4, 1.2, 2, 0.3)));
+                    tick, first + tick, 25, 2, 0.31 - (tick * 0.001) + (wander / 5), 8, 0, 30, density * scale, density, density * 24 * scale,
+                    density, 0.4, 3, Math.Clamp(0.5 - density, 0, 1), 0.2, 1, 1, 2, 2, 1, draw.Next(7), 0, 0.4, 1.2, 2, 0.3, 3, 0)));
             }
         }
 
