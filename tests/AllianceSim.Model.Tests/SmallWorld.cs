@@ -122,11 +122,9 @@ internal sealed class SmallWorld
         leadership.Publish(World);
         var threats = new ThreatAssessment(settings, World.Count);
         foreach (var view in Views)
-        {
-            leadership.Begin(view);
             threats.Assess(view);
-        }
-
+        foreach (var view in Views)
+            leadership.Begin(view);
         foreach (var alliance in World.Alliances.InForce.Where(a => a.Target >= 0))
         {
             foreach (var membership in alliance.Members.Where(m => double.IsNaN(m.ThreatAtJoining)))

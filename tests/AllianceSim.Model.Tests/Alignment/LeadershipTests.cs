@@ -20,11 +20,41 @@ public class LeadershipTests
     }
 
     [Fact]
-    public void Superiority_is_half_at_the_ratio_needed_and_rises_with_it()
+    public void An_absolute_size_takes_the_place_of_the_strongest()
     {
-        Assert.Equal(0.5, leadership.Superiority(0.6, 0.2), 1e-14);
+        var world = new SmallWorld(3).World;
+        (world.Power[0], world.Power[1], world.Power[2]) = (0.6, 0.25, 0.15);
+        var absolute = new Leadership(Chosen.With(("leadership.relative-size", 0.5), ("leadership.absolute-size", 0.25), ("leadership.steepness", 2)));
+        absolute.Publish(world);
+        Assert.Equal(0.5, world.Leadership[1], 1e-14);
+        Assert.Equal(1 / (1 + Math.Pow(0.25 / 0.6, 2)), world.Leadership[0], 1e-14);
+        var before = world.Leadership[2];
+        world.Power[0] = 0.3;
+        absolute.Publish(world);
+        Assert.Equal(before, world.Leadership[2]);
+        leadership.Publish(world);
+        Assert.NotEqual(before, world.Leadership[2]);
+    }
+
+    [Fact]
+    public void Standing_over_a_follower_is_half_of_standing_at_large_at_the_ratio_needed_and_rises_with_superiority()
+    {
+        var world = new SmallWorld(2).World;
+        world.Leadership[0] = 0.8;
+        (world.Power[0], world.Power[1]) = (0.6, 0.2);
+        Assert.Equal(0.4, leadership.Standing(world, 0, 1), 1e-14);
+        var last = 0.0;
         for (var power = 0.05; power < 1; power += 0.05)
-            Assert.True(leadership.Superiority(power + 0.05, 0.2) > leadership.Superiority(power, 0.2));
+        {
+            world.Power[0] = power;
+            var standing = leadership.Standing(world, 0, 1);
+            Assert.InRange(standing, last, 0.8);
+            Assert.True(standing > last);
+            last = standing;
+        }
+
+        world.Leadership[0] = 0;
+        Assert.Equal(0, leadership.Standing(world, 0, 1));
     }
 
     [Fact]

@@ -67,7 +67,8 @@ public class OutsideOptionTests
         ForEach((small, alliance) =>
         {
             var before = Value(small, alliance);
-            small.World.Alliances.Aid[Self, Third] = small.World.Alliances.Aid[Third, Self] = 1;
+            SmallWorld.SetBoth(small.World.Alliances.Aid, Self, Third, 1);
+            SmallWorld.SetBoth(small.World.Alliances.Owed, Self, Third, 1);
             Assert.True(Value(small, alliance) > before);
         });
     }
@@ -99,9 +100,18 @@ public class OutsideOptionTests
             small.Known.PrincipalThreats[Third * 3 + 2] = -1;
             small.Known.PrincipalWeights[Third * 3] = 1;
             var leaves = Value(small, alliance);
-            small.World.Alliances.Shared[Self, Ally] = 2;
+            small.World.Alliances.Add(Beside(small));
             Assert.True(leaves < Value(small, alliance));
         });
+    }
+
+    /// <summary>A second pact with the ally, whose tables are not published: nothing else changes.</summary>
+    private static Alliance Beside(SmallWorld small)
+    {
+        var second = small.Ally(Self, Ally);
+        small.World.Alliances.Remove(second);
+        small.World.Alliances.Publish();
+        return second;
     }
 
     private static void ForEach(Action<SmallWorld, Alliance> test) => SmallWorld.Each(small =>

@@ -44,6 +44,20 @@ public class PartnerTermTests
         ["inducement by a willing leader"] = ("hegemonic-inducement", +1, Nothing, w => w.Known.Will[Partner] += 0.2),
         ["inducement by a superior leader"] = ("hegemonic-inducement", +1, Nothing, w => w.World.Leadership[Partner] += 0.2),
         ["inducement of the weak"] = ("hegemonic-inducement", +1, Nothing, w => w.World.Power[Self] /= 1.5),
+        ["a deeper community"] = ("community", +1, Nothing, w => w.World.Community[Self, Partner] = 0.8),
+        ["a community of others"] = ("community", 0, Nothing, w => SmallWorld.SetBoth(w.World.Community, Partner, 2, 0.8)),
+        ["a stronger lobby"] = ("lobby", +1, Nothing, w => w.World.Lobby[Self, Partner] += 0.2),
+        ["the partner's lobby"] = ("lobby", 0, Nothing, w => w.World.Lobby[Partner, Self] += 0.2),
+        ["a leader that acts alone"] = ("backlash", -1, Nothing, w => w.World.DisputesStarted[Partner] += 0.5),
+        ["a leader of more standing that acts alone"] = ("backlash", -1, Impose, w => w.World.Leadership[Partner] += 0.1),
+        ["a leader that acts against what one fears"] = ("backlash", +1, Impose, w => w.Views[Self].CommonThreat[Partner] = 0.9),
+        ["a leader's nationalist public"] = ("backlash", -1, Lead, w => w.World.Nationalism[Self] += 0.3),
+        ["a nationalist public that carries a threatened partner"] =
+            ("backlash", -1, LeadNationalists, w => w.Known.TotalThreat[Partner] += 0.2),
+        ["others who could check the threat"] = ("buck-passing", -1, Unchecked, w => w.World.Power[2] *= 1.5),
+        ["others who fear the threat more"] = ("buck-passing", -1, Unchecked, w => w.Known.Threat[2, 4] *= 1.5),
+        ["others who reach the threat better"] = ("buck-passing", -1, Unchecked, w => w.World.Reach[2, 4] *= 1.5),
+        ["others who have become allies"] = ("buck-passing", +1, Unchecked, w => w.Ally(Self, 2)),
         ["non-alignment with a leading power"] = ("non-alignment", -1, StayNeutral, w => w.World.Leadership[Partner] += 0.2),
         ["non-alignment given up"] = ("non-alignment", +1, StayNeutral, w => w.World.Doctrine[Self] = -1),
     };
@@ -55,7 +69,7 @@ public class PartnerTermTests
     {
         { "bandwagon", +1 }, { "internal-threat", -1 }, { "burden", -1 }, { "entanglement-risk", -1 }, { "ideological-solidarity", +1 },
         { "ideological-friction", -1 }, { "divisive-ideology", -1 }, { "social-ties", +1 }, { "hegemonic-inducement", +1 },
-        { "non-alignment", -1 },
+        { "non-alignment", -1 }, { "buck-passing", -1 },
     };
 
     [Theory]
@@ -170,6 +184,29 @@ public class PartnerTermTests
     {
         small.World.Power[Self] = 5;
         (small.World.Leadership[Self], small.Known.Will[Self], small.Views[Self].CommonThreat[Partner]) = (0.7, 0.6, 0.5);
+    }
+
+    private static void Impose(SmallWorld small)
+    {
+        small.World.DisputesStarted[Partner] = 0.5;
+        (small.World.Leadership[Partner], small.Views[Self].CommonThreat[Partner]) = (0.7, 0.4);
+    }
+
+    private static void LeadNationalists(SmallWorld small)
+    {
+        Lead(small);
+        small.World.Nationalism[Self] = 0.5;
+    }
+
+    /// <summary>One principal threat, which one other state, neither partner nor ally, could check in part.</summary>
+    private static void Unchecked(SmallWorld small)
+    {
+        small.World.Power[2] = 0.2 * small.World.Power[4];
+        for (var rank = 0; rank < 3; rank++)
+            (small.Known.PrincipalThreats[rank], small.Known.PrincipalWeights[rank]) = (rank == 0 ? 4 : -1, rank == 0 ? 1 : 0);
+        for (var j = 0; j < small.World.Count; j++)
+            small.Known.Threat[j, 4] = j == 2 ? 0.1 : j == Self ? 0.2 : 0;
+        SmallWorld.SetBoth(small.World.Reach, 2, 4, 0.5);
     }
 
     private static void Unlike(SmallWorld small) => (small.World.Ideology[Self], small.World.Ideology[Partner]) = (-0.5, 0.4);

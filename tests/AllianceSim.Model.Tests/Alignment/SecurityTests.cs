@@ -1,5 +1,6 @@
 using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Threat;
 
 namespace AllianceSim.Model.Tests.Alignment;
 
@@ -44,11 +45,11 @@ public class SecurityTests
         SmallWorld.Each(small =>
         {
             small.Assess(settings);
-            var security = new Security(settings);
+            var (security, norm) = (new Security(settings), new ThreatNorm(settings));
             var before = security.OfPartner(small.Views[0], 1);
-            var sum = small.Known.ThreatSum[0] - security.Raise(small.Known.Tethered[0, 1]);
+            var sum = small.Known.ThreatSum[0] - norm.Raise(small.Known.Tethered[0, 1]);
             small.Known.Tethered[0, 1] += 0.2;
-            small.Known.ThreatSum[0] = sum + security.Raise(small.Known.Tethered[0, 1]);
+            small.Known.ThreatSum[0] = sum + norm.Raise(small.Known.Tethered[0, 1]);
             Assert.Equal(before, security.OfPartner(small.Views[0], 1), 1e-9);
         });
     }

@@ -24,6 +24,10 @@ public class StayingTermTests
         ["an older tie"] = ("inertia", +1, (w, _) => w.Views[Self].Tick += 5),
         ["a term that still runs"] = ("inertia", +1, (_, k) => k.TermEnds = 100),
         ["a new coalition"] = ("new-leadership", -1, (w, _) => w.World.NewLeadership[Self] += 0.5),
+        ["security that has fallen, masked"] = ("institutional-masking", +1, (_, k) => k.MembershipOf(Self)!.SecuritySeen = 1),
+        ["security that has risen, masked"] = ("institutional-masking", -1, (_, k) => k.MembershipOf(Self)!.SecuritySeen = -1),
+        ["an attack of competing elites"] = ("domestic-attack", -1, (w, _) => (w.World.Nationalism[Self], w.World.Outbidding[Self]) = (0.5, 1)),
+        ["a target that the alliance cannot match"] = ("neutrality", -1, (w, _) => w.World.Power[Target] = 40),
         ["a new regime"] = ("new-leadership", -1, (w, _) => w.World.NewRegime[Self] += 0.5),
     };
 

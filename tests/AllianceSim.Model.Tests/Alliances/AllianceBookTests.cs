@@ -31,8 +31,8 @@ public class AllianceBookTests
         Assert.False(book.Tied(0, 2));
         Assert.Equal(1, book.Partners(0));
         Assert.Equal(0, book.Partners(2));
-        Assert.Equal(2, book.Shared[0, 1]);
-        Assert.Equal(0, book.Shared[0, 2]);
+        Assert.Equal(1, book.Owed[0, 1]);
+        Assert.Equal(0, book.Owed[0, 2]);
         Assert.Equal(0.9, book.Institutions[1, 0]);
         Assert.Equal(0.4, book.Institutions[0, 2]);
         Assert.Equal((0.3, 0.8), (book.Loophole[0, 1], book.Loophole[1, 0]));
@@ -45,7 +45,7 @@ public class AllianceBookTests
         var book = new AllianceBook(2);
         book.Add(Make(1, AllianceKind.Offense, 0.5, (0, 0.1), (1, 0.1)));
         book.Publish();
-        Assert.Equal((0, 0), (book.Aid[0, 0], book.Shared[1, 1]));
+        Assert.Equal((0, 0), (book.Aid[0, 0], book.Owed[1, 1]));
     }
 
     [Fact]
@@ -81,13 +81,15 @@ public class AllianceBookTests
                 book.Leave(some, some.Members[random.Next(some.Members.Count)]);
                 break;
             case 2 when outsider >= 0:
-                book.Join(some!, new Membership { State = outsider, Joined = step, TieSince = step, Loophole = random.NextDouble() });
+                book.Join(some!, new Membership { State = outsider, Joined = step, TieSince = step, Loophole = random.NextDouble(), Obligation = random.NextDouble() });
                 break;
             default:
                 var first = random.Next(States);
-                book.Add(Make(
-                    step, (AllianceKind)random.Next(5), random.NextDouble(),
-                    (first, random.NextDouble()), ((first + 1 + random.Next(States - 1)) % States, random.NextDouble())));
+                var made = Make(
+                    step, (AllianceKind)random.Next(6), random.NextDouble(),
+                    (first, random.NextDouble()), ((first + 1 + random.Next(States - 1)) % States, random.NextDouble()));
+                made.Members[random.Next(2)].Obligation = random.NextDouble();
+                book.Add(made);
                 break;
         }
     }
@@ -100,12 +102,24 @@ public class AllianceBookTests
             for (var j = 0; j < States; j++)
             {
                 var common = book.InForce.Where(a => i != j && a.MembershipOf(i) is not null && a.MembershipOf(j) is not null).ToArray();
-                var aiding = common.Where(a => a.Kind.Aid() > 0).ToArray();
-                Assert.Equal(aiding.Length, book.Shared[i, j]);
-                Assert.Equal(aiding.Select(a => a.Kind.Aid()).DefaultIfEmpty(0).Max(), book.Aid[i, j]);
+                var aiding = common.Where(a => a.Aid > 0).ToArray();
+                Assert.Equal(aiding.Select(a => a.Aid).DefaultIfEmpty(0).Max(), book.Aid[i, j]);
+                Assert.Equal(aiding.Select(a => a.Aid * a.MembershipOf(j)!.Obligation).DefaultIfEmpty(0).Max(), book.Owed[i, j]);
+                AssertWhatLeavingWouldLose(book, common, i, j);
                 Assert.Equal(common.Select(a => a.Institutionalisation).DefaultIfEmpty(0).Max(), book.Institutions[i, j]);
                 Assert.Equal(aiding.Select(a => a.MembershipOf(i)!.Loophole).DefaultIfEmpty(double.NaN).Min(), book.Loophole[i, j]);
             }
+        }
+    }
+
+    private static void AssertWhatLeavingWouldLose(AllianceBook book, Alliance[] common, int i, int j)
+    {
+        foreach (var alliance in common)
+        {
+            var beside = common.Where(a => a != alliance && a.Aid > 0).ToArray();
+            var kept = beside.Select(a => a.Aid * a.MembershipOf(j)!.Obligation).DefaultIfEmpty(0).Max();
+            Assert.Equal(Math.Max(0, alliance.Aid * alliance.MembershipOf(j)!.Obligation - kept), book.OwedOnlyThrough(alliance, i, j), 1e-15);
+            Assert.Equal(beside.Length > 0, book.ShareAidBeside(alliance, i, j));
         }
     }
 

@@ -81,9 +81,18 @@ public class TreatyTermsTests
     [Fact]
     public void Treaties_are_replaced_as_often_as_set()
     {
-        var terms = new TreatyTerms(Chosen.With(("treaty.renegotiation", 0.1)));
-        var replaced = Enumerable.Range(0, Number).Count(n => terms.Renegotiates(draws, n / 100, n % 100));
-        Assert.Equal(0.1, replaced / (double)Number, 4 * Math.Sqrt(0.09 / Number));
+        var small = new SmallWorld(3);
+        var terms = new TreatyTerms(Chosen.With(("treaty.renegotiation", 0.1), ("treaty.renegotiation-shift", 0.2)));
+        var alliance = small.Ally(0, 1, 2);
+        new Bargain(Chosen.Calm).Settle(small.World, draws, 0, alliance);
+        AssertRate(0.1);
+        // The first member has half of the power now where it had a third, and the others a quarter each.
+        small.World.Power[0] *= 2;
+        AssertRate(0.1 + 0.2 * Math.Log(1.5));
+
+        void AssertRate(double chance) => Assert.Equal(
+            chance, Enumerable.Range(0, Number).Count(n => terms.Renegotiates(small.World, draws, n, alliance)) / (double)Number,
+            4 * Math.Sqrt(chance * (1 - chance) / Number));
     }
 
     private int?[] Draw(TreatyTerms terms, double value) =>

@@ -14,6 +14,7 @@ public class CredibilityTests
         ["will-common-threat"] = (+1, ShareThreats),
         ["will-reputation"] = (+1, w => w.Views[Self].Beliefs.Reliability[Ally] += 0.1),
         ["will-ideology"] = (+1, w => w.World.Ideology[Ally] = w.World.Ideology[Self]),
+        ["will-community"] = (+1, w => SmallWorld.SetBoth(w.World.Community, Self, Ally, 0.6)),
         ["will-institutions"] = (+1, w => Institutionalise(w, 0.9)),
         ["will-distance"] = (-1, w => SmallWorld.SetBoth(w.World.Reach, Self, Ally, 0.5 * w.World.Reach[Self, Ally])),
         ["will-conflict"] = (-1, w => w.Ally(Ally, w.Known.GreatestThreat(Self))),
@@ -158,7 +159,26 @@ public class CredibilityTests
             small.Assess();
         }
 
-        Assert.Equal(0.3 * fight.Known.AidOf[Self, Ally], confer.Known.AidOf[Self, Ally], 1e-14);
+        Assert.Equal(fight.Known.AidOf[Self, Ally], confer.Known.AidOf[Self, Ally], 1e-14);
+        Assert.Equal(fight.Known.AidOf[Self, Ally], fight.Known.TotalAid[Self], 1e-14);
+        Assert.Equal(0.3 * fight.Known.TotalAid[Self], confer.Known.TotalAid[Self], 1e-14);
+    }
+
+    [Fact]
+    public void Aid_is_what_a_full_promise_would_bring_and_protection_what_is_owed_of_it()
+    {
+        SmallWorld.Each(small =>
+        {
+            var alliance = small.Ally(Self, Ally, 2);
+            small.Assess();
+            var aid = small.Known.AidOf.Row(Self).ToArray();
+            alliance.MembershipOf(Ally)!.Obligation = 0.6;
+            alliance.MembershipOf(Self)!.Obligation = 0.5;
+            small.World.Alliances.Publish();
+            small.AssessPartners();
+            Assert.Equal(aid, small.Known.AidOf.Row(Self).ToArray());
+            Assert.Equal(0.6 * aid[Ally] + aid[2], small.Known.TotalAid[Self], 1e-12);
+        });
     }
 
     private static void ShareThreats(SmallWorld small)

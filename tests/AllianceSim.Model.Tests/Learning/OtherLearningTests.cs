@@ -84,7 +84,8 @@ public class OtherLearningTests
         double After(int self, params int[] breakers)
         {
             var view = new SmallWorld(3).Views[self];
-            var learning = new ReputationLearning(Chosen.With(("reputation.recovery", 0), ("reputation.breach", 0.2)));
+            var learning = new ReputationLearning(Chosen.With(
+                ("reputation.recovery", 0), ("reputation.breach", 0.2), ("reputation.hard-times", 0)));
             learning.Begin(view);
             learning.Learn(view, Incidents.Breach(breakers));
             return view.Beliefs.Reliability[1];
