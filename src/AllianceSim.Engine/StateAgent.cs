@@ -109,7 +109,6 @@ public sealed class StateAgent
 
     private Reply AssessThreats()
     {
-        leadership.UpdateWill(view);
         error.Advance(view);
         threats.Assess(view);
         return Done.Reply;
@@ -272,6 +271,8 @@ public sealed class StateAgent
         friendsEnemies.Learn(view, happenings);
         provocation.Learn(view, happenings);
         reputationLearning.Learn(view, happenings);
+        // Not while threats are perceived: the will falls with what allies need, which they are writing then.
+        leadership.UpdateWill(view);
         return Done.Reply;
     }
 }
