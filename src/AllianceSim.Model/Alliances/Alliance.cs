@@ -60,17 +60,21 @@ public sealed class Alliance
     public const int TargetUnknown = -2;
 
     private readonly double? aid;
-    private int? drawKey;
+    private readonly string name = "";
 
     /// <summary>Number within the run, from 1.</summary>
     public required int Id { get; init; }
 
     /// <summary>Name.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get => name;
+        init => (name, DrawKey) = (value, Fnv(value));
+    }
 
     /// <summary>Key of the alliance's random draws. It hangs on its name alone, and so lasts through renegotiation and does not
     /// depend on what else has been signed.</summary>
-    public int DrawKey => drawKey ??= Fnv(Name);
+    public int DrawKey { get; private init; }
 
     /// <summary>What members promise.</summary>
     public required AllianceKind Kind { get; init; }
