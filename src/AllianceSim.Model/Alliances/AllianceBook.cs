@@ -60,8 +60,9 @@ public sealed class AllianceBook(int states)
     {
         foreach (var alliance in byState[state])
         {
-            if (alliance.Kind.IsInclusive() && alliance.MembershipOf(aggressor) is not null && alliance.MembershipOf(victim) is not null)
-                return Aid[state, aggressor] <= alliance.Aid;
+            var binds = alliance.Kind.IsInclusive() && Aid[state, aggressor] <= alliance.Aid;
+            if (binds && alliance.MembershipOf(aggressor) is not null && alliance.MembershipOf(victim) is not null)
+                return true;
         }
 
         return false;
