@@ -11,7 +11,7 @@ public sealed class InformalAlignment(Settings settings)
         "informal.ease", 0.5, 0, 10, "logit", "How much less than for a treaty a partner must be worth for an informal alignment.", 0);
 
     private static readonly Parameter InformalAid = new(
-        "informal.aid", 0.4, 0, 0.9, "share of full aid", "What an informal alignment promises of the aid of a treaty.");
+        "informal.aid", 0.4, 0.01, 0.9, "share of full aid", "What an informal alignment promises of the aid of a treaty.");
 
     private static readonly Parameter Solemn = new(
         "informal.solemn", 2, 0, 30, "logit", "How much more than for a treaty a partner must be worth for a solemn one.");

@@ -32,7 +32,7 @@ public static class Grievance
             weights += world.Power[other.State];
         }
 
-        return Math.Max(0, Bound(membership) - sum / weights);
+        return weights > 0 ? Math.Max(0, Bound(membership) - sum / weights) : 0;
     }
 
     /// <summary>How far a stronger member stands above, as far as common institutions give no voice against it, 0 to 1.</summary>

@@ -63,7 +63,12 @@ public sealed class RegimeChange(Settings settings)
         return new NewRegime(Turn(ideology, up ? size : -size), Math.Clamp(aggressiveness, 0, 1));
     }
 
-    /// <summary>Moves ideology by a jump; one that would lead off the scale goes the other way.</summary>
-    private static double Turn(double ideology, double jump) =>
-        Math.Clamp(Math.Abs(ideology + jump) <= 1 ? ideology + jump : ideology - jump, -1, 1);
+    /// <summary>Moves ideology by a jump; one that would lead off the scale goes the other way, and where that is no jump, to the end.</summary>
+    private static double Turn(double ideology, double jump)
+    {
+        if (Math.Abs(ideology + jump) <= 1)
+            return ideology + jump;
+        var back = Math.Clamp(ideology - jump, -1, 1);
+        return Math.Abs(back - ideology) >= LeastJump ? back : Math.Sign(jump);
+    }
 }
