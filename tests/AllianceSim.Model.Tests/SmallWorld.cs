@@ -39,6 +39,9 @@ internal sealed class SmallWorld
 
     public Viewpoint[] Views { get; }
 
+    /// <summary>The states that have not vanished: only these assess.</summary>
+    private IEnumerable<Viewpoint> Living => Views.Where(view => World.Exists[view.Self]);
+
     /// <summary>The states' valuations of partners, once assessed.</summary>
     public PartnerValuation[] Partners { get; private set; }
 
@@ -81,13 +84,18 @@ internal sealed class SmallWorld
     public Alliance Ally(params int[] members) => Sign(AllianceKind.Defense, -1, members);
 
     /// <summary>Signs an alliance.</summary>
-    public Alliance Sign(AllianceKind kind, int target, params int[] members)
+    public Alliance Sign(AllianceKind kind, int target, params int[] members) => Sign(kind, 1, kind.Aid(), target, members);
+
+    /// <summary>Signs an alliance of some formality that promises a share of full aid.</summary>
+    public Alliance Sign(AllianceKind kind, int formality, double aid, int target, int[] members)
     {
         var alliance = new Alliance
         {
             Id = ++signed,
             Name = $"Pact {signed}",
             Kind = kind,
+            Formality = formality,
+            Aid = aid,
             Founded = 0,
             Target = target,
             Members = [.. members.Select(m => new Membership { State = m, Joined = 0, TieSince = 0, Loophole = 0.4 })],
@@ -106,8 +114,8 @@ internal sealed class SmallWorld
         settings ??= Chosen.Calm;
         AssessThreats(settings);
         var overstretch = new Overstretch(settings);
-        for (var i = 0; i < World.Count; i++)
-            Known.Disengagement[i] = overstretch.Disengagement(World, Known, i);
+        foreach (var view in Living)
+            Known.Disengagement[view.Self] = overstretch.Disengagement(World, Known, view.Self);
         AssessPartners(settings);
         return this;
     }
@@ -120,10 +128,9 @@ internal sealed class SmallWorld
         new Proximity(settings).Publish(World);
         World.Alliances.Publish();
         leadership.Publish(World);
-        var threats = new ThreatAssessment(settings, World.Count);
-        foreach (var view in Views)
-            threats.Assess(view);
-        foreach (var view in Views)
+        foreach (var view in Living)
+            new ThreatAssessment(settings, World.Count).Assess(view);
+        foreach (var view in Living)
             leadership.Begin(view);
         foreach (var alliance in World.Alliances.InForce.Where(a => a.Target >= 0))
         {
@@ -140,9 +147,9 @@ internal sealed class SmallWorld
         settings ??= Chosen.Calm;
         Partners = [.. Views.Select(_ => new PartnerValuation(settings, World.Count))];
         var credibility = new CredibilityAssessment(settings);
-        foreach (var view in Views)
+        foreach (var view in Living)
             credibility.Assess(view);
-        foreach (var view in Views)
+        foreach (var view in Living)
             Partners[view.Self].Assess(view);
         return this;
     }

@@ -30,6 +30,9 @@ public sealed class Security(Settings settings) : IComposite
         Cause = Cause.Balance,
     };
 
+    /// <summary>Share of a sum of threats down to which a difference keeps its digits.</summary>
+    private const double LeastRest = 1e-4;
+
     private readonly double weight = settings[Weight];
     private readonly double aidLimit = settings[CredibilityAssessment.AidLimit];
     private readonly ThreatNorm norm = new(settings);
@@ -48,7 +51,7 @@ public sealed class Security(Settings settings) : IComposite
 
     /// <summary>Total threat to a state without that of one other state.</summary>
     public double ThreatWithout(Assessments known, int state, int other) =>
-        norm.Root(known.ThreatSum[state] - norm.Raise(known.Tethered[state, other]));
+        Rest(known, state, known.ThreatSum[state] - norm.Raise(known.Tethered[state, other]), other, null);
 
     /// <summary>Total threat to a state, without that of an alliance's members where it is directed at outsiders.</summary>
     public double ThreatBeside(Assessments known, int state, Alliance alliance)
@@ -58,7 +61,7 @@ public sealed class Security(Settings settings) : IComposite
         var threats = known.ThreatSum[state];
         foreach (var membership in alliance.Members)
             threats -= norm.Raise(known.Tethered[state, membership.State]);
-        return norm.Root(threats);
+        return Rest(known, state, threats, state, alliance);
     }
 
     /// <summary>Value of more protection against a threat, in logits.</summary>
@@ -100,9 +103,11 @@ public sealed class Security(Settings settings) : IComposite
         means[0] = stake.ProtectionWithout;
         var ability = new double[3 * count];
         view.Ability.CopyTo(ability.AsSpan());
+        // Where all factors of threat are off, none of them says that a state is not feared.
+        var unfeared = view.ThreatFactors.Length == 0 ? 0 : 1;
         for (var j = 0; j < count; j++)
         {
-            means[1 + j] = known.Threat[self, j] > 0 ? known.Tethered[self, j] / known.Threat[self, j] : 1;
+            means[1 + j] = known.Threat[self, j] > 0 ? known.Tethered[self, j] / known.Threat[self, j] : unfeared;
             if (j == self || stake.Alliance.MembershipOf(j) is null)
                 continue;
             ability[count + j] = book.OwedOnlyThrough(stake.Alliance, self, j);
@@ -130,5 +135,18 @@ public sealed class Security(Settings settings) : IComposite
         }
 
         return Gain(norm.Root(threats), means[0], means[0] + aid);
+    }
+
+    /// <summary>Total of the threats that are left beside one state and an alliance, from the rest of the sum. Where little is left of
+    /// the sum the difference has lost its digits, and taking the root would make much of that; so it is summed anew.</summary>
+    private double Rest(Assessments known, int state, double rest, int other, Alliance? alliance)
+    {
+        if (rest > LeastRest * known.ThreatSum[state])
+            return norm.Root(rest);
+        rest = 0;
+        var threats = known.Tethered.Row(state);
+        for (var j = 0; j < threats.Length; j++)
+            rest += j == other || alliance?.MembershipOf(j) is not null ? 0 : norm.Raise(threats[j]);
+        return norm.Root(rest);
     }
 }
