@@ -40,8 +40,7 @@ public class LeadershipFatigueTests
         var small = Patron();
         small.Ally(0, 1);
         small.World.Nationalism[0] = 1;
-        var settings = Chosen.With(("leadership.base-will", 0.3));
-        var (tired, off) = (new Leadership(settings), new Leadership(Chosen.CalmWithout("leadership-fatigue")));
+        var (tired, off) = (new Leadership(Chosen.Calm), new Leadership(Chosen.CalmWithout("leadership-fatigue")));
         off.Begin(small.Views[0]);
         var fresh = small.Known.Will[0];
         tired.Begin(small.Views[0]);

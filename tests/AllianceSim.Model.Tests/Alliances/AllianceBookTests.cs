@@ -54,8 +54,56 @@ public class AllianceBookTests
         Assert.Equal(1, AllianceKind.Defense.Aid());
         Assert.Equal(1, AllianceKind.Offense.Aid());
         Assert.InRange(AllianceKind.Consultation.Aid(), 0.001, 0.999);
+        Assert.InRange(AllianceKind.CollectiveSecurity.Aid(), AllianceKind.Consultation.Aid(), 0.999);
+        Assert.Equal([AllianceKind.CollectiveSecurity], Enum.GetValues<AllianceKind>().Where(kind => kind.IsInclusive()));
         Assert.Equal(0, AllianceKind.Neutrality.Aid());
         Assert.Equal(0, AllianceKind.Nonaggression.Aid());
+    }
+
+    [Fact]
+    public void What_is_owed_depends_on_who_owes_and_the_tie_does_not()
+    {
+        var book = new AllianceBook(3);
+        var alliance = Make(1, AllianceKind.Defense, 0, (0, 0), (1, 0));
+        alliance.Members[0].Obligation = 0.6;
+        book.Add(alliance);
+        book.Publish();
+        Assert.Equal((1, 0.6), (book.Owed[0, 1], book.Owed[1, 0]));
+        Assert.True(book.Tied(0, 1) && book.Tied(1, 0));
+        Assert.Equal(0.6, book.OwedOnlyThrough(alliance, 1, 0));
+        var conference = Make(2, AllianceKind.Consultation, 0, (0, 0), (1, 0));
+        book.Add(conference);
+        book.Publish();
+        Assert.Equal(0.3, book.OwedOnlyThrough(alliance, 1, 0), 1e-15);
+        Assert.Equal(0, book.OwedOnlyThrough(conference, 1, 0));
+        Assert.True(book.ShareAidBeside(alliance, 1, 0) && book.ShareAidBeside(conference, 0, 1));
+        book.Remove(conference);
+        book.Add(Make(3, AllianceKind.Neutrality, 0, (0, 0), (1, 0)));
+        Assert.False(book.ShareAidBeside(alliance, 1, 0));
+    }
+
+    [Fact]
+    public void Collective_security_binds_against_an_aggressor_to_whom_one_is_bound_by_nothing_more()
+    {
+        var book = new AllianceBook(5);
+        book.Add(Make(1, AllianceKind.CollectiveSecurity, 0, (0, 0), (1, 0), (2, 0)));
+        book.Publish();
+        Assert.True(book.AreBoundAgainst(0, 1, 2) && book.AreBoundAgainst(0, 2, 1));
+        Assert.False(book.AreBoundAgainst(0, 1, 3) || book.AreBoundAgainst(3, 1, 2));
+        book.Add(Make(2, AllianceKind.Defense, 0, (0, 0), (1, 0)));
+        book.Publish();
+        Assert.False(book.AreBoundAgainst(0, 1, 2));
+        Assert.True(book.AreBoundAgainst(0, 2, 1));
+        Assert.False(new AllianceBook(3).AreBoundAgainst(0, 1, 2));
+    }
+
+    [Fact]
+    public void Of_two_systems_of_collective_security_the_one_that_promises_more_binds()
+    {
+        var small = new SmallWorld(3);
+        small.Sign(AllianceKind.CollectiveSecurity, 0, 0.2, -1, [0, 1, 2]);
+        small.Sign(AllianceKind.CollectiveSecurity, -1, 0, 1, 2);
+        Assert.True(small.World.Alliances.AreBoundAgainst(0, 1, 2));
     }
 
     [Fact]

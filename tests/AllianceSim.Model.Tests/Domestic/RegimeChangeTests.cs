@@ -46,6 +46,42 @@ public class RegimeChangeTests
     }
 
     [Fact]
+    public void A_jump_never_lands_near_the_old_ideology()
+    {
+        var view = new SmallWorld(1).Views[0];
+        foreach (var ideology in new[] { -1, -0.7, 0, 0.35, 0.99, 1 })
+        {
+            view.World.Ideology[0] = ideology;
+            for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
+                Assert.True(Math.Abs(RegimeChange.Jump(view).Ideology - ideology) >= 0.35 - 1e-12);
+        }
+    }
+
+    /// <summary>Draws so rare that they have been looked for: jumps upwards by 2.04 and 1.98, too large for either way.</summary>
+    [Theory]
+    [InlineData(23_817_052, -1, 1)]
+    [InlineData(23_817_052, 0.2, -1)]
+    [InlineData(3_034_792, -0.9, 1)]
+    public void A_jump_too_large_for_either_way_goes_to_the_end_of_the_scale_that_is_a_jump_away(int tick, double ideology, double becomes)
+    {
+        var view = new SmallWorld(1).Views[0];
+        (view.Tick, view.World.Ideology[0]) = (tick, ideology);
+        Assert.Equal(becomes, RegimeChange.Jump(view).Ideology);
+    }
+
+    [Fact]
+    public void Defeat_brings_regimes_down()
+    {
+        var (view, change) = (new SmallWorld(1).Views[0], new RegimeChange(Chosen.With(("regime.rate", 0.1), ("regime.defeat", 1))));
+        view.World.Defeat[0] = 0.5;
+        var changes = 0;
+        for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
+            changes += change.Draw(view) is null ? 0 : 1;
+        var chance = 0.15 * Math.Exp(0.5);
+        Assert.Equal(chance, changes / (double)Ticks, 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
+    }
+
+    [Fact]
     public void Switched_off_regimes_last_however_unstable() => Assert.Empty(Draw(Chosen.Off("regime-change"), 0, 0));
 
     private static List<NewRegime> Draw(Settings settings, double ideology, double stability)

@@ -74,6 +74,64 @@ public class MisperceptionTests
         var perceived = new double[view.World.Count];
         new Misperception(settings).Perceive(view, perceived);
         Assert.Equal(view.World.Power, perceived);
+        Assert.Equal(view.Beliefs.Hostility, view.PerceivedHostility);
+    }
+
+    [Fact]
+    public void Hostility_is_misread_in_logits_with_its_own_spread_and_persistence()
+    {
+        var view = new SmallWorld(States).Views[0];
+        var misperception = new Misperception(new Settings(null, new Dictionary<string, double>
+        {
+            ["misperception.hostility"] = Spread,
+            ["misperception.persistence"] = Persistence,
+        }));
+        Misperception.Begin(view);
+        var (powers, last) = (new double[States], new double[States]);
+        var (sum, squares, products) = (0.0, 0.0, 0.0);
+        for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
+        {
+            misperception.Perceive(view, powers);
+            for (var j = 0; j < States; j++)
+            {
+                var seen = view.PerceivedHostility[j];
+                Assert.InRange(seen, 0, 1);
+                var error = Math.Log(seen / (1 - seen)) - Math.Log(0.3 / 0.7);
+                (sum, squares, products) = (sum + error, squares + error * error, products + error * last[j]);
+                last[j] = error;
+            }
+        }
+
+        var count = Ticks * States;
+        var independent = count * (1 - Persistence) / (1 + Persistence);
+        Assert.Equal(0, sum / count, 4 * Spread / Math.Sqrt(independent));
+        Assert.Equal(Spread, Math.Sqrt(squares / count), 4 * Spread / Math.Sqrt(2 * independent));
+        Assert.Equal(Persistence, products / squares, 0.03);
+        // What is believed stays as it is: only what is seen in the tick is misread.
+        Assert.All(view.Beliefs.Hostility, hostility => Assert.Equal(0.3, hostility));
+    }
+
+    [Fact]
+    public void Certainties_are_not_misread_and_threats_are_seen_by_the_hostility_that_is_read()
+    {
+        var (small, settings) = (SmallWorld.Drawn(1), Chosen.Off("error"));
+        var view = small.Views[0];
+        (view.Beliefs.Hostility[1], view.Beliefs.Hostility[2]) = (0, 1);
+        Misperception.Begin(view);
+        small.AssessThreats(settings);
+        Assert.Equal((0, 1), (view.PerceivedHostility[1], view.PerceivedHostility[2]));
+        Assert.NotEqual(view.Beliefs.Hostility[3], view.PerceivedHostility[3]);
+        var without = small.Known.Threat[0, 3] / view.PerceivedHostility[3];
+        Assert.Equal(without, view.ThreatFactors[..^1].Aggregate(1.0, (product, row) => product * row[3]), 1e-14);
+        Assert.Equal(view.PerceivedHostility[3], view.ThreatFactors[^1][3]);
+    }
+
+    [Fact]
+    public void Errors_about_power_and_about_hostility_are_drawn_apart()
+    {
+        var view = new SmallWorld(States).Views[0];
+        Misperception.Begin(view);
+        Assert.Empty(view.Beliefs.PowerError.Intersect(view.Beliefs.HostilityError));
     }
 
     private static int Flips(Settings settings, double[] power)

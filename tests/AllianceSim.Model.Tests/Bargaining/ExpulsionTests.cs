@@ -1,0 +1,67 @@
+using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Bargaining;
+using AllianceSim.Model.Randomness;
+
+namespace AllianceSim.Model.Tests.Bargaining;
+
+public class ExpulsionTests
+{
+    private const int Ticks = 20_000;
+
+    private readonly Draws draws = new(1, 0);
+    private readonly Expulsion expulsion = new(Chosen.With(
+        ("expulsion.threshold", -2), ("expulsion.most", 0.6), ("decision.temperature", 0.5)));
+
+    [Fact]
+    public void A_member_is_worth_what_the_others_think_of_it_by_their_power()
+    {
+        var small = new SmallWorld(4);
+        (small.World.Power[0], small.World.Power[1], small.World.Power[2]) = (0.3, 0.1, 0.5);
+        var alliance = small.Ally(0, 1, 2);
+        (small.Known.Utility[0, 2], small.Known.Utility[1, 2]) = (-4, 8);
+        (small.Known.Utility[2, 2], small.Known.Utility[3, 2]) = (100, 100);
+        Assert.Equal(-1, Expulsion.Worth(small.World, small.Known, alliance, 2), 1e-14);
+    }
+
+    [Fact]
+    public void The_reasons_of_all_terms_sum_to_the_worth()
+    {
+        CrowdedWorld.Each(Chosen.Off(), crowded =>
+        {
+            var (small, reasoning) = (crowded.Small, new Expulsion(Chosen.Off()));
+            foreach (var (alliance, member) in crowded.Memberships())
+            {
+                var reasons = reasoning.Reasons(small.Views, alliance, member);
+                Assert.Equal(Expulsion.Worth(small.World, small.Known, alliance, member), reasons.Sum(r => r.Change), 1e-9);
+                Assert.All(reasons, reason => Assert.Equal(reason.Now, reason.Change));
+                Assert.Equal(
+                    [Security.Definition, .. Chosen.Off().Terms<IPartnerTerm>().Select(t => t.Mechanism)], reasons.Select(r => r.Term));
+            }
+        });
+    }
+
+    [Theory]
+    [InlineData(-2, 0.3)]
+    [InlineData(-50, 0.6)]
+    [InlineData(50, 0)]
+    [InlineData(-2.4, 0.6 * 0.6899744811276125)]
+    public void The_less_a_member_is_worth_the_likelier_it_is_expelled_up_to_the_most(double worth, double chance)
+    {
+        var alliance = new SmallWorld(4).Ally(0, 1, 2);
+        var expelled = Enumerable.Range(0, Ticks).Count(tick => expulsion.Expels(draws, tick, alliance, 1, worth));
+        Assert.Equal(chance, expelled / (double)Ticks, 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
+    }
+
+    [Fact]
+    public void Of_two_members_none_can_expel_the_other_and_switched_off_nobody_is_expelled()
+    {
+        var small = new SmallWorld(4);
+        var (pair, three) = (small.Ally(0, 1), small.Ally(0, 1, 2));
+        var off = new Expulsion(Chosen.Off("expulsion"));
+        for (var tick = 0; tick < 1000; tick++)
+        {
+            Assert.False(expulsion.Expels(draws, tick, pair, 1, -100));
+            Assert.False(off.Expels(draws, tick, three, 1, -100));
+        }
+    }
+}

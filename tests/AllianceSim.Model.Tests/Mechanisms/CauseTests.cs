@@ -1,0 +1,57 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Attribution;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Threat;
+
+namespace AllianceSim.Model.Tests.Mechanisms;
+
+public partial class CauseTests
+{
+    [Fact]
+    public void Every_cause_is_listed_once_with_a_name_of_its_own_and_words_for_either_way()
+    {
+        var defined = typeof(Cause).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == typeof(Cause)).Select(property => (Cause)property.GetValue(null)!);
+        Assert.Equal(defined.Select(cause => cause.Id).Order(), Cause.All.Select(cause => cause.Id).Order());
+        Assert.Equal(Cause.All.Count, Cause.All.Select(cause => cause.Id).Distinct().Count());
+        Assert.All(Cause.All, cause =>
+        {
+            Assert.Matches(Words(), cause.Id);
+            Assert.All(new[] { cause.Family, cause.Fall, cause.Rise }, words => Assert.NotEqual("", words.Trim()));
+            Assert.NotEqual(cause.Fall, cause.Rise);
+        });
+        Assert.Equal(2 * Cause.All.Count, Cause.All.SelectMany(cause => new[] { cause.Fall, cause.Rise }).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_term_of_the_worth_of_an_alliance_and_every_factor_of_threat_has_a_cause_that_is_listed()
+    {
+        var settings = new Settings();
+        ITerm[] terms =
+        [
+            .. settings.Terms<IPartnerTerm>(), .. settings.Terms<IStayingTerm>(), .. settings.Terms<IThreatFactor>(), new Security(settings),
+        ];
+        Assert.All(terms, term => Assert.Contains(term.Mechanism.Cause, Cause.All));
+        Assert.All(terms.OfType<IComposite>().SelectMany(c => c.Parts), part => Assert.Contains(part.Cause, Cause.All));
+    }
+
+    [Fact]
+    public void What_is_no_part_of_that_worth_has_none()
+    {
+        var entries = Catalogue.All.Where(mechanism => mechanism.Cause is not null).Select(mechanism => mechanism.Entry).Distinct();
+        Assert.Equal([Entry.Threat, Entry.Partner, Entry.Staying], entries.Order());
+    }
+
+    [Fact]
+    public void Every_cause_is_that_of_some_term_or_part()
+    {
+        var settings = new Settings();
+        var parts = settings.Terms<ITerm>().Append(new Security(settings)).OfType<IComposite>().SelectMany(c => c.Parts).Select(p => p.Cause);
+        Assert.Empty(Cause.All.Except(Catalogue.All.Select(m => m.Cause).OfType<Cause>().Concat(parts)));
+    }
+
+    [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
+    private static partial Regex Words();
+}
