@@ -25,7 +25,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     /// <summary>Number that the next alliance will have.</summary>
     public int NextId => signed + 1;
 
-    /// <summary>Whether members or alliances have changed since this was last asked.</summary>
+    /// <summary>Whether members, alliances or their terms have changed since this was last asked.</summary>
     public bool TakeChanges()
     {
         var told = changed;
@@ -103,6 +103,7 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
     /// <summary>Records a renewal.</summary>
     public void Renew(int tick, Alliance alliance, int? termEnds, double worth)
     {
+        changed = true;
         (alliance.TermEnds, alliance.Worth, alliance.PurposeBound) = (termEnds, worth, false);
         recorder.Event(new EventRow(tick, EventKind.Renewed, "", "", alliance.Id, double.NaN, alliance.Name));
     }
