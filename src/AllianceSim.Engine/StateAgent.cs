@@ -85,6 +85,7 @@ public sealed class StateAgent
         {
             LookHome => LookForNews(),
             Perceive => AssessThreats(),
+            Aspire => AssessLeadership(),
             Weigh => AssessLoad(),
             Appraise => AssessPartners(),
             TakeStock => TakeStockOfAlliances(),
@@ -111,6 +112,12 @@ public sealed class StateAgent
     {
         error.Advance(view);
         threats.Assess(view);
+        return Done.Reply;
+    }
+
+    private Reply AssessLeadership()
+    {
+        leadership.UpdateWill(view);
         return Done.Reply;
     }
 

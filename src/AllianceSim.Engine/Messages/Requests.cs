@@ -18,6 +18,10 @@ public sealed record LookHome(int Tick) : Request(Tick);
 /// <summary>How threatening is each other state? Answered by <see cref="Done"/>; the threats are published.</summary>
 public sealed record Perceive(int Tick) : Request(Tick);
 
+/// <summary>How much do you want to lead, now that the threats to those you lead are known? Answered by <see cref="Done"/>; the wills are
+/// published.</summary>
+public sealed record Aspire(int Tick) : Request(Tick);
+
 /// <summary>How much of your power is left for one more commitment? Answered by <see cref="Done"/>; the shares are published.</summary>
 public sealed record Weigh(int Tick) : Request(Tick);
 

@@ -5,7 +5,7 @@ using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Engine.Phases;
 
-/// <summary>States assess threats, then what is left of each other's power, then each other as allies. What one step publishes, the
+/// <summary>States assess threats, then whether to lead, then what is left of each other's power, then each other as allies. What one step publishes, the
 /// next one reads.</summary>
 internal static class AssessmentPhase
 {
@@ -15,6 +15,7 @@ internal static class AssessmentPhase
         run.Runtime.Ask(new Perceive(tick));
         foreach (var alliance in run.World.Alliances.InForce)
             NoteThreats(run, alliance);
+        run.Runtime.Ask(new Aspire(tick));
         run.Runtime.Ask(new Weigh(tick));
         run.Runtime.Ask(new Appraise(tick));
     }
