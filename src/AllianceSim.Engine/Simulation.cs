@@ -154,6 +154,7 @@ public sealed class Simulation
     {
         List<PactSigned> pacts = [];
         run.Ledger.BeginTick();
+        home.WearOff();
         shocks.Run(tick, pacts);
         home.Run(tick);
         var disputes = Deal(tick, pacts);

@@ -13,6 +13,18 @@ internal sealed class HomePhase(RunContext run)
     private readonly LobbyGrowth lobbies = new(run.Settings);
     private readonly DemographicDrift demography = new(run.Settings);
 
+    /// <summary>Lets the news of earlier ticks wear off, before that of this one comes in, from outside or from home.</summary>
+    public void WearOff()
+    {
+        var world = run.World;
+        for (var i = 0; i < world.Count; i++)
+        {
+            world.NewLeadership[i] *= Wear;
+            world.NewRegime[i] *= Wear;
+            world.Outbidding[i] *= Wear;
+        }
+    }
+
     /// <summary>Runs the phase.</summary>
     public void Run(int tick)
     {
@@ -20,9 +32,6 @@ internal sealed class HomePhase(RunContext run)
         var replies = run.Runtime.Ask(new LookHome(tick));
         for (var i = 0; i < world.Count; i++)
         {
-            world.NewLeadership[i] *= Wear;
-            world.NewRegime[i] *= Wear;
-            world.Outbidding[i] *= Wear;
             world.Defeat[i] *= Wear;
             if (replies[i] is HomeNews news)
                 Apply(tick, i, news.Change);
