@@ -104,11 +104,15 @@ internal sealed class ShockPhase(RunContext run)
     {
         var world = run.World;
         run.Views[state].Tick = tick;
-        var drawn = RegimeChange.Jump(run.Views[state]);
+        var drawn = RegimeChange.Jump(run.Views[state], NumberOf(shock, world.Names[state]));
         HomePhase.ChangeRegime(run, tick, state, new NewRegime(
             shock.Ideology is null ? drawn.Ideology : world.Ideology[state],
             shock.Aggressiveness is null ? drawn.Aggressiveness : world.Aggressiveness[state]));
     }
+
+    /// <summary>Number of a shock among those that give a state a new regime, from 1, whether the others strike or not.</summary>
+    private int NumberOf(ShockSpec shock, string state) =>
+        1 + run.Scenario.Shocks.TakeWhile(other => !ReferenceEquals(other, shock)).Count(s => s.NewRegime && s.States.Contains(state));
 
     private void ChangeViews(ShockSpec shock, int state)
     {

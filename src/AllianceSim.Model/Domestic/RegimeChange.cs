@@ -48,18 +48,20 @@ public sealed class RegimeChange(Settings settings)
         var ideology = world.Ideology[self];
         var chance = rate * (Math.Abs(ideology) < Mixed ? MixedRate : FirmRate)
             * Elementary.Exp(-stability * (world.Stability[self] - 0.5) + defeat * world.Defeat[self]);
-        return view.Draws.Uniform(Purpose.Regime, tick, self) < chance ? Jump(view) : null;
+        return view.Draws.Uniform(Purpose.Regime, tick, self) < chance ? Jump(view, 0) : null;
     }
 
     /// <summary>Draws what a regime that breaks down is followed by.</summary>
-    public static NewRegime Jump(Viewpoint view)
+    /// <param name="view">The state.</param>
+    /// <param name="upheaval">Which upheaval of the tick it is: 0 from within, from 1 from outside. Each has draws of its own.</param>
+    public static NewRegime Jump(Viewpoint view, int upheaval)
     {
         var (self, tick) = (view.Self, view.Tick);
         var ideology = view.World.Ideology[self];
-        var size = LeastJump + JumpSpread * Math.Abs(view.Draws.Normal(Purpose.RegimeJump, tick, self));
-        var up = view.Draws.Uniform(Purpose.RegimeDirection, tick, self) < 0.5;
+        var size = LeastJump + JumpSpread * Math.Abs(view.Draws.Normal(Purpose.RegimeJump, tick, self, upheaval));
+        var up = view.Draws.Uniform(Purpose.RegimeDirection, tick, self, upheaval) < 0.5;
         var aggressiveness = MeanAggressiveness
-            + AggressivenessSpread * view.Draws.Normal(Purpose.RegimeAggressiveness, tick, self);
+            + AggressivenessSpread * view.Draws.Normal(Purpose.RegimeAggressiveness, tick, self, upheaval);
         return new NewRegime(Turn(ideology, up ? size : -size), Math.Clamp(aggressiveness, 0, 1));
     }
 
