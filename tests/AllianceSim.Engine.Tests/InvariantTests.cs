@@ -1,7 +1,6 @@
 using System.Globalization;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Engine.Tests.Support;
-using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Engine.Tests;
 
@@ -37,7 +36,7 @@ public class InvariantTests
         try
         {
             var simulation = new Simulation(scenario, 0, rows);
-            var (alliances, ties) = (simulation.World.Alliances.InForce.Count, Ties(simulation.World));
+            var before = Before.Of(simulation.World);
             for (var tick = 0; tick < scenario.Ticks; tick++)
             {
                 simulation.Tick(tick);
@@ -45,17 +44,11 @@ public class InvariantTests
             }
 
             simulation.Finish();
-            new RowInvariants(rows, scenario.Name).Check(scenario.Start, alliances, ties);
+            new RowInvariants(rows, scenario.Name).Check(scenario.Start, before);
         }
         catch (SimulationException failure)
         {
             Assert.Fail(failure.ToString());
         }
     }
-
-    private static int Ties(World world) => (
-        from i in Enumerable.Range(0, world.Count)
-        from j in Enumerable.Range(0, i)
-        where world.Alliances.Tied(i, j)
-        select 1).Count();
 }

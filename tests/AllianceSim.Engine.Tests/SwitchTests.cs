@@ -6,11 +6,11 @@ using AllianceSim.Model.Mechanisms;
 namespace AllianceSim.Engine.Tests;
 
 /// <summary>Switching a mechanism off shifts the random numbers of no other, so that runs can be compared draw by draw.</summary>
-/// <remarks>Domestic change depends on regimes and draws alone; power on its own draws alone, once war costs nothing. Whatever else is
-/// switched off, both must therefore stay the same to the last bit.</remarks>
+/// <remarks>Domestic change depends on regimes and draws alone, once defeat shakes none; power on its own draws alone, once neither war
+/// nor arms cost anything. Whatever else is switched off, both must therefore stay the same to the last bit.</remarks>
 public class SwitchTests
 {
-    private static readonly ScenarioSpec Base = Scenarios.Camps.With(("regime.rate", 0.06)).Without("war-losses") with
+    private static readonly ScenarioSpec Base = Scenarios.Camps.With(("regime.rate", 0.06), ("regime.defeat", 0), ("arming.cost", 0)).Without("war-losses") with
     {
         Ticks = 25,
         Shocks =

@@ -29,11 +29,12 @@ internal static class RandomScenario
             Seed = (ulong)index,
             BurnIn = alliances.Length == 0 ? dice.From(0, 5) : 0,
             Generate = generator,
+            Ties = new TiesSpec { Communities = [.. Enumerable.Range(0, dice.From(0, 3)).Select(_ => Community(dice, names))] },
             Doctrines = [new DoctrineSpec(Doctrines[0], true), new DoctrineSpec(Doctrines[1], false, true), new DoctrineSpec(Doctrines[2])],
             Alliances = [.. alliances],
             Shocks = [.. Enumerable.Range(0, dice.From(0, 8)).Select(k => Shock(dice, names, alliances, k))],
             Mechanisms = dice.Chance(0.5) ? Off(dice) : ImmutableSortedDictionary<string, bool>.Empty,
-            Record = new RecordSpec(States: true, Dyads: true),
+            Record = new RecordSpec(States: true, Dyads: true, Terms: true),
         };
     }
 
@@ -71,22 +72,36 @@ internal static class RandomScenario
         .Where(_ => dice.Chance(0.15))
         .ToImmutableSortedDictionary(id => id, _ => false, StringComparer.Ordinal);
 
+    private static (string, string, double) Community(Dice dice, string[] names)
+    {
+        var pair = dice.Some(names, 2);
+        return (pair[0], pair[1], dice.Uniform());
+    }
+
     private static AllianceSpec Alliance(Dice dice, string[] names, string name, int start)
     {
         var members = dice.Some(names, dice.From(2, Math.Min(names.Length, 5)));
         var signed = start - dice.From(0, 10);
         string[] others = [.. names.Except(members)];
+        var (kind, formality) = (dice.Any<AllianceKind>(), dice.From(0, 2));
         return new AllianceSpec
         {
             Name = name,
             Members = [.. members],
-            Kind = dice.Any<AllianceKind>(),
+            Kind = kind,
+            Formality = formality,
             Signed = signed,
-            Term = dice.Chance(0.5) ? start - signed + dice.From(1, 12) : null,
+            Term = dice.Chance(0.5) && formality > 0 ? start - signed + dice.From(1, 12) : null,
             Institutionalisation = dice.Uniform(),
-            Against = others.Length > 0 && dice.Chance(0.5) ? dice.Of(others) : null,
+            Obligations = Terms(dice, members),
+            Loopholes = Terms(dice, members),
+            Against = others.Length > 0 && dice.Chance(0.5) && !kind.IsInclusive() ? dice.Of(others) : null,
         };
     }
+
+    private static ImmutableSortedDictionary<string, double> Terms(Dice dice, string[] members) => members
+        .Where(_ => dice.Chance(0.2))
+        .ToImmutableSortedDictionary(name => name, _ => dice.Chance(0.1) ? 0 : dice.Uniform(), StringComparer.Ordinal);
 
     private static ShockSpec Shock(Dice dice, string[] names, AllianceSpec[] alliances, int number)
     {
@@ -121,11 +136,21 @@ internal static class RandomScenario
         Doctrine = dice.Chance(0.3) ? dice.Of([.. Doctrines, "none"]) : null,
         Deterrent = Perhaps(dice, 0, 1),
         Stability = Perhaps(dice, 0, 1),
+        Nationalism = Perhaps(dice, 0, 1),
+        Outbidding = Perhaps(dice, 0, 1),
+        Identity = dice.Chance(0.2) ? People(dice) : ImmutableSortedDictionary<string, double>.Empty,
+        NewRegime = dice.Chance(0.2),
         Will = Perhaps(dice, 0, 1),
         Hostility = Perhaps(dice, 0, 1),
         SeenBy = dice.Chance(0.5) ? [.. dice.Some(names, dice.From(1, names.Length))] : [],
         Distance = Perhaps(dice, 0, 40_000),
     };
+
+    private static ImmutableSortedDictionary<string, double> People(Dice dice)
+    {
+        var share = dice.Uniform();
+        return ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal).Add("G1", share).Add("newcomers", 1 - share);
+    }
 
     private static Change? Perhaps(Dice dice, double low, double high) => dice.Chance(0.4) ? Change(dice, low, high) : null;
 

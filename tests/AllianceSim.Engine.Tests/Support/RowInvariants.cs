@@ -12,13 +12,12 @@ internal sealed class RowInvariants(RowList rows, string where)
     private readonly Claims claims = new(where);
 
     /// <param name="start">Label of tick 0.</param>
-    /// <param name="alliances">Alliances before the first tick.</param>
-    /// <param name="ties">Tied pairs before the first tick.</param>
-    public void Check(int start, int alliances, int ties)
+    /// <param name="before">What the world held before the first tick.</param>
+    public void Check(int start, Before before)
     {
-        CheckBalance(alliances, ties);
+        CheckBalance(before);
         CheckAlliances();
-        CheckCauses(start);
+        new CauseInvariants(rows, where).Check(start, before);
         CheckStates();
         claims.Hold(rows.Dyads.All(d => d.Hostility is >= 0 and <= 1), "hostility is from 0 to 1");
         claims.Hold(
@@ -27,18 +26,23 @@ internal sealed class RowInvariants(RowList rows, string where)
         claims.Hold(rows.Disputes.All(d => d.Initiator != d.Target), "nobody fights itself");
     }
 
-    private void CheckBalance(int alliances, int ties)
+    private void CheckBalance(Before before)
     {
+        var (alliances, alignments, ties) = (before.Treaties, before.Alignments, before.Ties);
+        var treaties = rows.Alliances.Where(a => a.Formality > 0).Select(a => a.Id).ToHashSet();
         foreach (var row in rows.Ticks)
         {
+            int[] Of(EventKind kind) => [.. rows.Of(kind).Where(e => e.Tick == row.Tick).Select(e => e.Alliance!.Value)];
+            var (signed, ended) = (Of(EventKind.Signed), Of(EventKind.Ended));
             alliances += row.Formed - row.Ended;
+            alignments += signed.Count(id => !treaties.Contains(id)) - ended.Count(id => !treaties.Contains(id));
             ties += row.TiesFormed - row.TiesEnded;
             claims.Hold(row.Alliances == alliances, $"{row.Alliances} alliances are in force after tick {row.Tick}, not {alliances}");
+            claims.Hold(row.Alignments == alignments, $"{row.Alignments} alignments last after tick {row.Tick}, not {alignments}");
             claims.Hold(row.Ties == ties, $"{row.Ties} pairs are tied after tick {row.Tick}, not {ties}");
             claims.Hold(row.Disputes == rows.Disputes.Count(d => d.Tick == row.Tick), $"disputes of tick {row.Tick} are counted");
-            claims.Hold(
-                row.Formed == rows.Events.Count(e => e.Tick == row.Tick && e.Kind == EventKind.Signed), "every signing is an event");
-            claims.Hold(row.Ended == rows.Events.Count(e => e.Tick == row.Tick && e.Kind == EventKind.Ended), "every end is an event");
+            claims.Hold(row.Formed == signed.Count(treaties.Contains), "every signing is an event");
+            claims.Hold(row.Ended == ended.Count(treaties.Contains), "every end is an event");
         }
     }
 
@@ -74,8 +78,10 @@ internal sealed class RowInvariants(RowList rows, string where)
             claims.Hold(
                 member.Left <= ended && member.Joined <= ended, $"{member.State} was in {alliance.Id} until {member.Left}, not {ended}");
         claims.Hold(
-            member.Exit is EndKind.Abrogated or EndKind.Expired || member.TopCause.Length == 0,
-            $"only one who leaves by choice has a cause, not {member.State} ({member.Exit})");
+            member.Exit is EndKind.Abrogated or EndKind.Expired or EndKind.Expelled || member.TopCause.Length == 0,
+            $"only one who leaves by choice, or is made to leave, has a cause, not {member.State} ({member.Exit})");
+        claims.Hold(member.Loophole is >= 0 and <= 1 && member.Obligation is >= 0 and <= 1, $"terms of {member.State} in {alliance.Id}");
+        claims.Hold(alliance.Formality > 0 || member.Exit is not (EndKind.Expired or EndKind.Expelled), "a treaty alone expires or expels");
     }
 
     private void CheckEnd(AllianceRow alliance, MemberRow[] last)
@@ -86,7 +92,7 @@ internal sealed class RowInvariants(RowList rows, string where)
         {
             null => kinds.Count(k => k is null) == alliance.MembersAtEnd,
             EndKind.Renegotiated => kinds.Count(k => k == EndKind.Renegotiated) == alliance.MembersAtEnd,
-            EndKind.Dissolved => false,
+            EndKind.Dissolved or EndKind.Expelled => false,
             _ => kinds.Contains(alliance.End) && kinds.Count(k => k == EndKind.Dissolved) <= 1,
         };
         claims.Hold(fits, $"alliance {alliance.Id} ended {alliance.End} with members {string.Join(", ", kinds)}");
@@ -95,25 +101,6 @@ internal sealed class RowInvariants(RowList rows, string where)
         claims.Hold(
             chosen ? last.Any(m => m.Exit == alliance.End && m.TopCause == alliance.TopCause) : alliance.TopCause.Length == 0,
             $"the cause of the end of {alliance.Id} is a leaver's");
-    }
-
-    private void CheckCauses(int start)
-    {
-        var causes = rows.Causes.ToLookup(c => (c.Alliance, c.State, Left: (int?)(c.Tick + start)));
-        var leavers = rows.Members.Where(m => m.Exit is EndKind.Abrogated or EndKind.Expired).ToArray();
-        claims.Hold(causes.Count == leavers.Length, "each one who leaves by choice has its causes");
-        foreach (var leaver in leavers)
-        {
-            var own = causes[(leaver.Alliance, leaver.State, leaver.Left)].ToArray();
-            claims.Hold(own.Length > 0 && own.Select(c => c.Term).Distinct().Count() == own.Length, "each term is one cause");
-            var falls = own.Sum(c => Math.Max(0, -c.Change));
-            claims.Hold(Math.Abs(own.Sum(c => c.Share) - (falls > 0 ? 1 : 0)) < Tolerance, "shares sum to 1, or are all 0");
-            claims.Hold(
-                own.All(c => Math.Abs(c.Share * falls - Math.Max(0, -c.Change)) < Tolerance * Math.Max(1, falls)),
-                "a share is that of the falls");
-            var greatest = own.MinBy(c => c.Change);
-            claims.Hold(leaver.TopCause == (greatest.Change < 0 ? greatest.Term : ""), $"{leaver.TopCause} is the term that fell most");
-        }
     }
 
     private void CheckStates()

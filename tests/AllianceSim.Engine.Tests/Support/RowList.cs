@@ -23,6 +23,8 @@ internal sealed class RowList : IRecorder
 
     public List<CauseRow> Causes { get; } = [];
 
+    public List<TermRow> Terms { get; } = [];
+
     public IEnumerable<EventRow> Of(EventKind kind) => Events.Where(e => e.Kind == kind);
 
     public void Tick(in TickRow row) => Ticks.Add(row);
@@ -42,4 +44,6 @@ internal sealed class RowList : IRecorder
     public void Involvement(in InvolvementRow row) => Involvements.Add(row);
 
     public void Cause(in CauseRow row) => Causes.Add(row);
+
+    public void Term(in TermRow row) => Terms.Add(row);
 }

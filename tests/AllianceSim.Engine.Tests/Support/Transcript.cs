@@ -32,6 +32,8 @@ internal sealed class Transcript : IRecorder
 
     public void Cause(in CauseRow row) => Add(row);
 
+    public void Term(in TermRow row) => Add(row);
+
     private void Add<T>(in T row)
         where T : struct
     {

@@ -42,17 +42,18 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
         var book = world.Alliances;
         for (var i = 0; i < world.Count; i++)
         {
-            claims.Hold(book.Aid[i, i] == 0 && book.Shared[i, i] == 0 && book.Institutions[i, i] == 0, "no state is its own ally");
+            claims.Hold(book.Aid[i, i] == 0 && book.Owed[i, i] == 0 && book.Institutions[i, i] == 0, "no state is its own ally");
             for (var j = 0; j < world.Count; j++)
             {
-                var (aid, shared, institutions) = (book.Aid[i, j], book.Shared[i, j], book.Institutions[i, j]);
-                claims.Hold(
-                    aid == book.Aid[j, i] && shared == book.Shared[j, i] && institutions == book.Institutions[j, i], "ties are symmetric");
-                claims.Hold(aid > 0 == shared > 0, "aid is what alliances with a promise of aid give");
-                var loophole = book.Loophole[i, j];
-                claims.Hold(shared > 0 ? loophole is >= 0 and <= 1 : double.IsNaN(loophole), $"loophole {loophole:R}");
+                var (aid, owed, institutions) = (book.Aid[i, j], book.Owed[i, j], book.Institutions[i, j]);
+                claims.Hold(aid == book.Aid[j, i] && institutions == book.Institutions[j, i], "ties are symmetric");
+                claims.Hold(owed >= 0 && owed <= aid, $"{owed:R} is owed of the {aid:R} of aid that alliances promise");
+                CheckPublished(i, j);
                 if (!world.Exists[i] || !world.Exists[j])
-                    claims.Hold(aid == 0 && shared == 0 && institutions == 0, "there is no tie to a vanished state");
+                    claims.Hold(aid == 0 && owed == 0 && institutions == 0, "there is no tie to a vanished state");
+                claims.Hold(world.Community[i, j] == world.Community[j, i], "communities are symmetric");
+                claims.Hold(world.Community[i, j] is >= 0 and <= 1, $"community {world.Community[i, j]:R}");
+                claims.Hold(world.Lobby[i, j] is >= 0 and <= 1, $"lobby {world.Lobby[i, j]:R}");
                 claims.Hold(world.Distance[i, j] == world.Distance[j, i] && world.Distance[i, j] >= 0, "distances are symmetric");
                 claims.Hold(
                     world.Contiguous[i, j] == world.Contiguous[j, i] && world.Rivals[i, j] == world.Rivals[j, i], "borders are symmetric");
@@ -61,6 +62,25 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
                 claims.Hold(world.Reach[i, j] is >= 0 and <= 1, $"reach {world.Reach[i, j]:R}");
             }
         }
+    }
+
+    /// <summary>What two states owe each other is what their alliances in force say now.</summary>
+    private void CheckPublished(int i, int j)
+    {
+        var book = world.Alliances;
+        var (aid, owed, loophole) = (0.0, 0.0, double.NaN);
+        foreach (var alliance in book.Of(i))
+        {
+            if (alliance.Aid == 0 || i == j || alliance.MembershipOf(j) is not { } other)
+                continue;
+            var own = alliance.MembershipOf(i)!.Loophole;
+            aid = Math.Max(aid, alliance.Aid);
+            owed = Math.Max(owed, alliance.Aid * other.Obligation);
+            loophole = double.IsNaN(loophole) ? own : Math.Min(loophole, own);
+        }
+
+        claims.Hold(book.Aid[i, j] == aid && book.Owed[i, j] == owed, $"{book.Aid[i, j]:R} and {book.Owed[i, j]:R} are {aid:R} and {owed:R}");
+        claims.Hold(book.Loophole[i, j].Equals(loophole), $"loophole {book.Loophole[i, j]:R} is {loophole:R}");
     }
 
     private void CheckAlliances()
@@ -73,6 +93,10 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
             claims.Hold(members.All(m => world.Exists[m]), $"all members of {alliance.Name} exist");
             claims.Hold(members.All(m => world.Alliances.Of(m).Contains(alliance)), $"every member of {alliance.Name} lists it");
             claims.Hold(alliance.Members.All(m => m.Loophole is >= 0 and <= 1), $"loopholes of {alliance.Name}");
+            claims.Hold(alliance.Members.All(m => m.Obligation is >= 0 and <= 1), $"obligations of {alliance.Name}");
+            claims.Hold(alliance.Members.All(m => m.Leverage is > 0 and <= 1), $"leverage in {alliance.Name}");
+            claims.Hold(alliance.Members.All(m => m.AtJoining is not null), $"every member of {alliance.Name} has taken stock");
+            claims.Hold(alliance.IsTreaty || alliance is { TermEnds: null, PurposeBound: false }, $"{alliance.Name} has no treaty and no term");
             claims.Hold(alliance.Members.All(m => m.TieSince <= m.Joined && m.Joined >= alliance.Founded), $"dates of {alliance.Name}");
             claims.Hold(
                 alliance.Institutionalisation is >= 0 and <= 1, $"institutions of {alliance.Name}: {alliance.Institutionalisation:R}");
@@ -96,6 +120,12 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
         claims.Hold(world.Aggressiveness[i] is >= 0 and <= 1, $"aggressiveness of {name}: {world.Aggressiveness[i]:R}");
         claims.Hold(world.Leadership[i] is >= 0 and <= 1, $"leadership of {name}: {world.Leadership[i]:R}");
         claims.Hold(known.Will[i] is >= 0 and <= 1, $"will of {name}: {known.Will[i]:R}");
+        claims.Hold(world.Arms[i] >= 0 && double.IsFinite(world.Arms[i]), $"arms of {name}: {world.Arms[i]:R}");
+        claims.Hold(
+            world.Nationalism[i] is >= 0 and <= 1 && world.Outbidding[i] is >= 0 and <= 1 && world.NewRegime[i] is >= 0 and <= 1
+                && world.NewLeadership[i] is >= 0 and <= 1 && world.Defeat[i] is >= 0 and <= 1,
+            $"domestic politics of {name}");
+        CheckPeople(i);
         claims.Hold(known.Disengagement[i] is > 0 and <= 1, $"disengagement of {name}: {known.Disengagement[i]:R}");
         claims.Hold(known.TotalThreat[i] >= 0 && double.IsFinite(known.TotalThreat[i]), $"threat of {name}: {known.TotalThreat[i]:R}");
         claims.Hold(known.Protection[i] >= 1 && double.IsFinite(known.Protection[i]), $"protection of {name}: {known.Protection[i]:R}");
@@ -108,6 +138,18 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
         }
 
         CheckPrincipals(i);
+    }
+
+    private void CheckPeople(int i)
+    {
+        var (sum, least) = (0.0, 0.0);
+        for (var group = 0; group < world.Groups.Count; group++)
+        {
+            sum += world.Identity[i, group];
+            least = Math.Min(least, world.Identity[i, group]);
+        }
+
+        claims.Hold(least == 0 && (sum == 0 || Math.Abs(sum - 1) < Tolerance), $"peoples of {world.Names[i]}: {sum:R}");
     }
 
     private void CheckPrincipals(int i)
