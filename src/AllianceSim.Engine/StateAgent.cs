@@ -278,8 +278,6 @@ public sealed class StateAgent
         friendsEnemies.Learn(view, happenings);
         provocation.Learn(view, happenings);
         reputationLearning.Learn(view, happenings);
-        // Not while threats are perceived: the will falls with what allies need, which they are writing then.
-        leadership.UpdateWill(view);
         return Done.Reply;
     }
 }
