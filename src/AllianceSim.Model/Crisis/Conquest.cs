@@ -32,7 +32,9 @@ public sealed class Conquest(Settings settings)
         if (dispute.Level < HostilityLevel.War)
             return;
         var loser = dispute.Winner == dispute.Initiator ? dispute.Target : dispute.Initiator;
-        var taken = share * Math.Min(LargestStake, dispute.Stake) * world.Power[loser];
+        // A state that exists is never left without any power.
+        var most = Math.Max(0, world.Power[loser] - World.LeastPower);
+        var taken = Math.Min(most, share * Math.Min(LargestStake, dispute.Stake) * world.Power[loser]);
         world.Power[loser] -= taken;
         world.Power[dispute.Winner] += taken;
     }
