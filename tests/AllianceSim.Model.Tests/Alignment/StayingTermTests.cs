@@ -133,6 +133,16 @@ public class StayingTermTests
     }
 
     [Fact]
+    public void Habit_holds_an_informal_alignment_less_than_a_treaty()
+    {
+        var small = SmallWorld.Drawn(1);
+        var (treaty, alignment) = (small.Ally(Self, 1), small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Self, 1]));
+        small.Views[Self].Tick = 7;
+        var settings = Chosen.With(("inertia.informal", 0.25));
+        Assert.Equal(0.25 * Value(small, treaty, "inertia", settings), Value(small, alignment, "inertia", settings), 1e-14);
+    }
+
+    [Fact]
     public void A_term_holds_only_while_it_runs()
     {
         var small = SmallWorld.Drawn(1);

@@ -87,6 +87,27 @@ public class ValuationTests
         Assert.NotEqual(0, values["ideological-solidarity"]);
     }
 
+    [Fact]
+    public void Obligations_count_as_far_as_aid_is_promised_and_members_are_no_threat_where_they_are_bound_against_each_other()
+    {
+        SmallWorld.Each(small =>
+        {
+            var (informal, inclusive) = (
+                small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Self, 1, 2]), small.Sign(AllianceKind.CollectiveSecurity, -1, Self, 1, 2));
+            small.Assess();
+            var (aligned, secured) = (Weigh(small, informal, Chosen.Calm).Values, Weigh(small, inclusive, Chosen.Calm).Values);
+            foreach (var (term, n) in small.Partners[Self].Terms.Select((term, n) => (term, n)))
+            {
+                var mean = WeightedMean(small, informal, small.Partners[Self].Values(n).ToArray());
+                Assert.Equal(mean * (term.IsObligation ? 0.4 : 1), aligned[term.Mechanism.Id], 1e-12);
+                var share = !term.CountsWhereInclusive ? 0 : term.IsObligation ? 0.5 : 1;
+                Assert.Equal(mean * share, secured[term.Mechanism.Id], 1e-12);
+            }
+
+            Assert.Equal(0, secured["internal-threat"]);
+        });
+    }
+
     [Theory]
     [MemberData(nameof(Terms))]
     public void A_mechanism_that_is_off_adds_nothing_and_changes_no_other_term(string id)

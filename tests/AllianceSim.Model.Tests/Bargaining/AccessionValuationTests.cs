@@ -55,6 +55,40 @@ public class AccessionValuationTests
     }
 
     [Fact]
+    public void Collective_security_is_open_to_all_and_an_informal_alignment_to_nobody()
+    {
+        var small = SmallWorld.Drawn(1).AssessThreats();
+        var target = small.Known.GreatestThreat(Outsider);
+        var members = Enumerable.Range(1, 6).Where(j => j != target).Take(2).ToArray();
+        Assert.True(AccessionValuation.IsOpenTo(small.Views[Outsider], small.Sign(AllianceKind.CollectiveSecurity, -1, members)));
+        Assert.False(AccessionValuation.IsOpenTo(small.Views[Outsider], small.Sign(AllianceKind.Defense, 0, 0.4, target, members)));
+        Assert.True(AccessionValuation.IsOpenTo(small.Views[Outsider], small.Sign(AllianceKind.Defense, 2, 1, target, members)));
+    }
+
+    [Fact]
+    public void Joining_adds_the_aid_that_members_are_bound_to_beyond_what_they_owe_already()
+    {
+        SmallWorld.Each(small =>
+        {
+            var alliance = small.Sign(AllianceKind.Defense, Target, 2, 3);
+            (alliance.Members[0].Obligation, alliance.Members[1].Obligation) = (0.6, 0.25);
+            small.Sign(AllianceKind.Consultation, -1, Outsider, 2);
+            small.Sign(AllianceKind.Consultation, -1, Outsider, 3);
+            small.Assess();
+            var worth = accession.Worth(small.Views[Outsider], alliance, 1.5);
+            // The third state owes 0.3 already, which is more than the alliance binds it to.
+            small.Known.AidOf[Outsider, 3] += 1;
+            Assert.Equal(worth, accession.Worth(small.Views[Outsider], alliance, 1.5));
+            var security = new Security(Chosen.With(("threat.norm", 2), ("security.weight", 11)));
+            var threat = security.ThreatBeside(small.Known, Outsider, alliance);
+            var gain = security.Gain(threat, 1.5, 1.5 + 0.3 * small.Known.AidOf[Outsider, 2]);
+            small.Known.AidOf[Outsider, 2] *= 2;
+            var twice = security.Gain(threat, 1.5, 1.5 + 0.3 * small.Known.AidOf[Outsider, 2]);
+            Assert.Equal(worth + twice - gain, accession.Worth(small.Views[Outsider], alliance, 1.5), 1e-9);
+        });
+    }
+
+    [Fact]
     public void Where_joining_adds_no_aid_there_is_nothing_to_join_for()
     {
         var small = SmallWorld.Drawn(1);

@@ -73,6 +73,14 @@ public class DynamicsTests
     }
 
     [Fact]
+    public void Without_a_treaty_no_institutions_are_built()
+    {
+        var alignment = new SmallWorld(2).Sign(Model.Alliances.AllianceKind.Defense, 0, 0.4, -1, [0, 1]);
+        new InstitutionGrowth(Chosen.With(("institutions.growth", 0.2), ("institutions.decay", 0.1))).Apply(alignment);
+        Assert.Equal(0.27, alignment.Institutionalisation, 1e-15);
+    }
+
+    [Fact]
     public void Switched_off_institutions_stay_as_they_are()
     {
         var alliance = new SmallWorld(2).Ally(0, 1);

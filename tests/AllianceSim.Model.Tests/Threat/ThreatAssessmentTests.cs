@@ -124,8 +124,26 @@ public class ThreatAssessmentTests
         });
     }
 
+    [Fact]
+    public void A_threat_is_the_product_of_its_factors_in_the_order_of_the_catalogue()
+    {
+        var settings = Chosen.Calm;
+        SmallWorld.Each(small =>
+        {
+            small.World.Exists[3] = false;
+            small.Ally(0, 1);
+            small.AssessThreats(settings);
+            var rows = small.Views[0].ThreatFactors;
+            Assert.Equal(settings.Terms<IThreatFactor>().Length, rows.Length);
+            for (var j = 0; j < small.World.Count; j++)
+                Assert.Equal(small.Known.Threat[0, j], rows.Aggregate(1.0, (product, row) => product * row[j]));
+            Assert.All(rows, row => Assert.Equal((0, 0), (row[0], row[3])));
+        });
+    }
+
     [Theory]
     [InlineData(AllianceKind.Defense, true)]
+    [InlineData(AllianceKind.CollectiveSecurity, true)]
     [InlineData(AllianceKind.Consultation, true)]
     [InlineData(AllianceKind.Nonaggression, false)]
     public void An_alliance_with_a_promise_of_aid_tethers_its_members(AllianceKind kind, bool tethers)
