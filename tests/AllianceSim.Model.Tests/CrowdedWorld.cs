@@ -86,7 +86,8 @@ internal sealed class CrowdedWorld
         {
             world.Power[i] = world.Exists[i] ? 0.001 + Math.Pow(random.NextDouble(), 3) : 0;
             (world.Nationalism[i], world.Outbidding[i], world.Arms[i]) = (random.NextDouble(), random.NextDouble(), random.NextDouble());
-            (world.DisputesStarted[i], world.NewRegime[i], world.Doctrine[i]) = (random.NextDouble(), random.NextDouble(), random.Next(-1, 2));
+            (world.DisputesStarted[i], world.NewRegime[i]) = (random.NextDouble(), random.NextDouble());
+            world.Doctrine[i] = random.Next(-1, 2);
             (world.Offense[i], world.Ideology[i]) = (random.NextDouble(), 2 * random.NextDouble() - 1);
             for (var j = 0; j < States; j++)
             {

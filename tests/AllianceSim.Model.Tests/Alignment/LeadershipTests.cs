@@ -24,7 +24,8 @@ public class LeadershipTests
     {
         var world = new SmallWorld(3).World;
         (world.Power[0], world.Power[1], world.Power[2]) = (0.6, 0.25, 0.15);
-        var absolute = new Leadership(Chosen.With(("leadership.relative-size", 0.5), ("leadership.absolute-size", 0.25), ("leadership.steepness", 2)));
+        var absolute = new Leadership(Chosen.With(
+            ("leadership.relative-size", 0.5), ("leadership.absolute-size", 0.25), ("leadership.steepness", 2)));
         absolute.Publish(world);
         Assert.Equal(0.5, world.Leadership[1], 1e-14);
         Assert.Equal(1 / (1 + Math.Pow(0.25 / 0.6, 2)), world.Leadership[0], 1e-14);

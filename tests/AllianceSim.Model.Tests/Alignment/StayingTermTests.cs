@@ -26,7 +26,8 @@ public class StayingTermTests
         ["a new coalition"] = ("new-leadership", -1, (w, _) => w.World.NewLeadership[Self] += 0.5),
         ["security that has fallen, masked"] = ("institutional-masking", +1, (_, k) => k.MembershipOf(Self)!.SecuritySeen = 1),
         ["security that has risen, masked"] = ("institutional-masking", -1, (_, k) => k.MembershipOf(Self)!.SecuritySeen = -1),
-        ["an attack of competing elites"] = ("domestic-attack", -1, (w, _) => (w.World.Nationalism[Self], w.World.Outbidding[Self]) = (0.5, 1)),
+        ["an attack of competing elites"] =
+            ("domestic-attack", -1, (w, _) => (w.World.Nationalism[Self], w.World.Outbidding[Self]) = (0.5, 1)),
         ["a target that the alliance cannot match"] = ("neutrality", -1, (w, _) => w.World.Power[Target] = 40),
         ["a target that wants to lead"] = ("wedging", -1, (w, _) => w.Known.Will[Target] += 0.2),
         ["a target of more standing"] = ("wedging", -1, (w, _) => w.World.Leadership[Target] += 0.1),

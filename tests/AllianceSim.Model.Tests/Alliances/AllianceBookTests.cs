@@ -129,7 +129,14 @@ public class AllianceBookTests
                 book.Leave(some, some.Members[random.Next(some.Members.Count)]);
                 break;
             case 2 when outsider >= 0:
-                book.Join(some!, new Membership { State = outsider, Joined = step, TieSince = step, Loophole = random.NextDouble(), Obligation = random.NextDouble() });
+                book.Join(some!, new Membership
+                {
+                    State = outsider,
+                    Joined = step,
+                    TieSince = step,
+                    Loophole = random.NextDouble(),
+                    Obligation = random.NextDouble(),
+                });
                 break;
             default:
                 var first = random.Next(States);
@@ -166,7 +173,8 @@ public class AllianceBookTests
         {
             var beside = common.Where(a => a != alliance && a.Aid > 0).ToArray();
             var kept = beside.Select(a => a.Aid * a.MembershipOf(j)!.Obligation).DefaultIfEmpty(0).Max();
-            Assert.Equal(Math.Max(0, alliance.Aid * alliance.MembershipOf(j)!.Obligation - kept), book.OwedOnlyThrough(alliance, i, j), 1e-15);
+            var owed = alliance.Aid * alliance.MembershipOf(j)!.Obligation;
+            Assert.Equal(Math.Max(0, owed - kept), book.OwedOnlyThrough(alliance, i, j), 1e-15);
             Assert.Equal(beside.Length > 0, book.ShareAidBeside(alliance, i, j));
         }
     }

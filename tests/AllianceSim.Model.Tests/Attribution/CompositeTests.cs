@@ -5,7 +5,7 @@ using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Model.Tests.Attribution;
 
-/// <summary>The parts of a term give the term, and the changes of the parts the change of the decision, in worlds full of alliances.</summary>
+/// <summary>In worlds full of alliances the parts of a term give the term, and their changes the change of the decision.</summary>
 public class CompositeTests
 {
     private const double Exactly = 1e-9;

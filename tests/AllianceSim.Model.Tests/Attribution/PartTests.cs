@@ -15,33 +15,34 @@ public class PartTests
     private static readonly Action<SmallWorld> Partners = small => small.AssessPartners();
 
     /// <summary>What changes, what is assessed after it, and which parts of which term move which way.</summary>
-    private static readonly Dictionary<string, (Action<SmallWorld> Change, Action<SmallWorld> Assess, string Term, string Moves)> Cases = new()
+    private static readonly Dictionary<string, Case> Cases = new()
     {
-        ["a rival more hostile"] = (w => Hate(w, Rival), Threats, "security", "+aggressive-intentions"),
-        ["a rival stronger"] = (w => w.World.Power[Rival] *= 1.3, Threats, "security", "+aggregate-power"),
-        ["a rival with more to attack with"] = (w => w.World.Offense[Rival] += 0.2, Threats, "security", "+offensive-power"),
+        ["a rival more hostile"] = new(w => Hate(w, Rival), Threats, "security", "+aggressive-intentions"),
+        ["a rival stronger"] = new(w => w.World.Power[Rival] *= 1.3, Threats, "security", "+aggregate-power"),
+        ["a rival with more to attack with"] = new(w => w.World.Offense[Rival] += 0.2, Threats, "security", "+offensive-power"),
         // Distance enters the odds of winning as well.
-        ["a rival nearer"] = (w => Near(w, Rival), Threats, "security", "+aggregate-power +proximity"),
-        ["a deterrent"] = (w => w.World.Deterrent[Self] += 0.3, Partners, "security", "-means"),
-        ["own arms"] = (w => w.World.Arms[Self] += 0.3, Partners, "security", "-means"),
-        ["an ally stronger"] = (w => w.World.Power[Ally] *= 1.5, Partners, "security", "+ability"),
-        ["an ally overstretched"] = (w => w.Known.Disengagement[Ally] /= 2, Partners, "security", "-ability"),
-        ["an ally bound to less"] = (Unbind, Nothing, "security", "-ability"),
+        ["a rival nearer"] = new(w => Near(w, Rival), Threats, "security", "+aggregate-power +proximity"),
+        ["a deterrent"] = new(w => w.World.Deterrent[Self] += 0.3, Partners, "security", "-means"),
+        ["own arms"] = new(w => w.World.Arms[Self] += 0.3, Partners, "security", "-means"),
+        ["an ally stronger"] = new(w => w.World.Power[Ally] *= 1.5, Partners, "security", "+ability"),
+        ["an ally overstretched"] = new(w => w.Known.Disengagement[Ally] /= 2, Partners, "security", "-ability"),
+        ["an ally bound to less"] = new(Unbind, Nothing, "security", "-ability"),
         // What another pact gives as well is other means of protection to this one.
-        ["the same promise of the ally in another pact"] = (w => w.Ally(Self, Ally), Nothing, "security", "-ability -means"),
-        ["an ally more reliable"] = (w => w.Views[Self].Beliefs.Reliability[Ally] += 0.2, Partners, "security", "+will"),
-        ["an ally whose promise has loopholes"] = (w => w.World.Alliances.Loophole[Ally, Self] = 0.95, Partners, "security", "-will"),
-        ["an ally more hostile"] = (w => Hate(w, Ally), Threats, "internal-threat", "-aggressive-intentions"),
-        ["an ally that could attack"] = (w => w.World.Offense[Ally] += 0.2, Threats, "internal-threat", "-offensive-power"),
-        ["an ally whom one could resist"] = (w => w.World.Deterrent[Self] += 0.3, Nothing, "internal-threat", "-members"),
-        ["an ally of another faith"] = (w => w.World.Ideology[Ally] = -w.World.Ideology[Self], Nothing, "ideological-friction", "-difference"),
-        ["a threat that masked"] = (w => w.Known.TotalThreat[Self] = 0, Nothing, "ideological-friction", "-unmasked"),
-        ["a leader that wants to lead"] = (w => w.Known.Will[Ally] += 0.3, Nothing, "hegemonic-inducement", "+will-to-lead"),
-        ["a superior leader"] = (w => w.World.Leadership[Ally] += 0.3, Nothing, "hegemonic-inducement", "+superiority"),
-        ["a leader that wants to punish"] = (w => w.Known.Will[Ally] += 0.3, Nothing, "hegemonic-sanction", "+will-to-lead"),
-        ["a leader that can punish"] = (w => w.World.Leadership[Ally] += 0.3, Nothing, "hegemonic-sanction", "+superiority"),
-        ["more common bodies"] = (w => w.World.Alliances.InForce[0].Institutionalisation += 0.3, Nothing, "institutions", "+bodies"),
-        ["a threat that has gone"] = (w => w.Known.Threat[Self, Rival] /= 3, Nothing, "institutions", "+threat-gone"),
+        ["the same promise of the ally in another pact"] = new(w => w.Ally(Self, Ally), Nothing, "security", "-ability -means"),
+        ["an ally more reliable"] = new(w => w.Views[Self].Beliefs.Reliability[Ally] += 0.2, Partners, "security", "+will"),
+        ["an ally whose promise has loopholes"] = new(w => w.World.Alliances.Loophole[Ally, Self] = 0.95, Partners, "security", "-will"),
+        ["an ally more hostile"] = new(w => Hate(w, Ally), Threats, "internal-threat", "-aggressive-intentions"),
+        ["an ally that could attack"] = new(w => w.World.Offense[Ally] += 0.2, Threats, "internal-threat", "-offensive-power"),
+        ["an ally whom one could resist"] = new(w => w.World.Deterrent[Self] += 0.3, Nothing, "internal-threat", "-members"),
+        ["an ally of another faith"] =
+            new(w => w.World.Ideology[Ally] = -w.World.Ideology[Self], Nothing, "ideological-friction", "-difference"),
+        ["a threat that masked"] = new(w => w.Known.TotalThreat[Self] = 0, Nothing, "ideological-friction", "-unmasked"),
+        ["a leader that wants to lead"] = new(w => w.Known.Will[Ally] += 0.3, Nothing, "hegemonic-inducement", "+will-to-lead"),
+        ["a superior leader"] = new(w => w.World.Leadership[Ally] += 0.3, Nothing, "hegemonic-inducement", "+superiority"),
+        ["a leader that wants to punish"] = new(w => w.Known.Will[Ally] += 0.3, Nothing, "hegemonic-sanction", "+will-to-lead"),
+        ["a leader that can punish"] = new(w => w.World.Leadership[Ally] += 0.3, Nothing, "hegemonic-sanction", "+superiority"),
+        ["more common bodies"] = new(w => w.World.Alliances.InForce[0].Institutionalisation += 0.3, Nothing, "institutions", "+bodies"),
+        ["a threat that has gone"] = new(w => w.Known.Threat[Self, Rival] /= 3, Nothing, "institutions", "+threat-gone"),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];
@@ -104,11 +105,12 @@ public class PartTests
         });
     }
 
-    /// <summary>A pact of three against a rival that is feared, with a weaker ally whose aid is not at its limit.</summary>
+    /// <summary>A pact of three against a rival that is feared; the aid of the allies is not at its limit.</summary>
     private static Alliance Settle(SmallWorld small)
     {
         var (world, hostility) = (small.World, small.Views[Self].Beliefs.Hostility);
-        (world.Power[Ally], world.Power[Rival], world.Power[2]) = (1.2 * world.Power[Self], 1.5 * world.Power[Self], 0.3 * world.Power[Self]);
+        var own = world.Power[Self];
+        (world.Power[Ally], world.Power[Rival], world.Power[2]) = (1.2 * own, 1.5 * own, 0.3 * own);
         (world.Offense[Rival], world.Offense[Ally], hostility[Rival], hostility[Ally]) = (0.5, 0.5, 0.6, 0.3);
         (world.Ideology[Self], world.Ideology[Ally]) = (0.5, 0.2);
         foreach (var other in new[] { Ally, Rival })
@@ -141,4 +143,6 @@ public class PartTests
         small.World.Alliances.Publish();
         small.Known.Protection[Self] -= 0.5 * small.Known.AidOf[Self, Ally];
     }
+
+    private sealed record Case(Action<SmallWorld> Change, Action<SmallWorld> Assess, string Term, string Moves);
 }

@@ -13,7 +13,8 @@ public class DeadlockTests
     [InlineData(3, 0.5, 1 / 2.5)]
     [InlineData(6, 0.25, 1 / 4.0)]
     [InlineData(6, 1, 1 / 13.0)]
-    public void Decisions_are_the_rarer_the_more_members_in_the_more_elaborate_procedures(int members, double institutions, double chance) =>
+    public void Decisions_are_the_rarer_the_more_members_in_the_more_elaborate_procedures(
+        int members, double institutions, double chance) =>
         Assert.Equal(chance, Share(deadlock, members, institutions), 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
 
     [Theory]

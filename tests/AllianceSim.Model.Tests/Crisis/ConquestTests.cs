@@ -54,5 +54,6 @@ public class ConquestTests
         Assert.Equal([0.5, 0.3, 0.2], world.Power);
     }
 
-    private static Dispute Fought(HostilityLevel level, double stake, int winner) => new(Initiator, Target, level, stake, 0.5, winner, 0, 0);
+    private static Dispute Fought(HostilityLevel level, double stake, int winner) =>
+        new(Initiator, Target, level, stake, 0.5, winner, 0, 0);
 }

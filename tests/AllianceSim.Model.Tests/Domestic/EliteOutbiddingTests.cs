@@ -13,7 +13,8 @@ public class EliteOutbiddingTests
     [InlineData(0.5, 4, 0.12)]
     [InlineData(1, 4, 0.24)]
     public void Elites_attack_as_often_as_the_public_listens_and_as_there_is_a_grievance(double nationalism, double ratio, double chance) =>
-        Assert.Equal(chance, Share(Chosen.With(("outbidding.rate", 0.4)), nationalism, ratio), 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
+        Assert.Equal(
+            chance, Share(Chosen.With(("outbidding.rate", 0.4)), nationalism, ratio), 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
 
     [Fact]
     public void Switched_off_nobody_attacks() => Assert.Equal(0, Share(Chosen.Off("elite-outbidding"), 1, 50));

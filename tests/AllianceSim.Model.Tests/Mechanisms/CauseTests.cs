@@ -31,7 +31,8 @@ public partial class CauseTests
         var settings = new Settings();
         ITerm[] terms =
         [
-            .. settings.Terms<IPartnerTerm>(), .. settings.Terms<IStayingTerm>(), .. settings.Terms<IThreatFactor>(), new Security(settings),
+            .. settings.Terms<IPartnerTerm>(), .. settings.Terms<IStayingTerm>(), .. settings.Terms<IThreatFactor>(),
+            new Security(settings),
         ];
         Assert.All(terms, term => Assert.Contains(term.Mechanism.Cause, Cause.All));
         Assert.All(terms.OfType<IComposite>().SelectMany(c => c.Parts), part => Assert.Contains(part.Cause, Cause.All));
@@ -48,7 +49,8 @@ public partial class CauseTests
     public void Every_cause_is_that_of_some_term_or_part()
     {
         var settings = new Settings();
-        var parts = settings.Terms<ITerm>().Append(new Security(settings)).OfType<IComposite>().SelectMany(c => c.Parts).Select(p => p.Cause);
+        var parts = settings.Terms<ITerm>().Append(new Security(settings)).OfType<IComposite>()
+            .SelectMany(c => c.Parts).Select(p => p.Cause);
         Assert.Empty(Cause.All.Except(Catalogue.All.Select(m => m.Cause).OfType<Cause>().Concat(parts)));
     }
 

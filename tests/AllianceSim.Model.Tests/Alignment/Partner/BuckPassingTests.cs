@@ -26,9 +26,10 @@ public class BuckPassingTests
     [Fact]
     public void Among_many_great_powers_there_is_more_to_pass_the_buck_to()
     {
-        var values = new[] { 3, 4, 6, 9 }.Select(states => PartnerTerms.Values(new SmallWorld(states).Assess(), "buck-passing", settings)[1]);
+        int[] sizes = [3, 4, 6, 9];
+        var values = sizes.Select(states => PartnerTerms.Values(new SmallWorld(states).Assess(), "buck-passing", settings)[1]).ToArray();
         Assert.Equal(values.OrderDescending(), values);
-        Assert.True(values.First() > values.Last());
+        Assert.True(values[0] > values[^1]);
     }
 
     [Fact]
