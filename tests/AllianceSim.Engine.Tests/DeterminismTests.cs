@@ -78,10 +78,13 @@ public class DeterminismTests
     public void What_is_recorded_does_not_change_what_happens()
     {
         var all = Runs.Rows(Scenarios.Camps);
-        var little = Runs.Rows(Scenarios.Camps with { Record = new RecordSpec(States: false, Dyads: false) });
+        var little = Runs.Rows(Scenarios.Camps with { Record = new RecordSpec(States: false) });
         Assert.Equal(all.Ticks, little.Ticks);
         Assert.Equal(all.Events, little.Events);
         Assert.Equal(all.Members, little.Members);
+        Assert.Equal(all.Causes, little.Causes);
+        Assert.NotEmpty(all.Terms);
+        Assert.Empty(little.Terms);
         Assert.NotEmpty(all.Dyads);
         Assert.Empty(little.Dyads);
         Assert.Empty(little.States);

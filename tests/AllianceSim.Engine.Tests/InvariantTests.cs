@@ -28,7 +28,11 @@ public class InvariantTests
     }
 
     [Fact]
-    public void Hold_in_a_world_with_every_feature() => CheckRun(Scenarios.Camps);
+    public void Hold_in_worlds_with_every_feature()
+    {
+        CheckRun(Scenarios.Camps);
+        CheckRun(Rich.World);
+    }
 
     private static void CheckRun(ScenarioSpec scenario)
     {

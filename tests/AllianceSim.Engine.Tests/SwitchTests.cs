@@ -10,7 +10,7 @@ namespace AllianceSim.Engine.Tests;
 /// nor arms cost anything. Whatever else is switched off, both must therefore stay the same to the last bit.</remarks>
 public class SwitchTests
 {
-    private static readonly ScenarioSpec Base = Scenarios.Camps.With(("regime.rate", 0.06), ("regime.defeat", 0), ("arming.cost", 0)).Without("war-losses") with
+    private static readonly ScenarioSpec Base = Scenarios.Camps.With(("regime.rate", 0.06), ("regime.defeat", 0), ("arming.cost", 0)).Without("war-losses", "conquest") with
     {
         Ticks = 25,
         Shocks =
@@ -27,7 +27,7 @@ public class SwitchTests
         .Where(m => m.IsSwitch).ToDictionary(m => m.Id, m => Runs.Rows(Base.Without(m.Id)));
 
     /// <summary>A world in which every mechanism has something to act on.</summary>
-    private static readonly ScenarioSpec Lively = Scenarios.Camps with { Ticks = 25 };
+    private static readonly ScenarioSpec Lively = Rich.World;
 
     private static readonly Lazy<string> AllOn = new(() => Runs.Sum(Lively));
 

@@ -12,7 +12,10 @@ public class ExitPhaseTests
     private const double Surely = 30;
 
     private static readonly ScenarioSpec Lively =
-        Scenarios.Generated(states: 16, poles: 3, ticks: 60) with { Record = new RecordSpec(States: false) };
+        Scenarios.Generated(states: 16, poles: 3, ticks: 60).With(("decision.form", 3), ("expulsion.threshold", -1)) with
+        {
+            Record = new RecordSpec(States: false),
+        };
 
     private static readonly ScenarioSpec Allied = Still.With(
         Pact("Open", "A", "B"),
@@ -142,7 +145,7 @@ public class ExitPhaseTests
         {
             var rows = Runs.Rows(Lively.With(("treaty.renegotiation", 0.1)), replicate);
             var members = rows.Members.ToLookup(m => m.Alliance);
-            foreach (var old in rows.Alliances.Where(a => a.End == EndKind.Renegotiated))
+            foreach (var old in rows.Alliances.Where(a => a is { End: EndKind.Renegotiated, Formality: > 0 }))
             {
                 var successor = Assert.Single(rows.Alliances, a => a.Name == old.Name && a.Founded == old.Ended && a.Id != old.Id);
                 var acceded = rows.Of(EventKind.Acceded).Where(e => e.Alliance == successor.Id && e.Tick == old.Ended).Select(e => e.State);

@@ -29,9 +29,12 @@ internal static class Laboratory
         Record = new RecordSpec(States: true, Dyads: true),
     }
         .Without(
-            "power-shifts", "war-losses", "regime-change", "leader-change", "hostility-learning", "friends-enemies", "provocation",
-            "institution-growth", "community-growth", "lobby-growth", "demographic-drift", "elite-outbidding", "arming", "expulsion")
-        .With(("hostility.calm", 0), ("decision.form", 30), ("decision.exit", -10), ("decision.renew", -10), ("treaty.renegotiation", 0), ("treaty.renegotiation-shift", 0));
+            "power-shifts", "war-losses", "conquest", "regime-change", "leader-change", "hostility-learning", "friends-enemies",
+            "provocation", "institution-growth", "community-growth", "lobby-growth", "demographic-drift", "elite-outbidding", "arming",
+            "expulsion")
+        .With(
+            ("hostility.calm", 0), ("decision.form", 30), ("decision.exit", -10), ("decision.renew", -10), ("treaty.renegotiation", 0),
+            ("treaty.renegotiation-shift", 0));
 
     public static ScenarioSpec With(this ScenarioSpec scenario, params ShockSpec[] shocks) => scenario with { Shocks = [.. shocks] };
 

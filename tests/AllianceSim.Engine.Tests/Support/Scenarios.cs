@@ -68,7 +68,7 @@ internal static class Scenarios
             new ShockSpec { At = 1972, States = ["East"], Power = Times(0.4), Doctrine = "none", Why = "dissolution" },
             new ShockSpec { At = 1975, States = ["Marsh"], Vanish = true, Why = "union" },
         ],
-        Record = new RecordSpec(States: true, Dyads: true),
+        Record = new RecordSpec(States: true, Dyads: true, Terms: true),
     };
 
     public static Change Set(double amount) => new(ChangeKind.Set, amount);
