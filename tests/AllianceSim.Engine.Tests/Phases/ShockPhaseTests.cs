@@ -17,6 +17,7 @@ public class ShockPhaseTests
         ("ideology", (s, c) => s with { Ideology = c }, w => w.Ideology, -1),
         ("deterrent", (s, c) => s with { Deterrent = c }, w => w.Deterrent, 0),
         ("stability", (s, c) => s with { Stability = c }, w => w.Stability, 0),
+        ("nationalism", (s, c) => s with { Nationalism = c }, w => w.Nationalism, 0),
     ];
 
     public static TheoryData<string> Fields => [.. Facts.Select(f => f.Field)];
