@@ -53,7 +53,7 @@ public class RegimeChangeTests
         {
             view.World.Ideology[0] = ideology;
             for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
-                Assert.True(Math.Abs(RegimeChange.Jump(view).Ideology - ideology) >= 0.35 - 1e-12);
+                Assert.True(Math.Abs(RegimeChange.Jump(view, 0).Ideology - ideology) >= 0.35 - 1e-12);
         }
     }
 
@@ -66,7 +66,8 @@ public class RegimeChangeTests
     {
         var view = new SmallWorld(1).Views[0];
         (view.Tick, view.World.Ideology[0]) = (tick, ideology);
-        Assert.Equal(becomes, RegimeChange.Jump(view).Ideology);
+        Assert.Equal(becomes, RegimeChange.Jump(view, 0).Ideology);
+        Assert.NotEqual(RegimeChange.Jump(view, 0), RegimeChange.Jump(view, 1));
     }
 
     [Fact]
