@@ -1,6 +1,7 @@
 using AllianceSim.Engine.Building;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Domestic;
@@ -15,6 +16,7 @@ namespace AllianceSim.Engine.Phases;
 internal sealed class ShockPhase(RunContext run)
 {
     private readonly Proximity proximity = new(run.Settings);
+    private readonly Leadership leadership = new(run.Settings);
     private readonly Bargain bargain = new(run.Settings);
 
     /// <summary>Runs the phase.</summary>
@@ -51,6 +53,7 @@ internal sealed class ShockPhase(RunContext run)
         run.World.NormalisePower();
         run.World.PublishIdentity();
         proximity.Publish(run.World);
+        leadership.Publish(run.World);
         run.World.Alliances.Publish();
     }
 
@@ -127,7 +130,6 @@ internal sealed class ShockPhase(RunContext run)
     {
         run.World.Exists[state] = false;
         run.World.Power[state] = 0;
-        run.World.Leadership[state] = 0;
         run.Tell(tick, EventKind.Vanished, state);
         foreach (var alliance in run.World.Alliances.Of(state).ToArray())
         {

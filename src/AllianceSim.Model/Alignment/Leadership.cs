@@ -48,16 +48,20 @@ public sealed class Leadership(Settings settings)
     private readonly double baseWill = settings[BaseWill];
     private readonly double persistence = settings[WillPersistence];
 
-    /// <summary>How far a state can lead another, 0 to 1: a leader at large, and superior to the follower.</summary>
-    public double Standing(World world, int leader, int follower) =>
-        world.Leadership[leader] * Rise(world.Power[leader] / (superiority * world.Power[follower]));
-
-    /// <summary>Brings the standing of every state as a leader up to date with its power.</summary>
+    /// <summary>Brings the standing of every state as a leader, at large and over each other, up to date with its power.</summary>
     public void Publish(World world)
     {
         var half = absoluteSize > 0 ? absoluteSize : relativeSize * world.LargestPower;
         for (var j = 0; j < world.Count; j++)
+        {
             world.Leadership[j] = world.Exists[j] ? Rise(world.Power[j] / half) : 0;
+            for (var i = 0; i < world.Count; i++)
+            {
+                world.Standing[j, i] = world.Exists[j] && world.Exists[i]
+                    ? world.Leadership[j] * Rise(world.Power[j] / (superiority * world.Power[i]))
+                    : 0;
+            }
+        }
     }
 
     /// <summary>Gives a state the will that its fears call for.</summary>

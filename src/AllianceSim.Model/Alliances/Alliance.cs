@@ -20,8 +20,8 @@ public sealed class Membership
     /// <summary>Share of full aid that the member promises the others, 0 to 1, as last bargained.</summary>
     public double Obligation { get; set; } = 1;
 
-    /// <summary>The member's share of the members' power when terms were last bargained, 0 to 1.</summary>
-    public double Leverage { get; set; }
+    /// <summary>The member's power when its terms were last bargained.</summary>
+    public double PowerAtBargain { get; set; }
 
     /// <summary>Threat that the member saw in the alliance's target when it joined; NaN until first weighed.</summary>
     public double ThreatAtJoining { get; set; } = double.NaN;

@@ -11,6 +11,7 @@ public sealed class AccessionValuation(Settings settings)
 {
     private readonly Security security = new(settings);
     private readonly IIntrinsicTerm[] intrinsic = settings.Terms<IIntrinsicTerm>();
+    private readonly IPartnerTerm[] partners = settings.Terms<IPartnerTerm>();
 
     /// <summary>Whether a state may apply: the alliance rests on a treaty with a promise of aid, the state is no member, and it is aimed
     /// at one of the state's principal threats, or inclusive.</summary>
@@ -40,9 +41,25 @@ public sealed class AccessionValuation(Settings settings)
         if (aid == 0)
             return double.NegativeInfinity;
         var worth = security.Gain(security.ThreatBeside(known, self, alliance), protection, protection + aid)
-            + StayingValuation.MeanOverPartners(view, alliance, known.Affinity.Row(self));
+            + WorthOfMembers(view, alliance);
         foreach (var term in intrinsic)
             worth += term.ForNewcomer(alliance, alliance.Members.Count + 1);
+        return worth;
+    }
+
+    /// <summary>Mean worth of the members as partners, as far as the alliance obliges.</summary>
+    private double WorthOfMembers(Viewpoint view, Alliance alliance)
+    {
+        var isFull = alliance.Aid >= 1 && !alliance.Kind.IsInclusive();
+        if (isFull)
+            return StayingValuation.MeanOverPartners(view, alliance, view.Known.Affinity.Row(view.Self));
+        var worth = 0.0;
+        for (var term = 0; term < partners.Length; term++)
+        {
+            worth += StayingValuation.Share(partners[term], alliance)
+                * StayingValuation.MeanOverPartners(view, alliance, view.PartnerTerms[term]);
+        }
+
         return worth;
     }
 

@@ -28,24 +28,22 @@ public sealed class Bargain(Settings settings)
         var partners = (Sum(world, alliance) - power) / (alliance.Members.Count - 1);
         membership.Loophole = loopholes.Loophole(power, partners);
         membership.Obligation = obligations.Obligation(draws, tick, membership.State, alliance.DrawKey, power, partners);
-        membership.Leverage = Leverage(world, alliance, membership);
+        membership.PowerAtBargain = power;
     }
 
-    /// <summary>The largest change of a member's share of power since terms were bargained, as the size of its logarithm.</summary>
+    /// <summary>By how much the ratio of two members' powers has changed at most since their terms were bargained, as a logarithm, 0 or
+    /// more.</summary>
     public static double Shift(World world, Alliance alliance)
     {
-        var largest = 0.0;
+        var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (var membership in alliance.Members)
         {
-            var change = Elementary.Log(Leverage(world, alliance, membership) / membership.Leverage);
-            largest = Math.Max(largest, Math.Abs(change));
+            var growth = Elementary.Log(world.Power[membership.State] / membership.PowerAtBargain);
+            (least, most) = (Math.Min(least, growth), Math.Max(most, growth));
         }
 
-        return largest;
+        return most - least;
     }
-
-    private static double Leverage(World world, Alliance alliance, Membership membership) =>
-        world.Power[membership.State] / Sum(world, alliance);
 
     private static double Sum(World world, Alliance alliance)
     {

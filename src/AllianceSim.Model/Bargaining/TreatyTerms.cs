@@ -32,8 +32,8 @@ public sealed class TreatyTerms(Settings settings)
         "treaty.renegotiation", 0.015, 0, 1, "probability a tick", "Chance that an alliance which no member leaves is replaced by new terms.");
 
     private static readonly Parameter Shift = new(
-        "treaty.renegotiation-shift", 0.02, 0, 1, "probability a tick per log of leverage",
-        "What a shift of the members' shares of power since the terms were bargained adds to that chance.");
+        "treaty.renegotiation-shift", 0.02, 0, 1, "probability a tick per log of the ratio of power",
+        "What a shift of power between members since the terms were bargained adds to that chance.");
 
     private static readonly Parameter PurposeBound = new(
         "treaty.purpose-bound", 0, 0, 1, "probability",
@@ -52,7 +52,7 @@ public sealed class TreatyTerms(Settings settings)
         Name = "Terms of treaties",
         Entry = Entry.Bargaining,
         Formula = "length = term exp(k U + 0.5 z), kept in 2 to 30, with probability has-term; "
-            + "renegotiated by chance r + s max_m |ln(share of power now / when bargained)|",
+            + "renegotiated by chance r + s (max_m g_m - min_m g_m), g_m = ln(p_m now / when bargained)",
         Source = "ATOP: Leeds et al. 2002",
         Parameters = [HasTerm, Term, TermValue, Renegotiation, Shift, PurposeBound, CalmTicks, FirstInstitutions],
         IsSwitch = false,

@@ -17,7 +17,7 @@ public sealed class OnsetWinOdds(Settings settings) : IOnsetTerm
         Id = "win-odds",
         Name = "Odds of winning",
         Entry = Entry.Crisis,
-        Formula = "d (W - 1/2); W = p_i r / (p_i r + p_j (1 + κ n_j))",
+        Formula = "d (W - 1/2); W = p_i r / (p_i r + p_j (1 + κ n_j + arms_j))",
         Source = "Bueno de Mesquita 1981, The War Trap",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new OnsetWinOdds(s)),

@@ -25,7 +25,7 @@ public sealed class AggregatePower(Settings settings) : IThreatFactor
         Id = "aggregate-power",
         Name = "Aggregate power",
         Entry = Entry.Threat,
-        Formula = "W_ij G_j; W_ij = p̃_j r_ij / (p̃_j r_ij + p_i (1 + κ n_i)); G_j = min(limit, p̃_j / p_ref)^α",
+        Formula = "W_ij G_j; W_ij = p̃_j r_ij / (p̃_j r_ij + p_i (1 + κ n_i + arms_i)); G_j = min(limit, p̃_j / p_ref)^α",
         Source = "Walt 1997, why alliances collapse: threat is aggregate power, proximity, offensive capability, intentions",
         Parameters = [ReferencePower, SizeExponent, SizeLimit],
         Term = TermMaker.Of(s => new AggregatePower(s)),

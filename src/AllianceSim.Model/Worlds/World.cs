@@ -66,6 +66,9 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
     /// <summary>Standing as a leader beside the strongest state, 0 to 1.</summary>
     public double[] Leadership { get; } = new double[names.Count];
 
+    /// <summary>How far the row's state can lead the column's state, 0 to 1: a leader at large, and superior.</summary>
+    public Grid<double> Standing { get; } = new(names.Count);
+
     /// <summary>How fresh a change of leadership is: 1 at a change of coalition, halved each tick.</summary>
     public double[] NewLeadership { get; } = new double[names.Count];
 

@@ -28,7 +28,6 @@ public sealed class Backlash(Settings settings) : IPartnerTerm
 
     private readonly double led = settings[OfTheLed];
     private readonly double home = settings[AtHome];
-    private readonly Leadership leadership = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -42,7 +41,7 @@ public sealed class Backlash(Settings settings) : IPartnerTerm
         var (world, self) = (view.World, view.Self);
         for (var j = 0; j < values.Length; j++)
         {
-            var (above, below) = (leadership.Standing(world, j, self), leadership.Standing(world, self, j));
+            var (above, below) = (world.Standing[j, self], world.Standing[self, j]);
             values[j] = -led * above * world.DisputesStarted[j] * (1 - view.CommonThreat[j])
                 - home * world.Nationalism[self] * below * Burden.Cost(view, j);
         }

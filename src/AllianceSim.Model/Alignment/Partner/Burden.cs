@@ -28,7 +28,6 @@ public sealed class Burden(Settings settings) : IPartnerTerm
 
     private readonly double weight = settings[Weight];
     private readonly double leaderShare = settings[LeaderShare];
-    private readonly Leadership leadership = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -39,10 +38,10 @@ public sealed class Burden(Settings settings) : IPartnerTerm
     /// <inheritdoc/>
     public void Evaluate(Viewpoint view, Span<double> values)
     {
-        var (self, known) = (view.Self, view.Known);
+        var (self, known, standing) = (view.Self, view.Known, view.World.Standing);
         for (var j = 0; j < values.Length; j++)
         {
-            var led = leadership.Standing(view.World, self, j) * known.Will[self] - leadership.Standing(view.World, j, self) * known.Will[j];
+            var led = standing[self, j] * known.Will[self] - standing[j, self] * known.Will[j];
             values[j] = -weight * Cost(view, j) * (1 + leaderShare * led);
         }
     }

@@ -25,7 +25,6 @@ public sealed class HegemonicInducement(Settings settings) : IPartnerTerm, IComp
     };
 
     private readonly double weight = settings[Weight];
-    private readonly Leadership leadership = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -37,7 +36,7 @@ public sealed class HegemonicInducement(Settings settings) : IPartnerTerm, IComp
     public void Evaluate(Viewpoint view, Span<double> values)
     {
         for (var j = 0; j < values.Length; j++)
-            values[j] = weight * leadership.Standing(view.World, j, view.Self) * view.Known.Will[j];
+            values[j] = weight * view.World.Standing[j, view.Self] * view.Known.Will[j];
     }
 
     /// <inheritdoc/>
@@ -45,7 +44,7 @@ public sealed class HegemonicInducement(Settings settings) : IPartnerTerm, IComp
     {
         var standing = stake.PartnerWeights(view.World);
         for (var j = 0; j < standing.Length; j++)
-            standing[j] *= leadership.Standing(view.World, j, view.Self);
+            standing[j] *= view.World.Standing[j, view.Self];
         return [standing, [.. view.Known.Will]];
     }
 

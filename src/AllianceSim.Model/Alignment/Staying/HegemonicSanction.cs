@@ -24,7 +24,6 @@ public sealed class HegemonicSanction(Settings settings) : IStayingTerm, ICompos
         Cause = Cause.Hegemony,
     };
 
-    private readonly Leadership leadership = new(settings);
 
     private readonly double weight = settings[Weight];
 
@@ -52,5 +51,5 @@ public sealed class HegemonicSanction(Settings settings) : IStayingTerm, ICompos
     public double Combine(ReadOnlySpan<double[]> parts) => weight * parts[0][0] * parts[1][0];
 
     private double Standing(Viewpoint view, int leader) =>
-        leader == view.Self ? 0 : leadership.Standing(view.World, leader, view.Self);
+        leader == view.Self ? 0 : view.World.Standing[leader, view.Self];
 }

@@ -24,7 +24,6 @@ public sealed class Wedging(Settings settings) : IStayingTerm
     };
 
     private readonly double weight = settings[Weight];
-    private readonly Leadership leadership = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -35,6 +34,6 @@ public sealed class Wedging(Settings settings) : IStayingTerm
         var target = stake.Alliance.Target;
         return target < 0 || !view.World.Exists[target]
             ? 0
-            : -weight * stake.Alliance.Aid * leadership.Standing(view.World, target, view.Self) * view.Known.Will[target];
+            : -weight * stake.Alliance.Aid * view.World.Standing[target, view.Self] * view.Known.Will[target];
     }
 }
