@@ -70,7 +70,7 @@ internal static class Files
             deterrent: 1
             stability: 0
             growth: -0.02
-          - { name: Côte d’Ivoire, power: 3 }
+          - { name: Côte d’Ivoire, power: 3, nationalism: 0.6, lobbies: { no: 0.25, "007": 1 } }
           - { name: "no", power: 12000000, doctrine: none }
           - { name: "007", power: 1 }
         world: {}
@@ -78,9 +78,11 @@ internal static class Files
           contiguous: [["Alpha: the #1", Côte d’Ivoire]]
           rivalries: [[Côte d’Ivoire, no]]
           recent-disputes: [[no, Côte d’Ivoire, 3]]
+          communities: [[no, "007", 0.7]]
           distances: [[no, "007", 1200.5]]
         alliances:
-          - { name: "Pact, the", members: [no, "007"], kind: neutrality, signed: 1940, term: 20, institutionalisation: 0.4, against: Côte d’Ivoire }
+          - { name: "Pact, the", members: [no, "007"], kind: neutrality, signed: 1940, term: 20, institutionalisation: 0.4, formality: 2, loopholes: { no: 0.2 }, against: Côte d’Ivoire }
+          - { name: Charter, members: ["Alpha: the #1", Côte d’Ivoire], kind: collective-security, formality: 0, obligations: { Côte d’Ivoire: 0.5 } }
         doctrines: { old creed: { divisive: true, non-aligned: false }, new creed: {} }
         mechanisms: {}
         parameters: {}
@@ -89,9 +91,10 @@ internal static class Files
           - { chance: 0.1, state: no, deterrent: 0.2, stability: x0, will: by .5, hostility: 0.9, seen-by: ["007"], distance: by -100 }
           - { at: 1970, alliance: "Pact, the", institutionalisation: by 0.1, join: ["Alpha: the #1"] }
           - { at: 1980, state: "007", vanish: yes }
+          - { at: 1981, state: no, nationalism: by 0.1, outbidding: 1, identity: { north: 0.5, west: 0.5 }, new-regime: yes }
           - { at: 1955, found: { name: League, members: [no, Côte d’Ivoire], kind: offense } }
           - { at: 1956, alliance: League, institutionalisation: 1 }
-        record: { states: off, dyads: on }
+        record: { states: off, dyads: on, terms: on }
         stop: { when: one-component, for: 2 }
 
         """;
@@ -103,8 +106,8 @@ internal static class Files
         start: 1900
         world:
           generate: { states: 12, poles: 3, pole-share: 0.5, geography: ring, extent: 5000, ideology: polarised, identities: 4, rivalry: 0.2 }
-        ties: { rivalries: [[S1, S12]] }
-        alliances: [{ name: Pact, members: [S2, S3] }]
+        ties: { rivalries: [[S1, S12]], communities: [[S4, S5, 0.8]] }
+        alliances: [{ name: Pact, members: [S2, S3], obligations: { S2: 0.5 }, loopholes: { S3: 0 } }]
         shocks: [{ at: 1909, state: S1, vanish: true }]
 
         """;

@@ -70,8 +70,35 @@ public class ScenarioReaderTests
         Assert.Equal(["007"], scenario.Shocks[1].SeenBy.AsEnumerable());
         Assert.Equal(["Alpha: the #1"], scenario.Shocks[2].Join.AsEnumerable());
         Assert.True(scenario.Shocks[3].Vanish);
-        Assert.Equal("League", scenario.Shocks[4].Found!.Name);
-        Assert.Equal(new RecordSpec(false, true), scenario.Record);
+        AssertNewRegime(scenario.Shocks[4]);
+        Assert.Equal("League", scenario.Shocks[5].Found!.Name);
+        Assert.Equal(new RecordSpec(false, true, true), scenario.Record);
+    }
+
+    [Fact]
+    public void Shares_by_name_are_read_into_their_places()
+    {
+        var scenario = Files.Read(Files.Full).Scenario!;
+
+        Assert.Equal(0.6, scenario.States[1].Nationalism);
+        Assert.Equal([new("007", 1), new("no", 0.25)], scenario.States[1].Lobbies);
+        Assert.Equal(("no", "007", 0.7), Assert.Single(scenario.Ties.Communities));
+        var (pact, charter) = (scenario.Alliances[0], scenario.Alliances[1]);
+        Assert.Equal((2, AllianceKind.CollectiveSecurity, 0), (pact.Formality, charter.Kind, charter.Formality));
+        Assert.Equal(new("no", 0.2), Assert.Single(pact.Loopholes));
+        Assert.Equal(new("Côte d’Ivoire", 0.5), Assert.Single(charter.Obligations));
+        Assert.Empty(pact.Obligations);
+    }
+
+    [Fact]
+    public void States_of_a_generated_world_have_communities_and_terms_of_their_own()
+    {
+        var scenario = Files.Read(Files.Generated).Scenario!;
+
+        Assert.Equal(("S4", "S5", 0.8), Assert.Single(scenario.Ties.Communities));
+        Assert.Equal((0.5, 0.0), (scenario.Alliances[0].Obligations["S2"], scenario.Alliances[0].Loopholes["S3"]));
+        Assert.Equal("there is no state 'S13'", Files.Problem(Files.Generated.Replace("S4, S5", "S4, S13")).Message);
+        Assert.Equal("'S4' is no member of the alliance at its signing", Files.Problem(Files.Generated.Replace("{ S2:", "{ S4:")).Message);
     }
 
     [Fact]
@@ -143,7 +170,7 @@ public class ScenarioReaderTests
 
         Assert.Equal(
             "f.yaml:4:32: states[0].sttability: unknown key 'sttability'. Did you mean 'stability'? Allowed: name, power, offense, "
-            + "aggressiveness, ideology, doctrine, identity, location, deterrent, stability, growth.",
+            + "aggressiveness, ideology, doctrine, identity, location, deterrent, stability, nationalism, lobbies, growth.",
             problem.ToString());
     }
 
@@ -208,5 +235,13 @@ public class ScenarioReaderTests
 
         Assert.Equal(501, load.Problems.Count);
         Assert.Equal("500 more problems are not shown", load.Problems[^1].Message);
+    }
+
+    private static void AssertNewRegime(ShockSpec shock)
+    {
+        Assert.Equal(new Change(ChangeKind.Add, 0.1), shock.Nationalism);
+        Assert.Equal(new Change(ChangeKind.Set, 1), shock.Outbidding);
+        Assert.Equal([new("north", 0.5), new("west", 0.5)], shock.Identity);
+        Assert.True(shock.NewRegime);
     }
 }

@@ -116,6 +116,7 @@ public class ScenarioWriterTests
               ideology: 0
               deterrent: 0
               stability: 0.5
+              nationalism: 0.3
               growth: 0
             - name: Beta
               power: 0.4
@@ -124,6 +125,7 @@ public class ScenarioWriterTests
               ideology: 0
               deterrent: 0
               stability: 0.5
+              nationalism: 0.3
               growth: 0
             record: {states: true}
 

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Alliances;
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Yaml;
@@ -22,6 +23,7 @@ internal static class AllianceChecks
             }
 
             CheckEnemy(alliance, findings.Problems);
+            CheckPromises(alliance, findings.Problems);
             CheckDates(alliance, founder, findings);
         }
 
@@ -30,12 +32,60 @@ internal static class AllianceChecks
 
     private static void CheckEnemy(Block<AllianceSpec> alliance, ProblemList problems)
     {
-        if (!alliance.Has("against") || !alliance.Value.Members.Contains(alliance.Value.Against!))
+        if (!alliance.Has("against"))
             return;
-        problems.Add(
-            alliance.Node["against"]!,
-            $"{Wording.Quote(alliance.Value.Against!)} is a member of the alliance itself",
-            "a state that is not a member");
+        var against = alliance.Value.Against!;
+        if (alliance.Value.Kind.IsInclusive())
+        {
+            problems.Add(
+                alliance.Node["against"]!,
+                $"collective security is against any aggressor, not against {Wording.Quote(against)}",
+                "no 'against', or another kind");
+        }
+        else if (alliance.Value.Members.Contains(against))
+        {
+            problems.Add(
+                alliance.Node["against"]!,
+                $"{Wording.Quote(against)} is a member of the alliance itself",
+                "a state that is not a member");
+        }
+    }
+
+    private static void CheckPromises(Block<AllianceSpec> alliance, ProblemList problems)
+    {
+        if (alliance.Has("term") && alliance.Value.Formality == 0)
+        {
+            problems.Add(
+                alliance.Node["term"]!,
+                "an informal alignment has no treaty that could run out",
+                "no 'term', or a formality of 1 or 2");
+        }
+
+        if (alliance.Has("obligations") && alliance.Value.Kind.Aid() == 0)
+        {
+            problems.Add(
+                alliance.Node["obligations"]!,
+                $"members of an alliance of kind {alliance.Value.Kind.ToString().ToLowerInvariant()} promise no aid to have a share of",
+                "no 'obligations', or another kind");
+        }
+
+        CheckNames(alliance, "obligations", problems);
+        CheckNames(alliance, "loopholes", problems);
+    }
+
+    private static void CheckNames(Block<AllianceSpec> alliance, string key, ProblemList problems)
+    {
+        if (!alliance.Has("members") || alliance.Node[key] is not MapNode names)
+            return;
+        foreach (var entry in names.Entries.Where(e => !alliance.Value.Members.Contains(e.Key)))
+        {
+            problems.AddUnknown(
+                entry.KeyMark,
+                entry.Value.Path,
+                $"{Wording.Quote(entry.Key)} is no member of the alliance at its signing",
+                entry.Key,
+                alliance.Value.Members);
+        }
     }
 
     private static void CheckDates(Block<AllianceSpec> alliance, Block<ShockSpec>? founder, Findings findings)

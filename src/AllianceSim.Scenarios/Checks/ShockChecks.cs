@@ -68,15 +68,24 @@ internal static class ShockChecks
 
     private static void CheckSense(Block<ShockSpec> shock, ProblemList problems)
     {
+        if (shock.Has("identity"))
+            WorldChecks.CheckSum(shock.Node["identity"]!, shock.Value.Identity, problems);
         if (shock.Gives("seen-by") && !shock.Gives("hostility"))
             problems.Add(shock.Node["seen-by"]!, "there is no hostility for them to see", "hostility: a change, beside it");
-        if (!shock.Has("vanish"))
-            return;
+        CheckSwitches(shock, problems);
         var others = ShockShape.OnStates.Where(e => e.Name != "vanish" && shock.Gives(e.Name)).Select(e => e.Name).ToList();
         if (shock.Value.Vanish && others.Count > 0)
             problems.Add(shock.Node["vanish"]!, $"a state that vanishes cannot also change ({string.Join(", ", others)})", "vanish alone");
-        else if (!shock.Value.Vanish && others.Count == 0)
-            problems.Add(shock.Node["vanish"]!, "the shock does nothing to the state", "vanish: true, or a change");
+    }
+
+    /// <summary>Reports effects that are switched off where there are no others.</summary>
+    private static void CheckSwitches(Block<ShockSpec> shock, ProblemList problems)
+    {
+        string[] switches = ["vanish", "new-regime"];
+        if (shock.Value.Vanish || shock.Value.NewRegime || ShockShape.OnStates.Any(e => shock.Gives(e.Name) && !switches.Contains(e.Name)))
+            return;
+        foreach (var effect in switches.Where(shock.Has))
+            problems.Add(shock.Node[effect]!, "the shock does nothing to the state", $"{effect}: true, or a change");
     }
 
     private static void CheckFounded(Block<ShockSpec> shock, Findings findings)

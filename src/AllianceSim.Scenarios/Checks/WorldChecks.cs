@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Checks;
 
@@ -15,7 +17,19 @@ internal static class WorldChecks
         CheckPoles(findings);
         CheckUnique(findings.States, findings.Problems);
         foreach (var state in findings.States)
-            CheckIdentity(state, findings.Problems);
+        {
+            if (state.Has("identity"))
+                CheckSum(state.Node["identity"]!, state.Value.Identity, findings.Problems);
+            CheckLobbies(state, findings.Problems);
+        }
+    }
+
+    /// <summary>Reports shares over groups that are not those of a whole people.</summary>
+    public static void CheckSum(Node node, ImmutableSortedDictionary<string, double> shares, ProblemList problems)
+    {
+        var sum = shares.Values.Sum();
+        if (Math.Abs(sum - 1) > Tolerance)
+            problems.Add(node, $"the shares sum to {Wording.Number(Math.Round(sum, 7))}", "shares that sum to 1");
     }
 
     /// <summary>Reports names of states that stand again.</summary>
@@ -77,12 +91,11 @@ internal static class WorldChecks
             FormattableString.Invariant($"{least} to below 1 for these numbers of states and poles"));
     }
 
-    private static void CheckIdentity(Block<StateSpec> state, ProblemList problems)
+    private static void CheckLobbies(Block<StateSpec> state, ProblemList problems)
     {
-        if (!state.Has("identity"))
+        if (!state.Has("name") || state.Node["lobbies"] is not MapNode lobbies)
             return;
-        var sum = state.Value.Identity.Values.Sum();
-        if (Math.Abs(sum - 1) > Tolerance)
-            problems.Add(state.Node["identity"]!, $"the shares sum to {Wording.Number(Math.Round(sum, 7))}", "shares that sum to 1");
+        foreach (var entry in lobbies.Entries.Where(e => e.Key == state.Value.Name))
+            problems.Add(entry.KeyMark, entry.Value.Path, $"a lobby in {Wording.Quote(entry.Key)} for an alliance with itself", "another state");
     }
 }

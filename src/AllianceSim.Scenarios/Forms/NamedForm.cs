@@ -4,11 +4,11 @@ using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Forms;
 
-/// <summary>A value under each of the file's own names, in the order of the file.</summary>
+/// <summary>A value under each of some names, in the order of the file.</summary>
 /// <typeparam name="T">Type of the values.</typeparam>
 /// <param name="form">Form of the values.</param>
-/// <param name="least">Fewest names.</param>
-public sealed class NamedForm<T>(Form<T> form, int least = 0) : Form<ImmutableArray<KeyValuePair<string, T>>>
+/// <param name="kind">What the names stand for where they must be declared elsewhere in the file; null where they are new here.</param>
+public sealed class NamedForm<T>(Form<T> form, Named? kind = null) : Form<ImmutableArray<KeyValuePair<string, T>>>
 {
     /// <inheritdoc/>
     public override string Expected => $"a block of names, each with {form.Expected}";
@@ -17,7 +17,7 @@ public sealed class NamedForm<T>(Form<T> form, int least = 0) : Form<ImmutableAr
     public override bool TryRead(Node node, Reading reading, out ImmutableArray<KeyValuePair<string, T>> value)
     {
         value = [];
-        if (node is not MapNode map || map.Entries.Length < least)
+        if (node is not MapNode map)
             return Refuse(node, reading);
         var read = ImmutableArray.CreateBuilder<KeyValuePair<string, T>>(map.Entries.Length);
         var right = Entries.ReportTwins(map, reading);
@@ -28,6 +28,8 @@ public sealed class NamedForm<T>(Form<T> form, int least = 0) : Form<ImmutableAr
                 read.Add(new(entry.Key, one!));
             else
                 right = false;
+            if (kind is { } declared)
+                reading.Refer(declared, name, entry.Key);
         }
 
         value = read.ToImmutable();
@@ -44,6 +46,5 @@ public sealed class NamedForm<T>(Form<T> form, int least = 0) : Form<ImmutableAr
         ["type"] = "object",
         ["propertyNames"] = TextForm.Name.Schema(),
         ["additionalProperties"] = form.Schema(),
-        ["minProperties"] = least,
     };
 }

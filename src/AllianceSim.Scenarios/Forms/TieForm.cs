@@ -8,7 +8,8 @@ namespace AllianceSim.Scenarios.Forms;
 /// <c>[Alpha, Beta, 3]</c>.</summary>
 /// <typeparam name="TWeight">Type of the number.</typeparam>
 /// <param name="weight">Form of the number; null where a tie has none.</param>
-public sealed class TieForm<TWeight>(Form<TWeight>? weight) : Form<(string First, string Second, TWeight? Weight)>
+/// <param name="example">Such a number as it would be written.</param>
+public sealed class TieForm<TWeight>(Form<TWeight>? weight, string example) : Form<(string First, string Second, TWeight? Weight)>
 {
     private readonly ReferenceForm state = new(Named.State);
 
@@ -17,7 +18,7 @@ public sealed class TieForm<TWeight>(Form<TWeight>? weight) : Form<(string First
     /// <inheritdoc/>
     public override string Expected => weight is null
         ? "two states in brackets, as in [Alpha, Beta]"
-        : $"two states and {weight.Expected} in brackets, as in [Alpha, Beta, 3]";
+        : $"two states and {weight.Expected} in brackets, as in [Alpha, Beta, {example}]";
 
     /// <inheritdoc/>
     public override bool TryRead(Node node, Reading reading, out (string First, string Second, TWeight? Weight) value)

@@ -30,7 +30,16 @@ internal static class AllianceShape
                 "institutionalisation", Ranges.Share, a => a.Institutionalisation, (a, v) => a with { Institutionalisation = v },
                 "Formal bodies and rules, from none (0) to full (1)."),
             Keys<AllianceSpec>.Optional(
+                "formality", new IntegerForm<int>(0, 2), a => a.Formality, (a, v) => a with { Formality = v },
+                "How formal it is: 0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty."),
+            Keys<AllianceSpec>.Optional(
+                "obligations", Ranges.SharesOf(), a => a.Obligations, (a, v) => a with { Obligations = v },
+                "Share, by name of a member, that it promises of the aid that its partners owe in full; without it bargained by power."),
+            Keys<AllianceSpec>.Optional(
+                "loopholes", Ranges.SharesOf(), a => a.Loopholes, (a, v) => a with { Loopholes = v },
+                "Leeway, by name of a member, in when and how to help; without it bargained by power."),
+            Keys<AllianceSpec>.Optional(
                 "against", new ReferenceForm(Named.State).OrNull(), a => a.Against, (a, v) => a with { Against = v },
-                "State that it is directed against; without it the greatest common threat at the start."),
+                "State that it is directed against; without it the greatest common threat at the start. Collective security has none."),
         ]);
 }

@@ -29,6 +29,12 @@ internal static class Ranges
     public static Form<ImmutableArray<string>> States(int least, bool orOne = false) =>
         new ListForm<string>(new ReferenceForm(Named.State), least, sameness: name => name, orOne: orOne);
 
+    /// <summary>A share under each of some names.</summary>
+    /// <param name="kind">What the names stand for where they are declared elsewhere; null for names that are the file's own.</param>
+    public static Form<ImmutableSortedDictionary<string, double>> SharesOf(Named? kind = null) => new NamedForm<double>(Share, kind).As(
+        pairs => pairs.ToImmutableSortedDictionary(StringComparer.Ordinal),
+        shares => (true, shares.ToImmutableArray()));
+
     /// <summary>A change of a number of the given range, or none.</summary>
     public static Form<Change?> Change(NumberForm range) => new ChangeForm(range).OrMissing();
 }

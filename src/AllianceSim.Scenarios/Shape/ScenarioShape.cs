@@ -34,6 +34,9 @@ public static class ScenarioShape
                 "states", new SwitchForm(), r => r.States, (r, v) => r with { States = v }, "A row for each state and tick."),
             Keys<RecordSpec>.Optional(
                 "dyads", new SwitchForm(), r => r.Dyads, (r, v) => r with { Dyads = v }, "A row for each ordered pair and tick."),
+            Keys<RecordSpec>.Optional(
+                "terms", new SwitchForm(), r => r.Terms, (r, v) => r with { Terms = v },
+                "A row for each member of an alliance, tick and term of its decision to stay."),
         ]);
 
     private static readonly BlockForm<StopSpec> Stop = new(

@@ -28,6 +28,18 @@ internal static class ShockShape
         Keys<ShockSpec>.Optional(
             "stability", Ranges.Change(Ranges.Share), s => s.Stability, (s, v) => s with { Stability = v }, "Change of stability."),
         Keys<ShockSpec>.Optional(
+            "nationalism", Ranges.Change(Ranges.Share), s => s.Nationalism, (s, v) => s with { Nationalism = v },
+            "Change of the public's nationalism."),
+        Keys<ShockSpec>.Optional(
+            "outbidding", Ranges.Change(Ranges.Share), s => s.Outbidding, (s, v) => s with { Outbidding = v },
+            "How fresh an attack of competing elites on the state's alliances is, from none (0) to just made (1)."),
+        Keys<ShockSpec>.Optional(
+            "identity", Ranges.SharesOf(), s => s.Identity, (s, v) => s with { Identity = v },
+            "New spread of the people: shares over named groups that sum to 1."),
+        Keys<ShockSpec>.Optional(
+            "new-regime", new SwitchForm(), s => s.NewRegime, (s, v) => s with { NewRegime = v },
+            "Whether the regime changes, with leaders unbound by old promises: to the ideology and aggressiveness given here, or drawn."),
+        Keys<ShockSpec>.Optional(
             "will", Ranges.Change(Ranges.Share), s => s.Will, (s, v) => s with { Will = v }, "Change of the will to lead."),
         Keys<ShockSpec>.Optional(
             "hostility", Ranges.Change(Ranges.Share), s => s.Hostility, (s, v) => s with { Hostility = v },

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Scenarios.Forms;
 
@@ -7,10 +6,6 @@ namespace AllianceSim.Scenarios.Shape;
 /// <summary>The keys of a state.</summary>
 internal static class StateShape
 {
-    private static readonly Form<ImmutableSortedDictionary<string, double>> Identity = new NamedForm<double>(Ranges.Share).As(
-        pairs => pairs.ToImmutableSortedDictionary(StringComparer.Ordinal),
-        shares => (true, shares.ToImmutableArray()));
-
     private static readonly Form<string?> Doctrine = new ReferenceForm(Named.Doctrine, orNone: true).As<string?>(
         name => name == TextForm.NoneWord ? null : name,
         name => (name is not null, name ?? TextForm.NoneWord));
@@ -38,7 +33,7 @@ internal static class StateShape
                 "doctrine", Doctrine, s => s.Doctrine, (s, v) => s with { Doctrine = v },
                 "Name of a doctrine of the scenario, or none."),
             Keys<StateSpec>.Optional(
-                "identity", Identity, s => s.Identity, (s, v) => s with { Identity = v },
+                "identity", Ranges.SharesOf(), s => s.Identity, (s, v) => s with { Identity = v },
                 "Shares over named groups that sum to 1; without it the state is a group of its own."),
             Keys<StateSpec>.Optional(
                 "location", new LocationForm().OrMissing(), s => s.Location, (s, v) => s with { Location = v },
@@ -49,6 +44,12 @@ internal static class StateShape
             Keys<StateSpec>.Optional(
                 "stability", Ranges.Share, s => s.Stability, (s, v) => s with { Stability = v },
                 "Stability of the regime."),
+            Keys<StateSpec>.Optional(
+                "nationalism", Ranges.Share, s => s.Nationalism, (s, v) => s with { Nationalism = v },
+                "Nationalism of the public: what attacks on unfair or humiliating alliances have to work with."),
+            Keys<StateSpec>.Optional(
+                "lobbies", Ranges.SharesOf(Named.State), s => s.Lobbies, (s, v) => s with { Lobbies = v },
+                "Strength, by name of another state, of the interest groups that live by the alliance with it."),
             Keys<StateSpec>.Optional(
                 "growth", new NumberForm(-0.5, 0.5), s => s.Growth, (s, v) => s with { Growth = v },
                 "Mean growth of power, in log points a tick relative to the world."),

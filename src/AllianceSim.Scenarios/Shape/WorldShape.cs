@@ -59,10 +59,13 @@ internal static class WorldShape
             Keys<TiesSpec>.Optional(
                 "rivalries", Pairs(), t => t.Rivalries, (t, v) => t with { Rivalries = v }, "Pairs of rivals."),
             Keys<TiesSpec>.Optional(
-                "recent-disputes", Weighed(Ranges.UpTo(1000)), t => t.RecentDisputes, (t, v) => t with { RecentDisputes = v },
+                "recent-disputes", Weighed(Ranges.UpTo(1000), "3"), t => t.RecentDisputes, (t, v) => t with { RecentDisputes = v },
                 "Pairs with militarised disputes in the ten years before the start, and how many."),
             Keys<TiesSpec>.Optional(
-                "distances", Weighed(Ranges.Kilometres), t => t.Distances, (t, v) => t with { Distances = v },
+                "communities", Weighed(Ranges.Share, "0.7"), t => t.Communities, (t, v) => t with { Communities = v },
+                "Pairs that have grown into one community, and how far, from not at all (0) to wholly (1)."),
+            Keys<TiesSpec>.Optional(
+                "distances", Weighed(Ranges.Kilometres, "1500"), t => t.Distances, (t, v) => t with { Distances = v },
                 "Distances in km that replace those from locations."),
         ]);
 
@@ -85,13 +88,13 @@ internal static class WorldShape
     public const int MostStates = 2_000;
 
     private static Form<ImmutableArray<(string First, string Second)>> Pairs() => new ListForm<(string First, string Second)>(
-        new TieForm<int>(null).As(tie => (tie.First, tie.Second), pair => (true, (pair.First, pair.Second, 0))),
+        new TieForm<int>(null, "").As(tie => (tie.First, tie.Second), pair => (true, (pair.First, pair.Second, 0))),
         sameness: pair => Unordered(pair.First, pair.Second));
 
-    private static Form<ImmutableArray<(string First, string Second, T Weight)>> Weighed<T>(Form<T> weight)
+    private static Form<ImmutableArray<(string First, string Second, T Weight)>> Weighed<T>(Form<T> weight, string example)
         where T : struct =>
         new ListForm<(string First, string Second, T Weight)>(
-            new TieForm<T>(weight), sameness: tie => Unordered(tie.First, tie.Second));
+            new TieForm<T>(weight, example), sameness: tie => Unordered(tie.First, tie.Second));
 
     private static string Unordered(string first, string second) =>
         string.CompareOrdinal(first, second) < 0 ? $"{first}\n{second}" : $"{second}\n{first}";
