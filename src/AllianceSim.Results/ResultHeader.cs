@@ -55,8 +55,7 @@ public sealed record ResultHeader
 
     internal IEnumerable<Table> Tables => Kind == ResultKind.Ablation
         ? [ResultTables.Ablation]
-        : ResultTables.OfRuns.Where(
-            table => (table != ResultTables.States || Record.States) && (table != ResultTables.Dyads || Record.Dyads));
+        : ResultTables.OfRuns.Where(IsRecorded);
 
     /// <summary>What to write for a single scenario.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -72,4 +71,8 @@ public sealed record ResultHeader
         Ticks = scenario.Ticks,
         Record = scenario.Record,
     };
+
+    private bool IsRecorded(Table table) => table == ResultTables.States ? Record.States
+        : table == ResultTables.Dyads ? Record.Dyads
+        : table != ResultTables.Terms || Record.Terms;
 }

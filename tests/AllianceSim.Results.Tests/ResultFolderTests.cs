@@ -146,7 +146,7 @@ public sealed class ResultFolderTests : IDisposable
     [Fact]
     public void TablesNotRecordedAreNotWritten()
     {
-        using (var results = ResultFolder.Open(folder.Path, Samples.Header(1) with { Record = new(States: false, Dyads: false) }))
+        using (var results = ResultFolder.Open(folder.Path, Samples.Header(1) with { Record = new(States: false, Dyads: false, Terms: false) }))
         {
             results.Commit(Samples.Recorder(0));
             results.Complete();
@@ -154,6 +154,8 @@ public sealed class ResultFolderTests : IDisposable
 
         Assert.False(File.Exists(folder.File("states.csv")));
         Assert.False(File.Exists(folder.File("dyads.csv")));
+        Assert.False(File.Exists(folder.File("terms.csv")));
+        Assert.Empty(ResultReader.Open(folder.Path).Terms);
         Assert.Empty(ResultReader.Open(folder.Path).States);
         Assert.Single(ResultReader.Open(folder.Path).Ticks);
     }
@@ -180,7 +182,7 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal((clock.GetUtcNow(), clock.GetUtcNow()), (manifest.Started, manifest.Finished));
         Assert.Equal(
             ["alliances.csv", "causes.csv", "disputes.csv", "dyads.csv", "events.csv", "figures/survival.svg", "involvements.csv",
-                "journal.jsonl", "members.csv", "outcomes.csv", "runs.csv", "scenario.yaml", "states.csv", "ticks.csv"],
+                "journal.jsonl", "members.csv", "outcomes.csv", "runs.csv", "scenario.yaml", "states.csv", "terms.csv", "ticks.csv"],
             manifest.Files.Select(file => file.Name));
         Assert.All(manifest.Files, file =>
         {

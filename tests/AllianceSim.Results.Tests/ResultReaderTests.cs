@@ -1,3 +1,5 @@
+using AllianceSim.Engine.Recording;
+
 namespace AllianceSim.Results.Tests;
 
 public sealed class ResultReaderTests : IDisposable
@@ -33,19 +35,23 @@ public sealed class ResultReaderTests : IDisposable
     {
         File.WriteAllText(
             folder.File("causes.csv"),
-            "note,share,change,term,tick,state,alliance,run\nx,1,-0.75,security,1,A,1,0\na longer note,1,2,t,3,B,4,1\n");
+            "note,share,change,term,tick,state,alliance,run,now,occasion,cause,part\n"
+            + "x,1,-0.75,security,1,A,1,0,,survival,balance-of-power,proximity\na note much longer than what it notes,1,2,t,3,B,4,1,0.5,exit,error,\n");
         var causes = ResultReader.Open(folder.Path).Causes;
-        Assert.Equal([new(0, Samples.Cause), new(1, new(4, "B", 3, "t", 2, 1))], causes);
+        Assert.Equal([new(0, Samples.Cause), new(1, new(4, "B", 3, "t", 2, 1, "", "error", Occasion.Exit, 0.5))], causes);
     }
 
     [Theory]
-    [InlineData("0,1,A,1,security,x,1", "line 2, column 'change': 'x' is not allowed here (number, or empty)")]
-    [InlineData("0,1.5,A,1,security,1,1", "line 2, column 'alliance': '1.5' is not allowed here (integer)")]
-    [InlineData("zero,1,A,1,security,1,1", "line 2, column 'run': 'zero'")]
-    [InlineData("0,1,A,1,security,1", "line 2: has 6 fields where the header has 7")]
+    [InlineData("0,1,A,1,security,x,1,,will,exit,", "line 2, column 'change': 'x' is not allowed here (number, or empty)")]
+    [InlineData("0,1.5,A,1,security,1,1,,will,exit,", "line 2, column 'alliance': '1.5' is not allowed here (integer)")]
+    [InlineData("0,1,A,1,security,1,1,,will,leave,", "line 2, column 'occasion': 'leave' is not allowed here (exit, expulsion, survival)")]
+    [InlineData("zero,1,A,1,security,1,1,,will,exit,", "line 2, column 'run': 'zero'")]
+    [InlineData("0,1,A,1,security,1", "line 2: has 6 fields where the header has 11")]
     public void ADamagedRowIsNamed(string row, string complaint)
     {
-        File.WriteAllText(folder.File("causes.csv"), "run,alliance,state,tick,term,change,share\n" + row + "\n" + new string('\n', 200));
+        File.WriteAllText(
+            folder.File("causes.csv"),
+            "run,alliance,state,tick,term,change,share,part,cause,occasion,now\n" + row + "\n" + new string('\n', 300));
         var error = Assert.Throws<ResultFolderException>(() => ResultReader.Open(folder.Path).Causes);
         Assert.Contains(folder.File("causes.csv") + ", " + complaint, error.Message, StringComparison.Ordinal);
     }
@@ -57,7 +63,7 @@ public sealed class ResultReaderTests : IDisposable
         File.WriteAllText(folder.File("members.csv"), text);
         var error = Assert.Throws<ResultFolderException>(() => ResultReader.Open(folder.Path).Members);
         Assert.Contains(
-            "column 'exit-kind': 'broken-off' is not allowed here (abrogated, expired, renegotiated, vanished, dissolved, or empty)",
+            "column 'exit-kind': 'broken-off' is not allowed here (abrogated, expired, renegotiated, vanished, dissolved, expelled, or empty)",
             error.Message,
             StringComparison.Ordinal);
     }

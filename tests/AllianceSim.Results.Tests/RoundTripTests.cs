@@ -25,6 +25,7 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(TwoRuns(_ => Samples.Dispute), results.Disputes);
         Assert.Equal(TwoRuns(_ => Samples.Coded, _ => Samples.NotCoded), results.Involvements);
         Assert.Equal(TwoRuns(_ => Samples.Cause), results.Causes);
+        Assert.Equal(TwoRuns(_ => Samples.Term), results.Terms);
         Assert.Equal(TwoRuns(_ => new OutcomeRow("tie-hazard", 0.1), _ => new OutcomeRow("none", double.NaN)), results.Outcomes);
         Assert.Equal("test", results.Scenario);
     }
@@ -37,12 +38,13 @@ public sealed class RoundTripTests : IDisposable
     [InlineData("runs", "run,scenario,seed,replicate,ticks,status,message")]
     [InlineData(
         "alliances",
-        "run,alliance,name,kind,founded,ended,end-kind,top-cause,members-at-signing,institutionalisation-at-end,members-at-end,target")]
-    [InlineData("members", "run,alliance,state,joined,left,exit-kind,top-cause")]
+        "run,alliance,name,kind,founded,ended,end-kind,top-cause,members-at-signing,institutionalisation-at-end,members-at-end,target,formality")]
+    [InlineData("members", "run,alliance,state,joined,left,exit-kind,top-cause,loophole,obligation")]
     [InlineData(
         "involvements",
         "run,dispute,tick,state,side,ally,involvement,influence,interest-utility,alliance-utility,entangled,entrapped,form")]
-    [InlineData("causes", "run,alliance,state,tick,term,change,share")]
+    [InlineData("causes", "run,alliance,state,tick,term,change,share,part,cause,occasion,now")]
+    [InlineData("terms", "run,tick,alliance,state,term,value")]
     [InlineData("outcomes", "run,outcome,value")]
     public void HeadersAreThoseOfTheContract(string table, string header) =>
         Assert.StartsWith(header + "\n", folder.Text(table + ".csv"), StringComparison.Ordinal);
@@ -51,8 +53,9 @@ public sealed class RoundTripTests : IDisposable
     public void FilesAreExactlyTheseBytes()
     {
         Assert.Equal(
-            "run,alliance,state,joined,left,exit-kind,top-cause\n"
-            + "0,1,A,1949,1955,abrogated,security\n0,1,B,1949,,,\n1,1,A,1949,1955,abrogated,security\n1,1,B,1949,,,\n",
+            "run,alliance,state,joined,left,exit-kind,top-cause,loophole,obligation\n"
+            + "0,1,A,1949,1955,abrogated,balance-of-power,0.25,0.6\n0,1,B,1949,,,,0,1\n"
+            + "1,1,A,1949,1955,abrogated,balance-of-power,0.25,0.6\n1,1,B,1949,,,,0,1\n",
             folder.Text("members.csv"));
         Assert.Equal(
             "run,dispute,tick,initiator,target,hostility,stake,initiator-win-odds,winner,initiator-loss,target-loss\n"

@@ -19,25 +19,25 @@ internal static class Samples
         Seed = ulong.MaxValue,
         Replicates = replicates,
         Ticks = 2,
-        Record = new RecordSpec(States: true, Dyads: true),
+        Record = new RecordSpec(States: true, Dyads: true, Terms: true),
     };
 
     public static TickRow Tick(int run) => new(
-        0, -1950, 3, 2, 0.1 + 0.2, 1, 1, 1.0 / 3, double.Epsilon, 2e300, -0.0, double.NaN, 1, 0.5, 0, 1, 0, 1, 0, 0, run, 1, 0.25, 1e-7,
-        2, double.NaN);
+        0, -1950, 3, 2, 0.1 + 0.2, 1, 4, 1, 1.0 / 3, double.Epsilon, 2e300, -0.0, double.NaN, 1, 0.5, 0, 1, 0, 1, 0, 0, run, 1, 0.25, 1e-7,
+        2, double.NaN, 1.75, 3);
 
     public static StateRow State => new(0, Nasty, 0.1, -1, 0.3, "", 4.5, "Beta", 0, double.MaxValue, 1, int.MaxValue);
 
     public static DyadRow Dyad => new(1, "A", "B", true, 0.5, 0.25, 0.125, -3);
 
     public static AllianceRow Ended =>
-        new(1, "Pact", AllianceKind.Nonaggression, 1949, 1955, EndKind.Renegotiated, "threat", 2, 3, "Gamma", 0.8);
+        new(1, "Pact", AllianceKind.Nonaggression, 1949, 1955, EndKind.Renegotiated, "threat", 2, 3, "Gamma", 0.8, 2);
 
-    public static AllianceRow InForce => new(2, " \"quoted\" ", AllianceKind.Defense, -3, null, null, "", 2, 2, "", 0);
+    public static AllianceRow InForce => new(2, " \"quoted\" ", AllianceKind.Defense, -3, null, null, "", 2, 2, "", 0, 0);
 
-    public static MemberRow Left => new(1, "A", 1949, 1955, EndKind.Abrogated, "security");
+    public static MemberRow Left => new(1, "A", 1949, 1955, EndKind.Abrogated, "balance-of-power", 0.25, 0.6);
 
-    public static MemberRow Stays => new(1, "B", 1949, null, null, "");
+    public static MemberRow Stays => new(1, "B", 1949, null, null, "", 0, 1);
 
     public static EventRow Event => new(1, EventKind.Shock, "A", "", null, double.NaN, Nasty);
 
@@ -49,7 +49,9 @@ internal static class Samples
 
     public static InvolvementRow NotCoded => new(1, 1, "D", "initiator", "", 0, null, double.NaN, double.NaN, null, null, "");
 
-    public static CauseRow Cause => new(1, "A", 1, "security", -0.75, 1);
+    public static CauseRow Cause => new(1, "A", 1, "security", -0.75, 1, "proximity", "balance-of-power", Occasion.Survival, double.NaN);
+
+    public static TermRow Term => new(1, 2, "A", "inertia", 0.5);
 
     public static RunRow Run(int run) => new("test", ulong.MaxValue, run, 1, RunStatus.Done, "");
 
@@ -69,6 +71,7 @@ internal static class Samples
         recorder.Involvement(Coded);
         recorder.Involvement(NotCoded);
         recorder.Cause(Cause);
+        recorder.Term(Term);
         recorder.Outcome(new("tie-hazard", 0.1));
         recorder.Outcome(new("none", double.NaN));
         recorder.Close(Run(run));

@@ -6,7 +6,7 @@ namespace AllianceSim.Results.Tables;
 public static partial class ResultTables
 {
     /// <summary>One state's view of another in a tick.</summary>
-    public static Table<DyadRow> Dyads { get; } = new("dyads", "One state's view of another in a tick.")
+    public static Table<DyadRow> Dyads { get; } = new("dyads", "One state's view of another in a tick; written where the scenario asks for it.")
     {
         { "tick", "Number of the tick.", Integer, (in r) => r.Tick, (r, v) => r with { Tick = v } },
         { "state", "Who sees.", Text, (in r) => r.State, (r, v) => r with { State = v } },
