@@ -1,9 +1,19 @@
+using System.Text.RegularExpressions;
+
 namespace AllianceSim.Scenarios.Tests;
 
-public class ShippedScenariosTests
+public partial class ShippedScenariosTests
 {
-    public static TheoryData<string> Paths { get; } =
+    private static readonly string[] OfOneMechanism =
+    [
+        "divisive-ideology", "elite-outbidding", "hegemon-walks-away", "institutions-outlive-threat", "regime-change",
+        "security-community", "threat-collapse",
+    ];
+
+    private static readonly string[] Shipped =
         [.. Directory.GetFiles(Path.Combine(Root(), "scenarios"), "*.yaml").Order(StringComparer.Ordinal).Where(IsScenario)];
+
+    public static TheoryData<string> Paths { get; } = [.. Shipped];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -14,6 +24,24 @@ public class ShippedScenariosTests
         Assert.Empty(load.Problems);
         Specs.AssertSame(load.Scenario, Files.Read(ScenarioWriter.ToYaml(load.Scenario!)).Scenario);
     }
+
+    [Fact]
+    public void Each_mechanism_of_the_list_has_a_scenario_that_says_what_to_switch_off()
+    {
+        foreach (var name in OfOneMechanism)
+        {
+            var path = Assert.Single(Shipped, path => Path.GetFileNameWithoutExtension(path) == name);
+            var opening = string.Join(' ', File.ReadLines(path).TakeWhile(line => line.StartsWith('#')).Select(line => line[1..].Trim()));
+
+            Assert.StartsWith("Covers: ", opening, StringComparison.Ordinal);
+            Assert.Contains(" Story: ", opening, StringComparison.Ordinal);
+            Assert.Contains("`--set mechanisms.", opening, StringComparison.Ordinal);
+            Assert.All(Settings().Matches(opening), setting => Assert.Empty(ScenarioReader.Read(path, [setting.Groups[1].Value]).Problems));
+        }
+    }
+
+    [GeneratedRegex(@"--set ""?([^""`]+)[""`]")]
+    private static partial Regex Settings();
 
     // Sweep files lie beside scenarios; they build upon one.
     private static bool IsScenario(string path) => !File.ReadLines(path).Any(line => line.StartsWith("base:", StringComparison.Ordinal));
