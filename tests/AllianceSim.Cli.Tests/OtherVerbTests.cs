@@ -74,6 +74,22 @@ public sealed class OtherVerbTests : IDisposable
     }
 
     [Fact]
+    public void Mechanisms_come_as_tables_for_a_document_and_go_into_one_between_its_marks()
+    {
+        place.Write("model.md", $"before\n{MechanismTable.Begin}\nold\n{MechanismTable.End}\nafter\n");
+        place.Write("plain.md", "no marks\n");
+
+        Cli.Done(place, "mechanisms", "--into", "model.md");
+
+        var tables = Cli.Done(place, "mechanisms", "--markdown");
+        Assert.Equal(
+            $"before\n{MechanismTable.Begin}\n\n{tables}\n{MechanismTable.End}\nafter\n", place.Text("model.md"));
+        Assert.Contains("| `security` |", Cli.Done(place, "mechanisms", "security", "--markdown"), StringComparison.Ordinal);
+        Cli.Refused(place, ["plain.md", MechanismTable.Begin], "mechanisms", "--into", "plain.md");
+        Cli.Refused(place, ["leave 'security' out"], "mechanisms", "security", "--into", "model.md");
+    }
+
+    [Fact]
     public void New_writes_a_scenario_that_runs_and_overwrites_nothing()
     {
         Assert.Equal("my-world.yaml", Cli.Done(place, "new", "my-world").Trim());

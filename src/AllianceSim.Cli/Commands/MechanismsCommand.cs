@@ -12,22 +12,47 @@ internal static class MechanismsCommand
     public static Command Make(Streams streams)
     {
         var only = new Argument<string?>("ID") { Description = "Only the mechanism of this id.", Arity = ArgumentArity.ZeroOrOne };
+        var markdown = new Option<bool>("--markdown") { Description = "As tables in Markdown." };
+        var into = new Option<string?>("--into")
+        {
+            Description = "Write the tables of all mechanisms into a Markdown file, between its two marks.", HelpName = "FILE",
+        };
+        into.Validators.Add(CommandLineErrors.RefuseEmpty);
         var command = new Command(
             "mechanisms",
             "List every mechanism: id, formula, source, parameters with default and range.\n\nExample: alliancesim mechanisms security")
         {
-            only,
+            only, markdown, into,
         };
         command.SetAction(parsed =>
         {
-            foreach (var mechanism in Chosen(parsed.GetValue(only)))
-                Describe(mechanism, streams.Out);
+            var chosen = Chosen(parsed.GetValue(only));
+            if (parsed.GetValue(into) is { } file)
+                PutInto(file, parsed.GetValue(only));
+            else if (parsed.GetValue(markdown))
+                streams.Out.Write(MechanismTable.ToMarkdown(chosen));
+            else
+                Describe(chosen, streams.Out);
             return Exit.Done;
         });
         return command;
     }
 
-    private static IEnumerable<Mechanism> Chosen(string? id)
+    private static void PutInto(string file, string? only)
+    {
+        if (only is not null)
+            throw new UserError(Exit.WrongInput, $"--into writes the tables of all mechanisms; leave '{only}' out.");
+        try
+        {
+            File.WriteAllText(file, MechanismTable.PutInto(File.ReadAllText(file)));
+        }
+        catch (ArgumentException error)
+        {
+            throw new UserError(Exit.WrongInput, $"{file}: {error.Message.Split(" (Parameter")[0]}");
+        }
+    }
+
+    private static IReadOnlyList<Mechanism> Chosen(string? id)
     {
         if (id is null)
             return Catalogue.All;
@@ -35,6 +60,12 @@ internal static class MechanismsCommand
             Exit.WrongInput,
             $"There is no mechanism '{id}'. There are: {string.Join(", ", Catalogue.All.Select(m => m.Id))}.");
         return [found];
+    }
+
+    private static void Describe(IEnumerable<Mechanism> mechanisms, TextWriter output)
+    {
+        foreach (var mechanism in mechanisms)
+            Describe(mechanism, output);
     }
 
     private static void Describe(Mechanism mechanism, TextWriter output)

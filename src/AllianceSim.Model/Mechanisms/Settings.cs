@@ -3,16 +3,21 @@ namespace AllianceSim.Model.Mechanisms;
 /// <summary>The switches and numbers of a run: the catalogue's defaults, overlaid by the scenario's.</summary>
 public sealed class Settings
 {
+    private readonly IReadOnlyList<Mechanism> mechanisms;
     private readonly Dictionary<Parameter, double> values = [];
     private readonly HashSet<Mechanism> off = [];
 
     /// <summary>Resolves switches and numbers. A mechanism that is off takes the neutral value of each of its parameters.</summary>
     /// <param name="switches">On or off by mechanism id; a mechanism not named is on.</param>
     /// <param name="numbers">Values by parameter id; a parameter not named has its default.</param>
+    /// <param name="tried">Mechanisms to try out beside the catalogue's, at their defaults; their terms come last.</param>
     /// <exception cref="ArgumentException">An id is not in the catalogue, or the mechanism is no switch.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its parameter's range.</exception>
-    public Settings(IReadOnlyDictionary<string, bool>? switches = null, IReadOnlyDictionary<string, double>? numbers = null)
+    public Settings(
+        IReadOnlyDictionary<string, bool>? switches = null, IReadOnlyDictionary<string, double>? numbers = null,
+        params IReadOnlyList<Mechanism> tried)
     {
+        mechanisms = [.. Catalogue.All, .. tried];
         foreach (var (id, on) in switches ?? new Dictionary<string, bool>())
         {
             var mechanism = Catalogue.Find(id) is { IsSwitch: true } found
@@ -22,7 +27,7 @@ public sealed class Settings
                 off.Add(mechanism);
         }
 
-        foreach (var mechanism in Catalogue.All)
+        foreach (var mechanism in mechanisms)
         {
             foreach (var parameter in mechanism.Parameters)
                 values.Add(parameter, !IsOn(mechanism) && parameter.Neutral is { } neutral ? neutral : parameter.Default);
@@ -42,7 +47,7 @@ public sealed class Settings
     /// <typeparam name="TTerm">Kind of term.</typeparam>
     public TTerm[] Terms<TTerm>()
         where TTerm : class, ITerm =>
-        [.. Catalogue.All
+        [.. mechanisms
             .Where(m => m.Term is not null && IsOn(m) && m.Term.Type.IsAssignableTo(typeof(TTerm)))
             .Select(m => (TTerm)m.Term!.Make(this))];
 
