@@ -54,13 +54,13 @@ public sealed class Simulation
             new Ledger(world, gate, scenario.Start), gate);
         shocks = new ShockPhase(run);
         home = new HomePhase(run);
-        exits = new ExitPhase(run);
+        terms = new TermObserver(run);
+        exits = new ExitPhase(run, terms);
         offers = new OfferPhase(run);
         crisis = new CrisisPhase(run);
         settlement = new SettlementPhase(run);
         observer = new SystemObserver(run);
         states = new StateObserver(run);
-        terms = new TermObserver(run);
         Begin(scenario.TicksOfBurnIn);
         gate.Open();
     }

@@ -24,7 +24,7 @@ internal static class FigureDrawing
         }
     }
 
-    /// <summary>Draws figures, and enters them into the manifest.</summary>
+    /// <summary>Draws figures of the catalogue, and enters them into the manifest.</summary>
     /// <returns>The files written.</returns>
     public static IReadOnlyList<string> Draw(ResultReader results, IReadOnlyList<FigureEntry> figures)
     {
@@ -47,7 +47,9 @@ internal static class FigureDrawing
                 new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates)),
         ]);
 
-    private static string[] Write(ResultReader results, IEnumerable<Figure> figures)
+    /// <summary>Draws figures, and enters them into the manifest.</summary>
+    /// <returns>The files written.</returns>
+    public static IReadOnlyList<string> Write(ResultReader results, IEnumerable<Figure> figures)
     {
         var folder = Path.Combine(results.Folder, "figures");
         try

@@ -18,6 +18,7 @@ internal static class Verbs
         root.Add(RunCommand.Make(streams));
         root.Add(PlotCommand.Make(streams));
         root.Add(CompareCommand.Make(streams));
+        root.Add(ExplainCommand.Make(streams));
         root.Add(AblateCommand.Make(streams));
         root.Add(CheckCommand.Make(streams));
         root.Add(MechanismsCommand.Make(streams));

@@ -1,11 +1,12 @@
 using AllianceSim.Engine.Messages;
+using AllianceSim.Engine.Recording;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Bargaining;
 
 namespace AllianceSim.Engine.Phases;
 
 /// <summary>Members leave, are expelled, renew or let expire; alliances end, or are replaced by new terms.</summary>
-internal sealed class ExitPhase(RunContext run)
+internal sealed class ExitPhase(RunContext run, TermObserver observer)
 {
     private readonly TreatyTerms terms = new(run.Settings);
     private readonly Bargain bargain = new(run.Settings);
@@ -60,6 +61,8 @@ internal sealed class ExitPhase(RunContext run)
     private void LetGo(int tick, Alliance alliance, (int State, Notice Notice)[] leaving)
     {
         var before = alliance.Members.Count;
+        foreach (var member in alliance.Members.Where(m => before - leaving.Length < 2 || leaving.Any(n => n.State == m.State)))
+            observer.Record(tick, alliance, member);
         foreach (var (state, notice) in leaving)
             run.Ledger.Leave(tick, alliance, alliance.MembershipOf(state)!, KindOf(notice), notice);
         if (alliance.Members.Count < 2)
@@ -87,9 +90,14 @@ internal sealed class ExitPhase(RunContext run)
             .Select(m => (m, Expulsion.Worth(run.World, run.Known, alliance, m.State)))
             .MinBy(pair => pair.Item2);
         if (expulsion.Expels(run.Draws, tick, alliance, least.State, worth))
+        {
+            observer.Record(tick, alliance, least);
             run.Ledger.Expel(tick, alliance, least, worth, expulsion.Reasons(run.Views, alliance, least.State));
+        }
         else if (terms.Renegotiates(run.World, run.Draws, tick, alliance))
+        {
             Renegotiate(tick, alliance);
+        }
     }
 
     private void Renegotiate(int tick, Alliance alliance)

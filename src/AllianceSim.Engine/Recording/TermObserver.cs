@@ -1,4 +1,5 @@
 using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alliances;
 
 namespace AllianceSim.Engine.Recording;
 
@@ -8,18 +9,20 @@ internal sealed class TermObserver(RunContext run)
     private readonly string[] terms =
         [.. new StayingValuation(run.Settings, new PartnerValuation(run.Settings, run.World.Count)).Terms.Select(term => term.Id)];
 
-    /// <summary>Records a tick.</summary>
+    /// <summary>Records the members that are left at the end of a tick.</summary>
     public void Record(int tick)
     {
-        if (!run.Scenario.Record.Terms)
-            return;
         foreach (var alliance in run.World.Alliances.InForce)
         {
             foreach (var member in alliance.Members)
-            {
-                for (var term = 0; term < member.Weighed.Length; term++)
-                    run.Recorder.Term(new TermRow(tick, alliance.Id, run.World.Names[member.State], terms[term], member.Weighed[term]));
-            }
+                Record(tick, alliance, member);
         }
+    }
+
+    /// <summary>Records a member. One that leaves is recorded before it does: the worth that made it leave is what matters most.</summary>
+    public void Record(int tick, Alliance alliance, Membership member)
+    {
+        for (var term = 0; run.Scenario.Record.Terms && term < member.Weighed.Length; term++)
+            run.Recorder.Term(new TermRow(tick, alliance.Id, run.World.Names[member.State], terms[term], member.Weighed[term]));
     }
 }

@@ -1,3 +1,4 @@
+using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
@@ -7,12 +8,29 @@ namespace AllianceSim.Experiments.Findings;
 /// <summary>How often alliances ended in a way.</summary>
 /// <param name="Kind">The way.</param>
 /// <param name="Count">Alliances of all runs.</param>
-public readonly record struct EndCount(EndKind Kind, int Count);
+public readonly record struct EndCount(EndKind Kind, int Count)
+{
+    /// <summary>Counts the ways, the commonest first; alliances in force are left out.</summary>
+    public static IReadOnlyList<EndCount> Of(IEnumerable<AllianceRow> alliances) =>
+    [
+        .. alliances.Where(a => a.End is not null).GroupBy(a => a.End!.Value)
+            .Select(g => new EndCount(g.Key, g.Count())).OrderByDescending(e => e.Count).ThenBy(e => e.Kind),
+    ];
+}
 
 /// <summary>How often a term was what had fallen most when a member left and the alliance ended.</summary>
 /// <param name="Cause">Id of the cause.</param>
 /// <param name="Count">Alliances of all runs.</param>
-public readonly record struct CauseCount(string Cause, int Count);
+public readonly record struct CauseCount(string Cause, int Count)
+{
+    /// <summary>Counts the causes, the commonest first; alliances that nobody left by choice are left out.</summary>
+    public static IReadOnlyList<CauseCount> Of(IEnumerable<AllianceRow> alliances) =>
+    [
+        .. alliances.Where(a => a.TopCause.Length > 0).GroupBy(a => a.TopCause, StringComparer.Ordinal)
+            .Select(g => new CauseCount(g.Key, g.Count()))
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Cause, StringComparer.Ordinal),
+    ];
+}
 
 /// <summary>How an alliance of a name fared over the runs in which it existed.</summary>
 /// <param name="Name">Name.</param>
@@ -77,17 +95,8 @@ public sealed record RunFindings
             Ended = runs.Average(run => run.Ticks.Sum(t => t.Ended)),
             InForceAtEnd = runs.Average(run => run.Treaties.Count(a => a.Ended is null)),
             Outcomes = OutcomeCatalogue.Pool(runs),
-            Ends =
-            [
-                .. alliances.Where(a => a.End is not null).GroupBy(a => a.End!.Value)
-                    .Select(g => new EndCount(g.Key, g.Count())).OrderByDescending(e => e.Count).ThenBy(e => e.Kind),
-            ],
-            Causes =
-            [
-                .. alliances.Where(a => a.TopCause.Length > 0).GroupBy(a => a.TopCause, StringComparer.Ordinal)
-                    .Select(g => new CauseCount(g.Key, g.Count()))
-                    .OrderByDescending(c => c.Count).ThenBy(c => c.Cause, StringComparer.Ordinal),
-            ],
+            Ends = EndCount.Of(alliances),
+            Causes = CauseCount.Of(alliances),
             Longest = LongestOf(runs),
         };
     }

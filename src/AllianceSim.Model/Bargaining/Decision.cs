@@ -18,7 +18,8 @@ public sealed class Decision(Settings settings)
     private static readonly Parameter Veto = new(
         "decision.veto", -1, -30, 10, "logit", "Worth of a newcomer below which a single member says no.");
 
-    private static readonly Parameter Exit = new(
+    /// <summary>What staying must be worth for even odds of leaving.</summary>
+    public static readonly Parameter Exit = new(
         "decision.exit", 0, -10, 30, "logit", "What staying must be worth for even odds of leaving.");
 
     private static readonly Parameter Renew = new(

@@ -1,0 +1,180 @@
+using System.Globalization;
+using AllianceSim.Cli.Terminal;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments;
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Figures.Gallery;
+using AllianceSim.Results;
+using AllianceSim.Scenarios.Problems;
+
+namespace AllianceSim.Cli.Commands;
+
+/// <summary>Asks why alliances of one run formed, held and broke, and tells the answer.</summary>
+internal sealed class AllianceInquiry
+{
+    private const int MostNames = 8;
+
+    private readonly ResultReader results;
+    private readonly Streams streams;
+    private readonly ScenarioSpec scenario;
+    private readonly Recorded<RunRow> run;
+    private readonly bool isFirst;
+
+    /// <summary>Chooses the run.</summary>
+    /// <param name="results">The result folder.</param>
+    /// <param name="run">Number of the run as typed; empty for the first that did not fail.</param>
+    /// <param name="streams">Where the answer goes.</param>
+    /// <exception cref="UserError">There is no such run, or it failed.</exception>
+    public AllianceInquiry(ResultReader results, string? run, Streams streams)
+    {
+        this.results = results;
+        this.streams = streams;
+        Recorded<RunRow>[] finished = [.. results.Runs.Where(r => r.Row.Status == RunStatus.Done)];
+        if (finished.Length == 0)
+            throw Wrong($"{results.Folder}: has no finished run to explain.");
+        this.run = run is null ? finished[0] : Find(run);
+        isFirst = this.run == finished[0];
+        scenario = Replay.ScenarioOf(results);
+    }
+
+    /// <summary>Tells of an alliance, or of all between two states.</summary>
+    /// <exception cref="UserError">There is no such alliance or state, or not one thing is asked.</exception>
+    /// <exception cref="ResultFolderException">The run cannot be told again.</exception>
+    public int Answer(string? alliance, string? between, CancellationToken cancel) => (alliance, between) switch
+    {
+        ({ } id, null) => TellAlliance(id, cancel),
+        (null, { } pair) => TellPair(pair, cancel),
+        (null, null) => throw Wrong("Give --alliance with a number or a name, or --between with two states."),
+        _ => throw Wrong("--alliance and --between exclude each other; use one of them."),
+    };
+
+    private int TellAlliance(string id, CancellationToken cancel)
+    {
+        var explainer = new Explainer(scenario, run.Run, Replay.Of(results, scenario, run, cancel: cancel));
+        var lives = FindLives(explainer.Lives, id);
+        var text = new ExplanationText(streams.Out, scenario);
+        foreach (var life in lives)
+        {
+            var explanation = explainer.Explain(life);
+            text.Write(explanation);
+            if (IsOfScenario(life.Name))
+                text.Write(AcrossRuns.Of(RunRows.From(results), life.Name));
+            Draw(explanation, int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) && life.Has(asked) ? asked : life.First.Id);
+        }
+
+        return Exit.Done;
+    }
+
+    private int TellPair(string typed, CancellationToken cancel)
+    {
+        var (first, second) = ReadPair(typed);
+        var rows = Replay.Of(results, scenario, run, (first, second), cancel);
+        var explainer = new Explainer(scenario, run.Run, rows);
+        var shared = explainer.SharedBy(first, second);
+        var text = new ExplanationText(streams.Out, scenario);
+        text.WritePair(first, second, run.Run, shared);
+        if (shared.Count == 0)
+            text.WriteClosest(first, second, explainer.ClosestYearOf(first, second));
+        foreach (var life in shared)
+        {
+            var explanation = explainer.Explain(life, [first, second]);
+            text.Write(explanation);
+            Draw(explanation, life.First.Id);
+        }
+
+        return Exit.Done;
+    }
+
+    private void Draw(Explanation explanation, int number)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"explain-{number}{(isFirst ? "" : $"-run-{run.Run}")}");
+        var figure = TermsFigure.Of(explanation, new Provenance(results.Scenario, results.Manifest.Seed, 1), name);
+        streams.Out.WriteLine($"Figure: {FigureDrawing.Draw(results, [figure])[0]}");
+        streams.Out.WriteLine();
+    }
+
+    private bool IsOfScenario(string name) =>
+        scenario.Alliances.Any(a => a.Name == name) || scenario.Shocks.Any(s => s.Found?.Name == name);
+
+    private Recorded<RunRow> Find(string typed)
+    {
+        var isNumber = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        foreach (var found in results.Runs.Where(r => isNumber && r.Run == number))
+        {
+            return found.Row.Status == RunStatus.Done
+                ? found
+                : throw Wrong($"--run {typed}: that run failed, so that there is nothing to explain: {found.Row.Message}");
+        }
+
+        var numbers = results.Runs.Select(r => r.Run).ToList();
+        throw Wrong(Screen.Text(
+            $"--run {typed}: there is no such run in {results.Folder}. There are {numbers.Count}, from {numbers.Min()} to {numbers.Max()}."));
+    }
+
+    private IReadOnlyList<AllianceLife> FindLives(IReadOnlyList<AllianceLife> lives, string typed)
+    {
+        if (int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && lives.FirstOrDefault(life => life.Has(number)) is { } numbered)
+        {
+            return [numbered];
+        }
+
+        AllianceLife[] named = [.. lives.Where(life => Fold(life.Name) == Fold(typed))];
+        if (named.Length > 0)
+            return named;
+        if (lives.Count == 0)
+            throw Wrong(Screen.Text($"--alliance {typed}: run {run.Run} has no alliance."));
+        string[] names = [.. lives.Select(life => life.Name).Distinct()];
+        int[] numbers = [.. lives.SelectMany(life => life.Treaties).Select(treaty => treaty.Id).Order()];
+        int[] elsewhere = [.. results.Alliances.Where(a => Fold(a.Row.Name) == Fold(typed)).Select(a => a.Run).Distinct()];
+        string[] near = [.. Nearby(typed, names)];
+        throw Wrong(string.Join(
+            ' ',
+            [
+                Screen.Text($"--alliance {typed}: there is no such alliance in run {run.Run}."),
+                .. elsewhere.Length > 0 ? (string[])[Screen.Text($"There is one in run {elsewhere[0]}: --run {elsewhere[0]}.")] : [],
+                .. near.Length > 0 ? (string[])[$"Did you mean {string.Join(" or ", near.Select(name => $"'{name}'"))}?"] : [],
+                Screen.Text($"The run has {numbers.Length}, numbers {numbers[0]} to {numbers[^1]}, such as ")
+                    + string.Join(", ", names.Take(MostNames).Select(name => $"'{name}'")) + ".",
+            ]));
+    }
+
+    private (string First, string Second) ReadPair(string typed)
+    {
+        var states = Replay.StatesOf(scenario);
+        var words = typed.Split(',', StringSplitOptions.TrimEntries);
+
+        // A name may itself hold a comma.
+        for (var cut = 1; cut < words.Length; cut++)
+        {
+            var (first, second) = (Known(words[..cut]), Known(words[cut..]));
+            if (first is null || second is null)
+                continue;
+            return first != second ? (first, second) : throw Wrong($"--between {typed}: both are {first}; give two states.");
+        }
+
+        if (words.Length != 2 || words.Contains(""))
+            throw Wrong($"--between {typed}: give the names of two states with a comma between them, as in --between \"{states[0]},{states[1]}\".");
+        throw Wrong([
+            .. words.Where(word => Known([word]) is null).Select(word =>
+                $"--between {typed}: there is no state '{word}'."
+                + (Nearest.To(word, states) is { } near ? $" Did you mean '{near}'?" : "")
+                + Screen.Text($" There are {states.Count}: ") + string.Join(", ", states) + "."),
+        ]);
+
+        string? Known(string[] parts) => states.FirstOrDefault(state => Fold(state) == Fold(string.Join(", ", parts)));
+    }
+
+    private static IEnumerable<string> Nearby(string typed, IReadOnlyList<string> names)
+    {
+        const int most = 3;
+        var nearest = Nearest.To(typed, names);
+        return names.Where(name => name == nearest || Fold(name).Contains(Fold(typed), StringComparison.Ordinal))
+            .OrderBy(name => name != nearest).Take(most);
+    }
+
+    /// <summary>Case, and a hyphen for the dash of a pact's name, do not count.</summary>
+    private static string Fold(string name) => name.ToLowerInvariant().Replace('–', '-');
+
+    private static UserError Wrong(params IReadOnlyList<string> lines) => new(Exit.WrongInput, lines);
+}

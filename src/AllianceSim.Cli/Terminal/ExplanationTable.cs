@@ -1,0 +1,76 @@
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Model.Alliances;
+using static AllianceSim.Cli.Terminal.ExplanationWords;
+
+namespace AllianceSim.Cli.Terminal;
+
+/// <summary>The small table of an explanation: what changed, cause by cause.</summary>
+/// <param name="output">Where it is written.</param>
+internal sealed class ExplanationTable(TextWriter output)
+{
+    private const int MostCauses = 6;
+    private const int MostTerms = 10;
+
+    private readonly Screen screen = new(output);
+
+    /// <summary>Writes the changes that made a member leave: they add up to the change in worth, and the shares to 100%.</summary>
+    public void Write(Departure departure)
+    {
+        var expelled = departure.Kind == EndKind.Expelled;
+        CauseSum[] falls = [.. departure.Causes.Where(c => c.Share > 0)];
+        var percents = Percents([.. falls.Select(c => c.Share)]);
+        var rows = new List<string[]>();
+        foreach (var (cause, percent) in falls.Zip(percents).Take(MostCauses))
+        {
+            rows.Add([cause.Cause.Id, "", "", Signed(cause.Amount), Screen.Text($"{percent}%")]);
+            rows.AddRange(WorthTelling(cause.Terms).Select(term => (string[])
+                [$"  {NameOf(term)}", expelled ? "" : Value(term.Now - term.Change), expelled ? "" : Value(term.Now), Signed(term.Change), ""]));
+        }
+
+        if (falls.Length > MostCauses)
+        {
+            rows.Add(["lesser causes", "", "", Signed(falls.Skip(MostCauses).Sum(c => c.Amount)),
+                Screen.Text($"{percents.Skip(MostCauses).Sum()}%")]);
+        }
+
+        if (departure.Causes.Any(c => c.Amount > 0))
+            rows.Add([expelled ? "what spoke for it" : "what rose", "", "", Signed(departure.Causes.Sum(c => Math.Max(0, c.Amount))), ""]);
+        rows.Add(expelled
+            ? [$"worth of {departure.State} to the others", "", "", Signed(departure.Worth), "100%"]
+            :
+            [
+                $"worth of staying to {departure.State}", Plain(departure.Before), Plain(departure.Worth),
+                Signed(departure.Worth - departure.Before), falls.Length > 0 ? "100%" : "",
+            ]);
+        screen.Table(["Cause, and the terms in it", "Then", "In " + Screen.Text($"{departure.Year}"), "Change", "Share"], rows);
+    }
+
+    /// <summary>Writes what holds the members that stay, on average: then at their joining, now at the end.</summary>
+    /// <param name="members">Members to the end, at least one.</param>
+    public void Write(IReadOnlyList<MemberLife> members)
+    {
+        var terms = members[0].Terms.Select((term, i) => (
+                term.Term, Then: members.Average(m => m.Terms[i].Values[0]), Now: members.Average(m => m.Terms[i].Values[^1])))
+            .OrderByDescending(term => Math.Abs(term.Now)).ToList();
+        var held = terms.Sum(term => Math.Max(0, term.Now));
+        var percents = Percents([.. terms.Select(term => held > 0 ? Math.Max(0, term.Now) / held : 0)]);
+        var rest = terms.Skip(MostTerms).ToList();
+        var (then, now) = (members.Average(m => m.Worth[0]), members.Average(m => m.Worth[^1]));
+        screen.Table(
+            ["Term, mean over those members", "Then", "Now", "Change", "Share"],
+            [
+                .. terms.Take(MostTerms).Select((term, i) => (string[])
+                [
+                    NameOf(term.Term), Plain(term.Then), Plain(term.Now), Signed(term.Now - term.Then),
+                    percents[i] > 0 ? Screen.Text($"{percents[i]}%") : "",
+                ]),
+                [
+                    "all other terms", Plain(rest.Sum(t => t.Then)), Plain(rest.Sum(t => t.Now)), Signed(rest.Sum(t => t.Now - t.Then)),
+                    Screen.Text($"{percents.Skip(MostTerms).Sum()}%"),
+                ],
+                ["worth of staying", Plain(then), Plain(now), Signed(now - then), "100%"],
+            ]);
+    }
+
+    private static string Value(double value) => double.IsNaN(value) ? "" : Plain(value);
+}

@@ -1,0 +1,219 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Attribution;
+using AllianceSim.Model.Bargaining;
+using AllianceSim.Model.Mechanisms;
+using static AllianceSim.Cli.Terminal.ExplanationWords;
+
+namespace AllianceSim.Cli.Terminal;
+
+/// <summary>Tells explanations in plain sentences, each alliance with a small table.</summary>
+/// <param name="output">Where they are written.</param>
+/// <param name="scenario">The scenario.</param>
+internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
+{
+    private const int MostCauses = 3;
+
+    private readonly Screen screen = new(output);
+    private readonly ExplanationTable table = new(output);
+    private readonly Settings settings = new(scenario.Mechanisms, scenario.Parameters);
+    private readonly Decision decision = new(new Settings(scenario.Mechanisms, scenario.Parameters));
+    private bool unitIsTold;
+
+    /// <summary>Tells why an alliance formed, held and ended.</summary>
+    public void Write(Explanation explanation)
+    {
+        WriteHead(explanation);
+        WriteFormation(explanation);
+        WriteLife(explanation);
+        WriteDepartures(explanation);
+        WriteHold(explanation);
+    }
+
+    /// <summary>Tells how an alliance of the scenario fared in all runs.</summary>
+    public void Write(AcrossRuns across)
+    {
+        screen.Line($"");
+        screen.Line($"In all runs");
+        var ended = across.EndYears;
+        var fate = ended.Count == 0
+            ? Screen.Text($"{across.Name} was in force to the end in all of the {across.Existed} runs in which it existed.")
+            : Screen.Text($"{across.Name} ended in {ended.Count} of {across.Runs} runs, half of those by {ended[(ended.Count - 1) / 2]} ")
+                + Screen.Text($"(from {ended[0]} to {ended[^1]}), and was in force to the end in {across.Existed - ended.Count}.");
+        var span = across.Thickest is { Count: > 1 } thick && ended[^1] - ended[0] >= AcrossRuns.Span
+            ? Screen.Text($" Most ends within {AcrossRuns.Span} years fall in {thick.First}-{thick.First + AcrossRuns.Span - 1}: {thick.Count}.")
+            : "";
+        screen.Line($"{fate}{span}");
+        if (ended.Count == 0)
+            return;
+        var ends = string.Join(", ", across.Ends.Select(e => Screen.Text($"{e.Kind.ToString().ToLowerInvariant()} {e.Count}")));
+        var causes = across.Causes.Select(c => Screen.Text($"{Cause.All.Single(cause => cause.Id == c.Cause).Fall} ({c.Cause}) {c.Count}"));
+        screen.Line($"How: {ends}. What weighed most for the member that left: {string.Join(", ", causes.DefaultIfEmpty("none left by choice"))}.");
+    }
+
+    /// <summary>Tells which alliances two states shared.</summary>
+    public void WritePair(string first, string second, int run, IReadOnlyList<AllianceLife> shared)
+    {
+        var names = Join([.. shared.Select(life => Screen.Text($"{life.Name} ({life.First.Founded}-{life.Last.Ended})"))]);
+        screen.Line($"{first} and {second}, run {run} of {scenario.Name} (seed {scenario.Seed})");
+        screen.Line(shared.Count == 0
+            ? (FormattableString)$"They never shared an alliance or alignment."
+            : $"They shared {(shared.Count == 1 ? "one alliance" : Screen.Text($"{shared.Count} alliances"))}: {names}.");
+        screen.Line($"");
+    }
+
+    /// <summary>Tells of two states that never allied what they were worth to each other at best.</summary>
+    public void WriteClosest(string first, string second, ClosestYear? closest)
+    {
+        if (closest is not { First: var a, Second: var b })
+        {
+            screen.Line($"They never existed at the same time, or the run has no year.");
+            return;
+        }
+
+        var form = settings[Decision.Form];
+        var (less, value) = a.Utility < b.Utility ? (first, a.Utility) : (second, b.Utility);
+        screen.Line($"They came closest in {closest.Year}: {second} was then worth {Plain(a.Utility)} to {first}, and {first} {Plain(b.Utility)} to {second} (logits: a pact takes {Plain(form)} on both sides for even odds).");
+        screen.Line(value < form
+            ? (FormattableString)$"What stood against it was {less}: at {Plain(value)} it would have signed with a chance of {Chance(decision.ChanceOfSigning(value))} a year."
+            : $"Both would have signed rather than not; but a state approaches only its best {decision.MostOffers} candidates in a year, and others were worth more.");
+        screen.Table(
+            ["Seen in that year", "Hostility (0-1)", "Threat", "Credibility (0-1)", "Worth", "Chance of signing"],
+            new[] { (From: first, To: second, Row: a), (From: second, To: first, Row: b) }.Select(side => (string[])
+            [
+                $"{side.To}, by {side.From}", Screen.Text($"{side.Row.Hostility:0.00}"), Screen.Text($"{side.Row.Threat:0.00}"),
+                Screen.Text($"{side.Row.Credibility:0.00}"), Plain(side.Row.Utility), Chance(decision.ChanceOfSigning(side.Row.Utility)),
+            ]));
+    }
+
+    private void WriteHead(Explanation told)
+    {
+        var (life, last) = (told.Life, told.Life.Last);
+        var numbers = string.Join(", ", life.Treaties.Select(t => Screen.Text($"{t.Id}")));
+        screen.Line($"{life.Name} (number {numbers}), run {told.Run} of {scenario.Name}, seed {scenario.Seed}");
+        var fate = last switch
+        {
+            { Ended: null } => Screen.Text($"It was in force at the end of the run, in {told.LastYear}, with {last.MembersAtEnd} members."),
+            { End: EndKind.Renegotiated } => Screen.Text($"A treaty between its members took its place in {last.Ended}."),
+            { End: EndKind.Vanished } => Screen.Text($"It ended in {last.Ended}, when a member ceased to exist and left fewer than two."),
+            { End: EndKind.Expired } => Screen.Text($"It ended in {last.Ended}, when its term ran out and {told.Last?.State ?? "a member"} did not renew it."),
+            _ => Screen.Text($"It ended in {last.Ended}, when {told.Last?.State ?? "a member"} left and fewer than two stayed."),
+        };
+        screen.Line($"It was {Describe(life.First)}, signed by {life.First.MembersAtSigning} states in {life.First.Founded}. {fate}");
+        screen.Line($"");
+        if (unitIsTold)
+            return;
+        unitIsTold = true;
+        var exit = settings[Decision.Exit];
+        var above = exit == 0 ? "worth" : $"(worth - {Plain(exit)})";
+        var chances = string.Join(", ", new[] { 0, 1, 2, 4 }.Select(worth => Screen.Text($"{Chance(decision.ChanceOfLeaving(worth))} at {worth}")));
+        screen.Line($"How to read the figures: what staying is worth to a member is a sum of terms. It sets the chance of leaving in a year, 1 / (1 + exp({above} / {decision.Scale})): {chances}.");
+        screen.Line($"");
+    }
+
+    private void WriteFormation(Explanation told)
+    {
+        screen.Line($"Why it formed");
+        var first = told.Life.First;
+        var form = Plain(settings[Decision.Form]);
+        screen.Line((first.Founded < told.FirstYear, double.IsNaN(told.WorthAtSigning)) switch
+        {
+            (true, _) => $"It is older than the run, which begins in {told.FirstYear}.",
+            (_, true) => $"The scenario founded it.",
+            _ when first.Formality == 0 => $"Both sought it: the less eager side valued it at {Plain(told.WorthAtSigning)}, too little for the {form} that a treaty takes.",
+            _ => $"Both sought it: the less eager side valued it at {Plain(told.WorthAtSigning)}, where a treaty takes {form}.",
+        });
+        MemberLife[] signatories = [.. told.Members.Where(m => m.Joined == first.Founded && m.Years.Count > 0)];
+        if (signatories.Length == 0)
+            return;
+        if (signatories.Length <= 2)
+        {
+            foreach (var member in signatories)
+                screen.Line($"To {member.State}, staying was worth {Plain(member.Worth[0])} in {member.Years[0]}. {ForAndAgainst(member.Terms.Select(t => (t.Term, t.Values[0])))}");
+            return;
+        }
+
+        var (least, most) = (signatories.MinBy(m => m.Worth[0])!, signatories.MaxBy(m => m.Worth[0])!);
+        screen.Line($"To its {signatories.Length} signatories, staying was worth {Plain(signatories.Average(m => m.Worth[0]))} on average in {signatories[0].Years[0]}, least to {least.State} ({Plain(least.Worth[0])}) and most to {most.State} ({Plain(most.Worth[0])}). {ForAndAgainst(Mean(signatories, values => values[0]))}");
+    }
+
+    private void WriteLife(Explanation told)
+    {
+        var years = told.Happenings.Where(h => h.Event.Kind != EventKind.Signed || h.Event.Alliance != told.Life.First.Id)
+            .Select(h => (h.Year, Text: Describe(h.Event))).Where(h => h.Text.Length > 0).GroupBy(h => h.Year).ToList();
+        if (years.Count > 0)
+        {
+            screen.Line($"");
+            screen.Line($"What happened");
+        }
+
+        foreach (var year in years)
+            screen.Line($"  {year.Key}  {string.Join("; ", year.Select(h => h.Text).Distinct())}");
+        foreach (var held in told.Outlastings)
+            screen.Line($"In {held.Year}, half or more of the threat that {held.State} had joined against had been gone for {Outlived.Ticks} years. Staying was still worth {Plain(held.Worth)} to it. What held it, security aside: {Causes(held.Causes, cause => cause.Rise)}.");
+    }
+
+    private void WriteDepartures(Explanation told)
+    {
+        if (told.Departures.Count == 0)
+            return;
+        screen.Line($"");
+        screen.Line($"Why {(told.Last is null ? "members left" : "it broke")}");
+        foreach (var departure in told.Departures)
+        {
+            screen.Line($"{Tell(departure)} {(departure.Causes.Any(c => c.Share > 0) ? $"Of all that {(departure.Kind == EndKind.Expelled ? "spoke against it" : "fell")}: {Causes(departure.Causes, cause => cause.Fall)}." : "No cause fell.")}");
+        }
+
+        table.Write(told.Last ?? told.Departures[^1]);
+    }
+
+    private static string Tell(Departure departure)
+    {
+        var (state, year, worth) = (departure.State, departure.Year, Plain(departure.Worth));
+        if (departure.Kind == EndKind.Expelled)
+            return Screen.Text($"The others expelled {state} in {year}: it was worth {worth} to them.");
+        var course = departure.Worth < departure.Before
+            ? $"Staying had been worth {Plain(departure.Before)} to it, and was worth {worth} then"
+            : $"Staying was worth {worth} to it then, no less than the {Plain(departure.Before)} at first";
+        return departure.Kind == EndKind.Expired
+            ? Screen.Text($"{state} did not renew in {year}. {course}: a chance of {Chance(departure.Chance)} not to renew.")
+            : Screen.Text($"{state} broke it in {year}. {course}: a chance of {Chance(departure.Chance)} of leaving in the year.");
+    }
+
+    private void WriteHold(Explanation told)
+    {
+        MemberLife[] staying = [.. told.Members.Where(m => m.Left is null && m.Years.Count > 0)];
+        if (staying.Length == 0)
+            return;
+        screen.Line($"");
+        screen.Line($"What holds it");
+        var worth = staying.Average(m => m.Worth[^1]);
+        var most = staying.MinBy(m => m.Worth[^1])!;
+        screen.Line($"To {Join([.. staying.Select(m => m.State)])}, staying is worth {Plain(worth)} on average in {told.LastYear}, least to {most.State} ({Plain(most.Worth[^1])}: a chance of leaving of {Chance(decision.ChanceOfLeaving(most.Worth[^1]))} a year). {ForAndAgainst(Mean(staying, values => values[^1]))}");
+        table.Write(staying);
+    }
+
+    private static IEnumerable<(Mechanism Term, double Value)> Mean(MemberLife[] members, Func<IReadOnlyList<double>, double> at) =>
+        members[0].Terms.Select((term, i) => (term.Term, members.Average(m => at(m.Terms[i].Values))));
+
+    private static string Causes(IReadOnlyList<CauseSum> causes, Func<Cause, string> words)
+    {
+        CauseSum[] weighty = [.. causes.Where(c => c.Share > 0)];
+        var percents = Percents([.. weighty.Select(c => c.Share)]);
+        var rest = percents.Skip(MostCauses).Sum();
+        return string.Join(
+            "; ",
+            [
+                .. weighty.Take(MostCauses).Select((c, i) => Screen.Text($"{percents[i]}% {words(c.Cause)} ({FamilyOf(c.Cause)})")),
+                .. rest > 0 ? (string[])[Screen.Text($"{rest}% lesser causes")] : [],
+            ]);
+    }
+
+    private static string FamilyOf(Cause cause)
+    {
+        var id = cause.Id.Replace('-', ' ');
+        return id == cause.Family ? id : $"{id}; {cause.Family}";
+    }
+}

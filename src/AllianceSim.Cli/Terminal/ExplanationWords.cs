@@ -1,0 +1,102 @@
+using System.Globalization;
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
+
+namespace AllianceSim.Cli.Terminal;
+
+/// <summary>The words and figures that explanations are put together of.</summary>
+internal static class ExplanationWords
+{
+    private const double LeastTold = 0.05;
+
+    /// <summary>What a pact was, such as <c>a treaty of defence against Beta</c>.</summary>
+    public static string Describe(in AllianceRow row)
+    {
+        var form = row.Formality switch { 0 => "an informal alignment", 1 => "a treaty", _ => "a solemn treaty" };
+        var promise = row.Kind switch
+        {
+            AllianceKind.Defense => "defence",
+            AllianceKind.Offense => "defence and offence",
+            AllianceKind.Nonaggression => "non-aggression",
+            AllianceKind.CollectiveSecurity => "collective security",
+            _ => row.Kind.ToString().ToLowerInvariant(),
+        };
+        return row.Target.Length > 0 ? $"{form} of {promise} against {row.Target}" : $"{form} of {promise}";
+    }
+
+    /// <summary>What happened, in words; empty where it is told elsewhere.</summary>
+    public static string Describe(in EventRow row) => row.Kind switch
+    {
+        EventKind.Signed => Screen.Text($"renegotiated among the same members (number {row.Alliance})"),
+        EventKind.Acceded when double.IsNaN(row.Value) => $"{row.State} joined",
+        EventKind.Acceded => $"{row.State} joined, worth {Plain(row.Value)} to it",
+        EventKind.Left => $"{row.State} left",
+        EventKind.Expelled => $"{row.State} was expelled",
+        EventKind.Renewed => "renewed",
+        EventKind.Shock when row.State.Length > 0 => $"{row.State}: {row.Text}",
+        EventKind.Shock => row.Text,
+        EventKind.Regime => $"change of regime in {row.State}",
+        EventKind.Vanished => $"{row.State} ceased to exist",
+        EventKind.Outlived => $"most of the threat had long gone for {row.State}",
+        _ => "",
+    };
+
+    /// <summary>A number in logits with its sign.</summary>
+    public static string Signed(double value) => value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number in logits.</summary>
+    public static string Plain(double value) => value.ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>A chance in per cent, with a digit more where it is small.</summary>
+    public static string Chance(double chance) => chance switch
+    {
+        < 0.001 => "less than 0.1%",
+        < 0.0995 => Screen.Text($"{100 * chance:0.0}%"),
+        _ => Screen.Percent(chance),
+    };
+
+    /// <summary>Names as a list in a sentence.</summary>
+    public static string Join(IReadOnlyList<string> names) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
+
+    /// <summary>Shares that sum to 1 as whole per cent that sum to 100: those that lose most by cutting get one more.</summary>
+    public static IReadOnlyList<int> Percents(IReadOnlyList<double> shares)
+    {
+        int[] whole = [.. shares.Select(share => (int)Math.Floor((100 * share) + 1e-9))];
+        var missing = shares.Count > 0 && shares.Sum() > 0.5 ? 100 - whole.Sum() : 0;
+        foreach (var index in Enumerable.Range(0, whole.Length).OrderByDescending(i => (100 * shares[i]) - whole[i]).Take(missing))
+            whole[index]++;
+        return whole;
+    }
+
+    /// <summary>What spoke for an alliance and what against it, the largest terms each way.</summary>
+    public static string ForAndAgainst(IEnumerable<(Mechanism Term, double Value)> terms)
+    {
+        const int most = 4;
+        var told = terms.Where(t => Math.Abs(t.Value) >= LeastTold).OrderByDescending(t => Math.Abs(t.Value)).ToList();
+        var (above, below) = (Told(told.Where(t => t.Value > 0)), Told(told.Where(t => t.Value < 0)));
+        return (above.Length, below.Length) switch
+        {
+            (0, 0) => "No term weighed much.",
+            (_, 0) => $"For it spoke {above}; nothing against it.",
+            (0, _) => $"Against it spoke {below}; nothing for it.",
+            _ => $"For it spoke {above}; against it {below}.",
+        };
+
+        static string Told(IEnumerable<(Mechanism Term, double Value)> some) =>
+            string.Join(", ", some.Take(most).Select(t => $"{NameOf(t.Term)} {Signed(t.Value)}"));
+    }
+
+    /// <summary>A term's plain name within a sentence.</summary>
+    public static string NameOf(Mechanism term) => term.Name.ToLowerInvariant();
+
+    /// <summary>A term, or those parts of it that count towards one cause.</summary>
+    public static string NameOf(TermAmount term) =>
+        term.Parts.Count == 0 ? NameOf(term.Term) : $"{NameOf(term.Term)}: {string.Join(", ", term.Parts)}";
+
+    /// <summary>Terms that are worth a line of their own, at most three.</summary>
+    public static IEnumerable<TermAmount> WorthTelling(IReadOnlyList<TermAmount> terms) =>
+        terms.Where(term => Math.Abs(term.Change) >= LeastTold).Take(3);
+}

@@ -1,0 +1,49 @@
+using AllianceSim.Engine;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Results;
+using AllianceSim.Scenarios;
+
+namespace AllianceSim.Experiments.Explanations;
+
+/// <summary>Runs one run of a result folder again, in memory, with every term recorded: results are a function of scenario and seed
+/// alone, so that nothing but the scenario has to be kept.</summary>
+public static class Replay
+{
+    /// <summary>The scenario of a result folder, as resolved.</summary>
+    /// <exception cref="ResultFolderException">There is none that can be read.</exception>
+    public static ScenarioSpec ScenarioOf(ResultReader results)
+    {
+        var load = ScenarioReader.Read(Path.Combine(results.Folder, ResultFolder.ScenarioFileName));
+        return load.Scenario ?? throw new ResultFolderException($"{load.Problems[0]} The scenario has to be run again to be explained.");
+    }
+
+    /// <summary>Names of the states of a scenario, also of a generated world.</summary>
+    public static IReadOnlyList<string> StatesOf(ScenarioSpec scenario) =>
+        [.. new Simulation(scenario with { BurnIn = 0 }, 0, new ReplayRows()).World.Names];
+
+    /// <summary>The rows of a run, after a check that they are those of the folder.</summary>
+    /// <param name="results">The folder.</param>
+    /// <param name="scenario">Its scenario.</param>
+    /// <param name="run">A run that did not fail.</param>
+    /// <param name="pair">Two states whose views of each other are wanted; empty for none.</param>
+    /// <param name="cancel">Ends the run between two ticks.</param>
+    /// <exception cref="ResultFolderException">The run now comes out otherwise than in the folder.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static ReplayRows Of(
+        ResultReader results, ScenarioSpec scenario, Recorded<RunRow> run, (string First, string Second)? pair = null,
+        CancellationToken cancel = default)
+    {
+        var rows = new ReplayRows(pair);
+        var told = scenario with { Seed = run.Row.Seed, Record = new RecordSpec(States: false, Dyads: pair is not null, Terms: true) };
+        Simulation.Run(told, run.Row.Replicate, rows, cancel);
+        if (!rows.Alliances.SequenceEqual(results.Alliances.Where(a => a.Run == run.Run).Select(a => a.Row)))
+        {
+            throw new ResultFolderException(
+                $"{results.Folder}: run {run.Run} comes out otherwise when it is run again, so that it cannot be explained. The results are "
+                + $"of another version of the program ({results.Manifest.Version} {results.Manifest.Commit}".TrimEnd()
+                + ") or of a scenario that was changed since. Run the scenario again.");
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,77 @@
+using AllianceSim.Engine.Recording;
+
+namespace AllianceSim.Experiments.Explanations;
+
+/// <summary>The rows of one run that an explanation is told from.</summary>
+/// <param name="pair">Names of two states whose views of each other are kept; empty for none.</param>
+public sealed class ReplayRows((string First, string Second)? pair = null) : IRecorder
+{
+    private readonly List<int> years = [];
+    private readonly List<AllianceRow> alliances = [];
+    private readonly List<MemberRow> members = [];
+    private readonly List<EventRow> events = [];
+    private readonly List<CauseRow> causes = [];
+    private readonly List<TermRow> terms = [];
+    private readonly List<DyadRow> dyads = [];
+
+    /// <summary>Labels of the ticks, in order.</summary>
+    public IReadOnlyList<int> Years => years;
+
+    /// <summary>The alliances.</summary>
+    public IReadOnlyList<AllianceRow> Alliances => alliances;
+
+    /// <summary>The memberships.</summary>
+    public IReadOnlyList<MemberRow> Members => members;
+
+    /// <summary>What happened.</summary>
+    public IReadOnlyList<EventRow> Events => events;
+
+    /// <summary>The terms of decisions about memberships.</summary>
+    public IReadOnlyList<CauseRow> Causes => causes;
+
+    /// <summary>What staying is worth to each member in each tick, term by term.</summary>
+    public IReadOnlyList<TermRow> Terms => terms;
+
+    /// <summary>How the states of the pair see each other in each tick.</summary>
+    public IReadOnlyList<DyadRow> Dyads => dyads;
+
+    /// <inheritdoc/>
+    public void Tick(in TickRow row) => years.Add(row.Label);
+
+    /// <inheritdoc/>
+    public void State(in StateRow row)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Dyad(in DyadRow row)
+    {
+        if (pair == (row.State, row.Other) || pair == (row.Other, row.State))
+            dyads.Add(row);
+    }
+
+    /// <inheritdoc/>
+    public void Alliance(in AllianceRow row) => alliances.Add(row);
+
+    /// <inheritdoc/>
+    public void Member(in MemberRow row) => members.Add(row);
+
+    /// <inheritdoc/>
+    public void Event(in EventRow row) => events.Add(row);
+
+    /// <inheritdoc/>
+    public void Dispute(in DisputeRow row)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Involvement(in InvolvementRow row)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Cause(in CauseRow row) => causes.Add(row);
+
+    /// <inheritdoc/>
+    public void Term(in TermRow row) => terms.Add(row);
+}

@@ -1,0 +1,156 @@
+using System.Globalization;
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Figures.Description;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
+
+namespace AllianceSim.Figures.Gallery;
+
+/// <summary>What staying in an alliance was worth to its members over its life, term by term.</summary>
+public static class TermsFigure
+{
+    /// <summary>Panels at most; of more members those that left come first.</summary>
+    public const int MostPanels = 4;
+
+    /// <summary>Terms drawn at most; the others are drawn as their sum.</summary>
+    public const int MostTerms = 6;
+
+    private const double Height = 300;
+    private const double LeastPanelHeight = 84;
+    private const double LargestPanelHeight = 150;
+    private const int PanelTicks = 4;
+
+    private static readonly Ink Worth = new(Palette.Black) { Width = 2 };
+    private static readonly Ink Others = new("#8C8C8C") { Width = 1.25, Dash = Dash.Dotted };
+    private static readonly Ink Zero = new(Palette.Text) { Width = 0.6 };
+
+    /// <summary>Describes the figure.</summary>
+    /// <param name="explanation">The alliance.</param>
+    /// <param name="provenance">Where the numbers come from.</param>
+    /// <param name="name">Name of the figure's files.</param>
+    public static Figure Of(Explanation explanation, Provenance provenance, string name)
+    {
+        MemberLife[] all = [.. explanation.MembersByWeight.Where(m => m.Years.Count > 0)];
+        Member[] drawn = [.. Choose(all)];
+        var terms = drawn.Length == 0 ? [] : drawn[0].Terms;
+        var marks = Marks(explanation.Happenings);
+        var x = drawn.Length == 0
+            ? NumberScale.None("Year")
+            : NumberScale.Years("Year", drawn.Min(m => m.Life.Years[0]), drawn.Max(m => m.Life.Years[^1]), 12);
+        var y = NumberScale.Values(
+            "", drawn.SelectMany(m => m.Lines.SelectMany(l => l).Concat(m.Life.Worth)), PanelTicks, withZero: true);
+        var strip = new YearMarkStrip(
+            [.. marks.Where(m => m.Year >= x.Minimum && m.Year <= x.Maximum)], x, FigureWidth.TwoColumns);
+        Panel[] panels = drawn.Length == 0
+            ? [new Panel { X = x, Y = y, Height = LeastPanelHeight, Message = "Staying was never weighed" }]
+            : [.. drawn.Select((member, i) => DrawPanel(member, x, y, marks, drawn.Length) with { LabelsX = i == drawn.Length - 1 })];
+        return new Figure
+        {
+            Name = name,
+            Title = $"{explanation.Life.Name}: what staying was worth",
+            Caption = Caption(explanation, all.Length, drawn.Length, strip.IsComplete, provenance),
+            Width = FigureWidth.TwoColumns,
+            Panels = strip.Panel is { } above ? [above, .. panels] : panels,
+            Legend =
+            [
+                new LegendEntry("Worth of staying (sum of all terms)", LegendSymbol.Line, Worth),
+                .. terms.Select((term, i) => new LegendEntry(term.Name, LegendSymbol.Line, Palette.Series(i))),
+                new LegendEntry("All other terms", LegendSymbol.Line, Others),
+            ],
+            Table = new FigureTable(
+                ["member", "year", "worth", .. terms.Select(term => term.Id), "other-terms", "events"],
+                [
+                    .. drawn.SelectMany(member => member.Life.Years.Select((year, i) => (object?[])
+                    [
+                        member.Life.State, year, member.Life.Worth[i], .. member.Lines.Select(line => (object?)line[i]),
+                        marks.Where(m => m.Year == year).Select(m => m.Text).FirstOrDefault(),
+                    ])),
+                ]),
+        };
+    }
+
+    /// <summary>The terms that are anywhere the largest, in falling order; the others of each member as their sum.</summary>
+    private static IEnumerable<Member> Choose(IReadOnlyList<MemberLife> all)
+    {
+        MemberLife[] lives = [.. all.Take(MostPanels)];
+        Mechanism[] terms =
+        [
+            .. lives.SelectMany(life => life.Terms).GroupBy(term => term.Term)
+                .OrderByDescending(term => term.Max(course => course.Values.Max(Math.Abs)))
+                .Take(MostTerms).Select(term => term.Key),
+        ];
+        foreach (var life in lives)
+        {
+            double[][] lines = [.. terms.Select(term => life.Terms.Single(course => course.Term == term).Values.ToArray())];
+            double[] others = [.. life.Worth.Select((worth, year) => worth - lines.Sum(line => line[year]))];
+            yield return new Member(life, terms, [.. lines, others]);
+        }
+    }
+
+    private static Panel DrawPanel(Member member, NumberScale x, NumberScale y, IReadOnlyList<YearMark> marks, int panels) => new()
+    {
+        X = x,
+        Y = y,
+        Height = Math.Clamp(Height / panels, LeastPanelHeight, LargestPanelHeight),
+        Title = TitleOf(member.Life),
+        Marks =
+        [
+            .. marks.Select(m => new Segment(new Point(m.Year, y.Minimum), new Point(m.Year, y.Maximum), YearMarkStrip.Ink)),
+            new Segment(new Point(x.Minimum, 0), new Point(x.Maximum, 0), Zero),
+            .. member.Lines.Select((line, i) => Course(member, line, i == member.Terms.Count ? Others : Palette.Series(i))),
+            Course(member, member.Life.Worth, Worth),
+        ],
+    };
+
+    private static Line Course(Member member, IReadOnlyList<double> values, Ink ink) =>
+        new([.. member.Life.Years.Select((year, i) => new Point(year, values[i]))], ink);
+
+    private static string TitleOf(MemberLife life) => life switch
+    {
+        { Left: null } => Format($"{life.State}, in force to the end of the run (logits)"),
+        { Exit: EndKind.Abrogated } => Format($"{life.State}, broke it in {life.Left} (logits)"),
+        { Exit: EndKind.Expired } => Format($"{life.State}, did not renew it in {life.Left} (logits)"),
+        { Exit: EndKind.Expelled } => Format($"{life.State}, expelled in {life.Left} (logits)"),
+        { Exit: EndKind.Vanished } => Format($"{life.State}, vanished in {life.Left} (logits)"),
+        _ => Format($"{life.State}, stayed to its end in {life.Left} (logits)"),
+    };
+
+    private static List<YearMark> Marks(IReadOnlyList<Happening> happenings) =>
+    [
+        .. happenings.Skip(happenings.Count > 0 && happenings[0].Event.Kind == EventKind.Signed ? 1 : 0)
+            .Select(h => (h.Year, Text: InWords(h.Event)))
+            .Where(h => h.Text.Length > 0)
+            .GroupBy(h => h.Year)
+            .OrderBy(year => year.Key)
+            .Select(year => new YearMark(year.Key, string.Join("; ", year.Select(h => h.Text).Distinct()))),
+    ];
+
+    private static string InWords(in EventRow row) => row.Kind switch
+    {
+        EventKind.Signed => "renegotiated",
+        EventKind.Acceded => $"{row.State} joins",
+        EventKind.Left => $"{row.State} leaves",
+        EventKind.Expelled => $"{row.State} expelled",
+        EventKind.Renewed => "renewed",
+        EventKind.Shock => row.Text,
+        EventKind.Regime => $"new regime: {row.State}",
+        EventKind.Vanished => $"{row.State} vanishes",
+        EventKind.Outlived => "threat gone",
+        _ => "",
+    };
+
+    private static string Caption(Explanation explanation, int members, int drawn, bool areNamed, Provenance provenance) => string.Join(
+        ' ',
+        [
+            "What staying is worth is the sum of the terms, in logits; the lower, the likelier the member leaves.",
+            .. members > drawn ? (string[])[Format($"{drawn} of {members} members are drawn, those that left first.")] : [],
+            .. areNamed ? (string[])[] : ["Dashed lines: events, all named in this figure's table."],
+            Format($"Run {explanation.Run}. Scenario {provenance.Scenario}, seed {provenance.Seed}."),
+        ]);
+
+    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A member as drawn: the terms chosen, their lines, and the line of all others.</summary>
+    private sealed record Member(MemberLife Life, IReadOnlyList<Mechanism> Terms, IReadOnlyList<IReadOnlyList<double>> Lines);
+}
