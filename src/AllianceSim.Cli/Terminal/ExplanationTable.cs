@@ -42,7 +42,7 @@ internal sealed class ExplanationTable(TextWriter output)
                 $"worth of staying to {departure.State}", Plain(departure.Before), Plain(departure.Worth),
                 Signed(departure.Worth - departure.Before), falls.Length > 0 ? "100%" : "",
             ]);
-        screen.Table(["Cause, and the terms in it", "Then", "In " + Screen.Text($"{departure.Year}"), "Change", "Share"], rows);
+        screen.Table(["Cause, and the terms in it", "Then", "In " + Screen.Text($"{departure.Year}"), "Change", expelled ? "Share of what spoke against" : "Share of all that fell"], rows);
     }
 
     /// <summary>Writes what holds the members that stay, on average: then at their joining, now at the end.</summary>
@@ -57,7 +57,7 @@ internal sealed class ExplanationTable(TextWriter output)
         var rest = terms.Skip(MostTerms).ToList();
         var (then, now) = (members.Average(m => m.Worth[0]), members.Average(m => m.Worth[^1]));
         screen.Table(
-            ["Term, mean over those members", "Then", "Now", "Change", "Share"],
+            ["Term, mean over those members", "Then", "Now", "Change", "Share of what holds"],
             [
                 .. terms.Take(MostTerms).Select((term, i) => (string[])
                 [

@@ -16,6 +16,9 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
 {
     private const int MostCauses = 3;
 
+    /// <summary>Chance of a year below which a decision is called luck as much as judgement.</summary>
+    private const double Unlikely = 0.05;
+
     private readonly Screen screen = new(output);
     private readonly ExplanationTable table = new(output);
     private readonly Settings settings = new(scenario.Mechanisms, scenario.Parameters);
@@ -56,7 +59,9 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
     /// <summary>Tells which alliances two states shared.</summary>
     public void WritePair(string first, string second, int run, IReadOnlyList<AllianceLife> shared)
     {
-        var names = Join([.. shared.Select(life => Screen.Text($"{life.Name} ({life.First.Founded}-{life.Last.Ended})"))]);
+        var names = Join([.. shared.Select(life => Screen.Text(life.Last.Ended is { } ended
+            ? $"{life.Name} ({life.First.Founded}-{ended})"
+            : $"{life.Name} (from {life.First.Founded} on)"))]);
         screen.Line($"{first} and {second}, run {run} of {scenario.Name} (seed {scenario.Seed})");
         screen.Line(shared.Count == 0
             ? (FormattableString)$"They never shared an alliance or alignment."
@@ -122,8 +127,8 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         {
             (true, _) => $"It is older than the run, which begins in {told.FirstYear}.",
             (_, true) => $"The scenario founded it.",
-            _ when first.Formality == 0 => $"Both sought it: the less eager side valued it at {Plain(told.WorthAtSigning)}, too little for the {form} that a treaty takes.",
-            _ => $"Both sought it: the less eager side valued it at {Plain(told.WorthAtSigning)}, where a treaty takes {form}.",
+            _ when first.Formality == 0 => $"Both sought it: the less eager side valued it, errors of judgement included, at {Plain(told.WorthAtSigning)}, too little for the {form} that a treaty takes.",
+            _ => $"Both sought it: the less eager side valued it, errors of judgement included, at {Plain(told.WorthAtSigning)}, where a treaty takes {form}.",
         });
         MemberLife[] signatories = [.. told.Members.Where(m => m.Joined == first.Founded && m.Years.Count > 0)];
         if (signatories.Length == 0)
@@ -162,11 +167,8 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         screen.Line($"");
         screen.Line($"Why {(told.Last is null ? "members left" : "it broke")}");
         foreach (var departure in told.Departures)
-        {
-            screen.Line($"{Tell(departure)} {(departure.Causes.Any(c => c.Share > 0) ? $"Of all that {(departure.Kind == EndKind.Expelled ? "spoke against it" : "fell")}: {Causes(departure.Causes, cause => cause.Fall)}." : "No cause fell.")}");
-        }
-
-        table.Write(told.Last ?? told.Departures[^1]);
+            screen.Line($"{Tell(departure)} {Reasons(departure, told)}");
+        table.Write(told.Last ?? told.Departures.MinBy(d => d.Kind == EndKind.Expelled ? d.Worth : d.Worth - d.Before)!);
     }
 
     private static string Tell(Departure departure)
@@ -174,13 +176,29 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         var (state, year, worth) = (departure.State, departure.Year, Plain(departure.Worth));
         if (departure.Kind == EndKind.Expelled)
             return Screen.Text($"The others expelled {state} in {year}: it was worth {worth} to them.");
-        var course = departure.Worth < departure.Before
-            ? $"Staying had been worth {Plain(departure.Before)} to it, and was worth {worth} then"
-            : $"Staying was worth {worth} to it then, no less than the {Plain(departure.Before)} at first";
+        var course = IsFall(departure)
+            ? $"Staying had been worth {Plain(departure.Before)} to it at first, and was worth {worth} then"
+            : $"Staying was worth {worth} to it then, no less than at first ({Plain(departure.Before)})";
+        var luck = departure.Chance < Unlikely ? ", so that luck had a large part in it" : "";
         return departure.Kind == EndKind.Expired
-            ? Screen.Text($"{state} did not renew in {year}. {course}: a chance of {Chance(departure.Chance)} not to renew.")
-            : Screen.Text($"{state} broke it in {year}. {course}: a chance of {Chance(departure.Chance)} of leaving in the year.");
+            ? Screen.Text($"{state} did not renew in {year}. {course}: a chance of {Chance(departure.Chance)} not to renew{luck}.")
+            : Screen.Text($"{state} broke it in {year}. {course}: a chance of {Chance(departure.Chance)} of leaving in the year{luck}.");
     }
+
+    /// <summary>What had fallen; where on balance nothing had, what spoke for and against staying all along.</summary>
+    private static string Reasons(Departure departure, Explanation told)
+    {
+        var falls = Signed(departure.Causes.Sum(c => Math.Min(0, c.Amount)));
+        if (departure.Kind == EndKind.Expelled)
+            return $"Of all that spoke against it ({falls}): {Causes(departure.Causes, cause => cause.Fall)}.";
+        if (IsFall(departure))
+            return $"Of all that fell ({falls}): {Causes(departure.Causes, cause => cause.Fall)}.";
+        return told.Members.FirstOrDefault(m => m.State == departure.State && m.Left == departure.Year) is { Years.Count: > 0 } member
+            ? ForAndAgainst(member.Terms.Select(term => (term.Term, term.Values[^1])))
+            : "";
+    }
+
+    private static bool IsFall(Departure departure) => departure.Worth < departure.Before;
 
     private void WriteHold(Explanation told)
     {

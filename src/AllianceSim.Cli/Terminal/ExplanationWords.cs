@@ -39,7 +39,6 @@ internal static class ExplanationWords
         EventKind.Shock => row.Text,
         EventKind.Regime => $"change of regime in {row.State}",
         EventKind.Vanished => $"{row.State} ceased to exist",
-        EventKind.Outlived => $"most of the threat had long gone for {row.State}",
         _ => "",
     };
 

@@ -63,12 +63,12 @@ public sealed record Explanation
         ? Departures.FirstOrDefault(d => d.Year == Life.Last.Ended && d.Kind == Life.Last.End)
         : null;
 
-    /// <summary>Members in the order of what there is to tell: the one whose leaving ended the alliance, the others that left, those
-    /// that stayed.</summary>
+    /// <summary>Members in the order of what there is to tell: first the one whose leaving ended the alliance, or the one that had been a
+    /// member longest when it left; then the others, the longest members first.</summary>
     public IReadOnlyList<MemberLife> MembersByWeight =>
     [
-        .. Members.OrderBy(m => m.LeftByChoice && m.State == Last?.State && m.Left == Last.Year ? 0 : m.LeftByChoice ? 1 : 2)
-            .ThenByDescending(m => m.LeftByChoice ? m.Left : 0)
-            .ThenBy(m => m.Joined),
+        .. Members.OrderByDescending(m => m.LeftByChoice && (m.State, m.Left) == (Last?.State, Last?.Year))
+            .ThenByDescending(m => Last is null && m == Members.Where(left => left.LeftByChoice).MaxBy(left => left.Years.Count))
+            .ThenByDescending(m => m.Years.Count),
     ];
 }

@@ -16,6 +16,9 @@ public static class TermsFigure
     /// <summary>Terms drawn at most; the others are drawn as their sum.</summary>
     public const int MostTerms = 6;
 
+    /// <summary>Most years with events of any kind that are named; of more, only the alliance's own are.</summary>
+    private const int MostLabelled = 8;
+
     private const double Height = 300;
     private const double LeastPanelHeight = 84;
     private const double LargestPanelHeight = 150;
@@ -34,14 +37,15 @@ public static class TermsFigure
         MemberLife[] all = [.. explanation.MembersByWeight.Where(m => m.Years.Count > 0)];
         Member[] drawn = [.. Choose(all)];
         var terms = drawn.Length == 0 ? [] : drawn[0].Terms;
-        var marks = Marks(explanation.Happenings);
         var x = drawn.Length == 0
             ? NumberScale.None("Year")
             : NumberScale.Years("Year", drawn.Min(m => m.Life.Years[0]), drawn.Max(m => m.Life.Years[^1]), 12);
+        Happening[] within = [.. explanation.Happenings.Where(h => h.Year >= x.Minimum && h.Year <= x.Maximum)];
+        var marks = Marks(within);
+        var named = marks.Count > MostLabelled ? Marks(within.Where(h => h.Event.Alliance is not null)) : marks;
         var y = NumberScale.Values(
             "", drawn.SelectMany(m => m.Lines.SelectMany(l => l).Concat(m.Life.Worth)), PanelTicks, withZero: true);
-        var strip = new YearMarkStrip(
-            [.. marks.Where(m => m.Year >= x.Minimum && m.Year <= x.Maximum)], x, FigureWidth.TwoColumns);
+        var strip = new YearMarkStrip(named, x, FigureWidth.TwoColumns);
         Panel[] panels = drawn.Length == 0
             ? [new Panel { X = x, Y = y, Height = LeastPanelHeight, Message = "Staying was never weighed" }]
             : [.. drawn.Select((member, i) => DrawPanel(member, x, y, marks, drawn.Length) with { LabelsX = i == drawn.Length - 1 })];
@@ -49,7 +53,7 @@ public static class TermsFigure
         {
             Name = name,
             Title = $"{explanation.Life.Name}: what staying was worth",
-            Caption = Caption(explanation, all.Length, drawn.Length, strip.IsComplete, provenance),
+            Caption = Caption(explanation, all.Length, drawn.Length, strip.IsComplete && named == marks, provenance),
             Width = FigureWidth.TwoColumns,
             Panels = strip.Panel is { } above ? [above, .. panels] : panels,
             Legend =
@@ -116,25 +120,24 @@ public static class TermsFigure
         _ => Format($"{life.State}, stayed to its end in {life.Left} (logits)"),
     };
 
-    private static List<YearMark> Marks(IReadOnlyList<Happening> happenings) =>
+    /// <summary>What happened in each year, the alliance's own events before those from outside.</summary>
+    private static List<YearMark> Marks(IEnumerable<Happening> happenings) =>
     [
-        .. happenings.Skip(happenings.Count > 0 && happenings[0].Event.Kind == EventKind.Signed ? 1 : 0)
-            .Select(h => (h.Year, Text: InWords(h.Event)))
-            .Where(h => h.Text.Length > 0)
+        .. happenings.Where(h => InWords(h.Event).Length > 0)
             .GroupBy(h => h.Year)
             .OrderBy(year => year.Key)
-            .Select(year => new YearMark(year.Key, string.Join("; ", year.Select(h => h.Text).Distinct()))),
+            .Select(year => new YearMark(
+                year.Key, string.Join("; ", year.OrderBy(h => h.Event.Alliance is null).Select(h => InWords(h.Event)).Distinct()))),
     ];
 
     private static string InWords(in EventRow row) => row.Kind switch
     {
-        EventKind.Signed => "renegotiated",
+        EventKind.Signed => "signed",
         EventKind.Acceded => $"{row.State} joins",
         EventKind.Left => $"{row.State} leaves",
         EventKind.Expelled => $"{row.State} expelled",
         EventKind.Renewed => "renewed",
         EventKind.Shock => row.Text,
-        EventKind.Regime => $"new regime: {row.State}",
         EventKind.Vanished => $"{row.State} vanishes",
         EventKind.Outlived => "threat gone",
         _ => "",
@@ -144,7 +147,7 @@ public static class TermsFigure
         ' ',
         [
             "What staying is worth is the sum of the terms, in logits; the lower, the likelier the member leaves.",
-            .. members > drawn ? (string[])[Format($"{drawn} of {members} members are drawn, those that left first.")] : [],
+            .. members > drawn ? (string[])[Format($"{drawn} of {members} members are drawn: first one that left, then those that were members longest.")] : [],
             .. areNamed ? (string[])[] : ["Dashed lines: events, all named in this figure's table."],
             Format($"Run {explanation.Run}. Scenario {provenance.Scenario}, seed {provenance.Seed}."),
         ]);
