@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
@@ -72,6 +73,11 @@ internal static class Cases
         ["system-huge-and-negative"] = () => System(
             [.. SyntheticWorld.Ticks(4, scale: 3e12).Select(t => t with { Row = t.Row with { Concentration = t.Row.Concentration - 0.3 } })]),
         ["system-stopped-early"] = () => System(SyntheticWorld.Ticks(12, lasts: run => 20 + (5 * run))),
+        ["terms-usual"] = () => Terms(SyntheticExplanation.Of(6, 1950, 1980)),
+        ["terms-pact"] = () => Terms(SyntheticExplanation.Of(2, 1950, 1953)),
+        ["terms-single-year"] = () => Terms(SyntheticExplanation.Of(2, 1950, 1950)),
+        ["terms-none"] = () => Terms(SyntheticExplanation.Of(0, 1950, 1960)),
+        ["terms-awkward-names"] = () => Terms(SyntheticExplanation.Of(Awkward.Length, 1950, 2010, i => Awkward[i])),
         ["system-ten-thousand-years"] = () => System(SyntheticWorld.Ticks(2, first: 0, ticks: 10_000)),
     };
 
@@ -81,6 +87,8 @@ internal static class Cases
     private static Figure Spells(List<Recorded<AllianceRow>> rows) => SpellsFigure.Of(rows, SyntheticWorld.Years, SyntheticWorld.Provenance());
 
     private static Figure Survival(params (string, SurvivalCurve)[] curves) => SurvivalFigure.Of(curves, SyntheticWorld.Provenance());
+
+    private static Figure Terms(Explanation told) => TermsFigure.Of(told, SyntheticWorld.Provenance(1), "explain-1");
 
     private static Figure System(List<Recorded<TickRow>> ticks, IReadOnlyList<YearMark>? shocks = null) =>
         SystemFigure.Of(ticks, SyntheticWorld.Provenance(Math.Max(1, ticks.Select(t => t.Run).Distinct().Count())), shocks);

@@ -89,7 +89,7 @@ internal sealed class AllianceInquiry
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"explain-{number}{(isFirst ? "" : $"-run-{run.Run}")}");
         var figure = TermsFigure.Of(explanation, new Provenance(results.Scenario, results.Manifest.Seed, 1), name);
-        streams.Out.WriteLine($"Figure: {FigureDrawing.Draw(results, [figure])[0]}");
+        streams.Out.WriteLine($"Figure: {FigureDrawing.Write(results, [figure])[0]}");
         streams.Out.WriteLine();
     }
 

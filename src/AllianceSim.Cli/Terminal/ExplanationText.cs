@@ -59,9 +59,9 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
     /// <summary>Tells which alliances two states shared.</summary>
     public void WritePair(string first, string second, int run, IReadOnlyList<AllianceLife> shared)
     {
-        var names = Join([.. shared.Select(life => Screen.Text(life.Last.Ended is { } ended
-            ? $"{life.Name} ({life.First.Founded}-{ended})"
-            : $"{life.Name} (from {life.First.Founded} on)"))]);
+        var names = Join([.. shared.Select(life => life.Last.Ended is { } ended
+            ? Screen.Text($"{life.Name} ({life.First.Founded}-{ended})")
+            : Screen.Text($"{life.Name} (from {life.First.Founded} on)"))]);
         screen.Line($"{first} and {second}, run {run} of {scenario.Name} (seed {scenario.Seed})");
         screen.Line(shared.Count == 0
             ? (FormattableString)$"They never shared an alliance or alignment."
