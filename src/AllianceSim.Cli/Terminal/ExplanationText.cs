@@ -157,7 +157,7 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         foreach (var year in years)
             screen.Line($"  {year.Key}  {string.Join("; ", year.Select(h => h.Text).Distinct())}");
         foreach (var held in told.Outlastings)
-            screen.Line($"In {held.Year}, half or more of the threat that {held.State} had joined against had been gone for {Outlived.Ticks} years. Staying was still worth {Plain(held.Worth)} to it. What held it, security aside: {Causes(held.Causes, cause => cause.Rise)}.");
+            screen.Line($"In {held.Year}, half or more of the threat that {held.State} had joined against had been gone for {Outlived.Ticks} years. Staying was still worth {Plain(held.Worth)} to it. What held it, security aside: {Causes(held.Causes, cause => $"{cause.Rise} ({FamilyOf(cause)})")}.");
     }
 
     private void WriteDepartures(Explanation told)
@@ -190,9 +190,9 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
     {
         var falls = Signed(departure.Causes.Sum(c => Math.Min(0, c.Amount)));
         if (departure.Kind == EndKind.Expelled)
-            return $"Of all that spoke against it ({falls}): {Causes(departure.Causes, cause => cause.Fall)}.";
+            return $"Of all that spoke against it ({falls}): {Causes(departure.Causes, FamilyOf)}.";
         if (IsFall(departure))
-            return $"Of all that fell ({falls}): {Causes(departure.Causes, cause => cause.Fall)}.";
+            return $"Of all that fell ({falls}): {Causes(departure.Causes, cause => $"{cause.Fall} ({FamilyOf(cause)})")}.";
         return told.Members.FirstOrDefault(m => m.State == departure.State && m.Left == departure.Year) is { Years.Count: > 0 } member
             ? ForAndAgainst(member.Terms.Select(term => (term.Term, term.Values[^1])))
             : "";
@@ -224,7 +224,7 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         return string.Join(
             "; ",
             [
-                .. weighty.Take(MostCauses).Select((c, i) => Screen.Text($"{percents[i]}% {words(c.Cause)} ({FamilyOf(c.Cause)})")),
+                .. weighty.Take(MostCauses).Select((c, i) => Screen.Text($"{percents[i]}% {words(c.Cause)}")),
                 .. rest > 0 ? (string[])[Screen.Text($"{rest}% lesser causes")] : [],
             ]);
     }

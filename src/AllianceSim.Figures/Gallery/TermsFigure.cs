@@ -40,7 +40,10 @@ public static class TermsFigure
         var x = drawn.Length == 0
             ? NumberScale.None("Year")
             : NumberScale.Years("Year", drawn.Min(m => m.Life.Years[0]), drawn.Max(m => m.Life.Years[^1]), 12);
-        Happening[] within = [.. explanation.Happenings.Where(h => h.Year >= x.Minimum && h.Year <= x.Maximum)];
+        Happening[] within =
+        [
+            .. explanation.Happenings.Where(h => h.Year >= x.Minimum && h.Year <= x.Maximum && !IsFirstSigning(h.Event, explanation.Life)),
+        ];
         var marks = Marks(within);
         var named = marks.Count > MostLabelled ? Marks(within.Where(h => h.Event.Alliance is not null)) : marks;
         var y = NumberScale.Values(
@@ -74,14 +77,14 @@ public static class TermsFigure
         };
     }
 
-    /// <summary>The terms that are anywhere the largest, in falling order; the others of each member as their sum.</summary>
+    /// <summary>The terms that are largest on average, in falling order; the others of each member as their sum.</summary>
     private static IEnumerable<Member> Choose(IReadOnlyList<MemberLife> all)
     {
         MemberLife[] lives = [.. all.Take(MostPanels)];
         Mechanism[] terms =
         [
             .. lives.SelectMany(life => life.Terms).GroupBy(term => term.Term)
-                .OrderByDescending(term => term.Max(course => course.Values.Max(Math.Abs)))
+                .OrderByDescending(term => term.SelectMany(course => course.Values).Average(Math.Abs))
                 .Take(MostTerms).Select(term => term.Key),
         ];
         foreach (var life in lives)
@@ -120,6 +123,9 @@ public static class TermsFigure
         _ => Format($"{life.State}, stayed to its end in {life.Left} (logits)"),
     };
 
+    private static bool IsFirstSigning(in EventRow row, AllianceLife life) =>
+        row.Kind == EventKind.Signed && row.Alliance == life.First.Id;
+
     /// <summary>What happened in each year, the alliance's own events before those from outside.</summary>
     private static List<YearMark> Marks(IEnumerable<Happening> happenings) =>
     [
@@ -132,7 +138,7 @@ public static class TermsFigure
 
     private static string InWords(in EventRow row) => row.Kind switch
     {
-        EventKind.Signed => "signed",
+        EventKind.Signed => "signed anew",
         EventKind.Acceded => $"{row.State} joins",
         EventKind.Left => $"{row.State} leaves",
         EventKind.Expelled => $"{row.State} expelled",
