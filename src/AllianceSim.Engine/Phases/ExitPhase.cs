@@ -89,7 +89,7 @@ internal sealed class ExitPhase(RunContext run, TermObserver observer)
         var (least, worth) = alliance.Members
             .Select(m => (m, Expulsion.Worth(run.World, run.Known, alliance, m.State)))
             .MinBy(pair => pair.Item2);
-        if (expulsion.Expels(run.Draws, tick, alliance, least.State, worth))
+        if (expulsion.Expels(run.World, run.Draws, tick, alliance, least.State, worth))
         {
             observer.Record(tick, alliance, least);
             run.Ledger.Expel(tick, alliance, least, worth, expulsion.Reasons(run.Views, alliance, least.State));
