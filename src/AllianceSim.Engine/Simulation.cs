@@ -167,11 +167,14 @@ public sealed class Simulation
         held = Holds(row) ? held + 1 : 0;
     }
 
-    /// <summary>A tick of burn-in: alliances and hostility come to rest, while power and regimes are held.</summary>
+    /// <summary>A tick of burn-in: alliances, hostility, lobbies and arms come to rest, while power, peoples and regimes are held.</summary>
     private void Rest(int tick)
     {
         double[] power = [.. run.World.Power];
+        home.WearOff();
+        home.GrowLobbies();
         Deal(tick, []);
+        settlement.Arm();
         power.CopyTo(run.World.Power.AsSpan());
     }
 

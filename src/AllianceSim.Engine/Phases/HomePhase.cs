@@ -22,6 +22,7 @@ internal sealed class HomePhase(RunContext run)
             world.NewLeadership[i] *= Wear;
             world.NewRegime[i] *= Wear;
             world.Outbidding[i] *= Wear;
+            world.Defeat[i] *= Wear;
         }
     }
 
@@ -32,14 +33,16 @@ internal sealed class HomePhase(RunContext run)
         var replies = run.Runtime.Ask(new LookHome(tick));
         for (var i = 0; i < world.Count; i++)
         {
-            world.Defeat[i] *= Wear;
             if (replies[i] is HomeNews news)
                 Apply(tick, i, news.Change);
         }
 
-        lobbies.Apply(world);
+        GrowLobbies();
         demography.Apply(world, run.Draws, tick);
     }
+
+    /// <summary>Lets lobbies grow and go by a tick.</summary>
+    public void GrowLobbies() => lobbies.Apply(run.World);
 
     private void Apply(int tick, int state, DomesticChange change)
     {

@@ -23,11 +23,14 @@ internal sealed class SettlementPhase(RunContext run)
         communities.Apply(run.World, tick);
     }
 
+    /// <summary>States arm.</summary>
+    public void Arm() => arming.Apply(run.World, run.Known);
+
     /// <summary>Power changes.</summary>
     public void ShiftPower(int tick)
     {
         growth.Apply(run.World, run.Draws, tick);
-        arming.Apply(run.World, run.Known);
+        Arm();
         leadership.Publish(run.World);
     }
 }

@@ -16,7 +16,7 @@ public sealed class Overstretch(Settings settings)
         Id = "overstretch",
         Name = "Overstretch of a guarantor",
         Entry = Entry.Credibility,
-        Formula = "O_m = 1 / (1 + c load_m); load_m = Σ_clients p_c Θ_c / (1 + Θ_c) / p_m; clients are weaker allies",
+        Formula = "O_m = 1 / (1 + c load_m); load_m = Σ_clients owed_c p_c Θ_c / (1 + Θ_c) / p_m; clients are weaker allies",
         Source = "Walt 1997, credibility: ability in doubt",
         Parameters = [Weight],
     };

@@ -5,7 +5,7 @@ using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Threat;
 
-/// <summary>States misjudge each other's power and intentions, and slowly learn better. With several near-equal rivals the greatest threat is
+/// <summary>States misjudge each other's power and intentions, for years on end. With several near-equal rivals the greatest threat is
 /// then hard to tell: the uncertainty of a multipolar world needs no rule of its own.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class Misperception(Settings settings)

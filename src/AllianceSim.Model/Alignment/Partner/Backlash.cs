@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class Backlash(Settings settings) : IPartnerTerm
 {
     private static readonly Parameter OfTheLed = new(
-        "backlash.led", 1, 0, 20, "logit a dispute a tick", "Cost of a leader that starts disputes against states that one does not fear.", 0);
+        "backlash.led", 1, 0, 20, "logit a dispute a tick", "Cost of a leader that starts disputes and does not share one's fears.", 0);
 
     private static readonly Parameter AtHome = new(
         "backlash.home", 3, 0, 20, "logit", "Cost, to a leader with a wholly nationalist public, of a partner that it carries.", 0);

@@ -78,7 +78,7 @@ public sealed class InternalThreat(Settings settings) : IPartnerTerm, IComposite
         return -weight * sum;
     }
 
-    /// <summary>Share of a partner's threat that the alliance does not take away, and as much again of what could be resisted.</summary>
+    /// <summary>Share of a partner's threat that the alliance does not take away, and half of what could be resisted.</summary>
     private double Exposure(Viewpoint view, int partner)
     {
         var (world, self) = (view.World, view.Self);
