@@ -10,7 +10,8 @@ namespace AllianceSim.Engine.Tests;
 /// nor arms cost anything. Whatever else is switched off, both must therefore stay the same to the last bit.</remarks>
 public class SwitchTests
 {
-    private static readonly ScenarioSpec Base = Scenarios.Camps.With(("regime.rate", 0.06), ("regime.defeat", 0), ("arming.cost", 0)).Without("war-losses", "conquest") with
+    private static readonly ScenarioSpec Base = Scenarios.Camps
+        .With(("regime.rate", 0.06), ("regime.defeat", 0), ("arming.cost", 0)).Without("war-losses", "conquest") with
     {
         Ticks = 25,
         Shocks =

@@ -53,7 +53,10 @@ public class ExpulsionTests
         }
 
         foreach (var state in new[] { "A", "B", "C", "D" })
-            Assert.Equal(state, First(Blow("A", "B", "C", "D") with { Hostility = Scenarios.Set(0.01) }, Blow(state) with { Hostility = Scenarios.Set(1) }));
+        {
+            var calm = Blow("A", "B", "C", "D") with { Hostility = Scenarios.Set(0.01) };
+            Assert.Equal(state, First(calm, Blow(state) with { Hostility = Scenarios.Set(1) }));
+        }
     }
 
     [Fact]
