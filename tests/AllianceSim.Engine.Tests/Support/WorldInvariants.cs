@@ -94,7 +94,7 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
             claims.Hold(members.All(m => world.Alliances.Of(m).Contains(alliance)), $"every member of {alliance.Name} lists it");
             claims.Hold(alliance.Members.All(m => m.Loophole is >= 0 and <= 1), $"loopholes of {alliance.Name}");
             claims.Hold(alliance.Members.All(m => m.Obligation is >= 0 and <= 1), $"obligations of {alliance.Name}");
-            claims.Hold(alliance.Members.All(m => m.Leverage is > 0 and <= 1), $"leverage in {alliance.Name}");
+            claims.Hold(alliance.Members.All(m => m.PowerAtBargain > 0 && double.IsFinite(m.PowerAtBargain)), $"power bargained with in {alliance.Name}");
             claims.Hold(alliance.Members.All(m => m.AtJoining is not null), $"every member of {alliance.Name} has taken stock");
             claims.Hold(alliance.IsTreaty || alliance is { TermEnds: null, PurposeBound: false }, $"{alliance.Name} has no treaty and no term");
             claims.Hold(alliance.Members.All(m => m.TieSince <= m.Joined && m.Joined >= alliance.Founded), $"dates of {alliance.Name}");
