@@ -49,6 +49,9 @@ public enum Pattern
     /// <summary>Upright lines on a light tint.</summary>
     Upright,
 
+    /// <summary>Level lines on a light tint.</summary>
+    Level,
+
     /// <summary>Dots on a light tint.</summary>
     Dotted,
 

@@ -70,6 +70,9 @@ internal sealed class SvgInks(SvgCanvas canvas)
             case Pattern.Rising or Pattern.Upright:
                 canvas.Empty("path", ("d", $"M{middle} 0v{across}"), ("stroke", colour), ("stroke-width", PatternLine));
                 break;
+            case Pattern.Level:
+                canvas.Empty("path", ("d", $"M0 {middle}h{across}"), ("stroke", colour), ("stroke-width", PatternLine));
+                break;
             case Pattern.Crossed:
                 canvas.Empty("path", ("d", $"M{middle} 0v{across}M0 {middle}h{across}"), ("stroke", colour), ("stroke-width", PatternLine));
                 break;

@@ -28,7 +28,7 @@ public static class SpellsFigure
         (EndKind.Dissolved, "dissolved", new Ink(Palette.Orange) { Pattern = Pattern.Rising }),
         (EndKind.Expired, "expired", new Ink(Palette.SkyBlue) { Pattern = Pattern.Dotted }),
         (EndKind.Renegotiated, "renegotiated", new Ink(Palette.Green) { Pattern = Pattern.Upright }),
-        (EndKind.Expelled, "expelled", new Ink(Palette.Purple)),
+        (EndKind.Expelled, "expelled", new Ink(Palette.Purple) { Pattern = Pattern.Level }),
         (EndKind.Vanished, "vanished", new Ink(Palette.Black) { Pattern = Pattern.Crossed }),
         (null, "in force at the end", new Ink(Palette.Blue) { Pattern = Pattern.Light }),
     ];

@@ -49,9 +49,9 @@ public class SpellsFigureTests
         var rows = Enum.GetValues<EndKind>().Select((end, i) => new AllianceRow(i, $"A{i}", AllianceKind.Defense, 1950, 1960, end, "", 2, 2, "", 0, 1))
             .Append(new AllianceRow(9, "A9", AllianceKind.Defense, 1950, null, null, "", 2, 2, "", 0, 1));
         var figure = Of([.. rows]);
-        Assert.Equal(6, figure.Legend.Count);
-        Assert.Equal(6, figure.Legend.Select(e => e.Ink.Pattern).Distinct().Count());
-        Assert.Equal(6, figure.Panels[0].Marks.OfType<Box>().Select(b => b.Ink.Colour).Distinct().Count());
+        Assert.Equal(7, figure.Legend.Count);
+        Assert.Equal(7, figure.Legend.Select(e => e.Ink.Pattern).Distinct().Count());
+        Assert.Equal(7, figure.Panels[0].Marks.OfType<Box>().Select(b => b.Ink.Colour).Distinct().Count());
     }
 
     [Fact]
