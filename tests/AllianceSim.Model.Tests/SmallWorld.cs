@@ -124,10 +124,9 @@ internal sealed class SmallWorld
     public SmallWorld AssessThreats(Settings? settings = null)
     {
         settings ??= Chosen.Calm;
-        var leadership = new Leadership(settings);
         new Proximity(settings).Publish(World);
         World.Alliances.Publish();
-        leadership.Publish(World);
+        var leadership = PublishLeadership(settings);
         foreach (var view in Living)
             new ThreatAssessment(settings, World.Count).Assess(view);
         foreach (var view in Living)
@@ -139,6 +138,14 @@ internal sealed class SmallWorld
         }
 
         return this;
+    }
+
+    /// <summary>Works out who can lead whom from powers as they stand.</summary>
+    public Leadership PublishLeadership(Settings? settings = null)
+    {
+        var leadership = new Leadership(settings ?? Chosen.Calm);
+        leadership.Publish(World);
+        return leadership;
     }
 
     /// <summary>Lets all states assess credibility and partners, from the threats as they stand.</summary>

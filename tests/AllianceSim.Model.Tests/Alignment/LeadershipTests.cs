@@ -41,21 +41,47 @@ public class LeadershipTests
     public void Standing_over_a_follower_is_half_of_standing_at_large_at_the_ratio_needed_and_rises_with_superiority()
     {
         var world = new SmallWorld(2).World;
-        world.Leadership[0] = 0.8;
         (world.Power[0], world.Power[1]) = (0.6, 0.2);
-        Assert.Equal(0.4, leadership.Standing(world, 0, 1), 1e-14);
+        leadership.Publish(world);
+        var large = world.Leadership[0];
+        Assert.Equal(large / 2, world.Standing[0, 1], 1e-14);
         var last = 0.0;
-        for (var power = 0.05; power < 1; power += 0.05)
+        for (var power = 0.6; power > 0.01; power -= 0.05)
         {
-            world.Power[0] = power;
-            var standing = leadership.Standing(world, 0, 1);
-            Assert.InRange(standing, last, 0.8);
-            Assert.True(standing > last);
-            last = standing;
+            world.Power[1] = power;
+            leadership.Publish(world);
+            // The leader at large is the same: only the follower has changed.
+            Assert.Equal(large, world.Leadership[0]);
+            Assert.True(world.Standing[0, 1] > last && world.Standing[0, 1] < large);
+            Assert.True(world.Standing[1, 0] <= world.Standing[0, 1]);
+            last = world.Standing[0, 1];
         }
+    }
 
-        world.Leadership[0] = 0;
-        Assert.Equal(0, leadership.Standing(world, 0, 1));
+    [Fact]
+    public void Standing_over_a_follower_falls_in_step_with_standing_at_large()
+    {
+        var world = new SmallWorld(3).World;
+        (world.Power[0], world.Power[1], world.Power[2]) = (0.4, 0.1, 0.2);
+        leadership.Publish(world);
+        var (large, over) = (world.Leadership[0], world.Standing[0, 1]);
+        world.Power[2] = 0.8;
+        leadership.Publish(world);
+        Assert.Equal(0.5, world.Leadership[0], 1e-14);
+        Assert.Equal(over * 0.5 / large, world.Standing[0, 1], 1e-14);
+    }
+
+    [Fact]
+    public void Nobody_leads_or_follows_who_has_vanished()
+    {
+        var world = new SmallWorld(3).World;
+        leadership.Publish(world);
+        Assert.True(world.Standing[0, 2] > 0 && world.Standing[2, 0] > 0);
+        (world.Exists[2], world.Power[2]) = (false, 0);
+        leadership.Publish(world);
+        for (var i = 0; i < 3; i++)
+            Assert.Equal((0, 0), (world.Standing[2, i], world.Standing[i, 2]));
+        Assert.True(world.Standing[0, 1] > 0);
     }
 
     [Fact]

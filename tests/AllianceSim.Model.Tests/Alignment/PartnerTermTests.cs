@@ -42,14 +42,14 @@ public class PartnerTermTests
         ["divisive faith lost"] = ("divisive-ideology", +1, Believe, w => w.World.Doctrine[Partner] = -1),
         ["social ties"] = ("social-ties", +1, Nothing, w => w.World.SharedIdentity[Self, Partner] += 0.1),
         ["inducement by a willing leader"] = ("hegemonic-inducement", +1, Nothing, w => w.Known.Will[Partner] += 0.2),
-        ["inducement by a superior leader"] = ("hegemonic-inducement", +1, Nothing, w => w.World.Leadership[Partner] += 0.2),
-        ["inducement of the weak"] = ("hegemonic-inducement", +1, Nothing, w => w.World.Power[Self] /= 1.5),
+        ["inducement by a superior leader"] = ("hegemonic-inducement", +1, Nothing, w => w.World.Standing[Partner, Self] += 0.2),
+        ["inducement of the weak"] = ("hegemonic-inducement", +1, Nothing, Weaken),
         ["a deeper community"] = ("community", +1, Nothing, w => w.World.Community[Self, Partner] = 0.8),
         ["a community of others"] = ("community", 0, Nothing, w => SmallWorld.SetBoth(w.World.Community, Partner, 2, 0.8)),
         ["a stronger lobby"] = ("lobby", +1, Nothing, w => w.World.Lobby[Self, Partner] += 0.2),
         ["the partner's lobby"] = ("lobby", 0, Nothing, w => w.World.Lobby[Partner, Self] += 0.2),
         ["a leader that acts alone"] = ("backlash", -1, Nothing, w => w.World.DisputesStarted[Partner] += 0.5),
-        ["a leader of more standing that acts alone"] = ("backlash", -1, Impose, w => w.World.Leadership[Partner] += 0.1),
+        ["a leader of more standing that acts alone"] = ("backlash", -1, Impose, w => w.World.Standing[Partner, Self] += 0.1),
         ["a leader that acts against what one fears"] = ("backlash", +1, Impose, w => w.Views[Self].CommonThreat[Partner] = 0.9),
         ["a leader's nationalist public"] = ("backlash", -1, Lead, w => w.World.Nationalism[Self] += 0.3),
         ["a nationalist public that carries a threatened partner"] =
@@ -113,12 +113,11 @@ public class PartnerTermTests
     {
         ForEach(small =>
         {
-            (small.World.Leadership[Partner], small.Known.Will[Partner]) = (1, 1);
-            small.World.Power[Partner] = 20 * small.World.Power[Self];
+            (small.World.Standing[Partner, Self], small.Known.Will[Partner]) = (1, 1);
             Assert.True(Value(small, "hegemonic-inducement") > 0);
             small.Known.Will[Partner] = 0;
             Assert.Equal(0, Value(small, "hegemonic-inducement"));
-            (small.World.Leadership[Partner], small.Known.Will[Partner]) = (0, 1);
+            (small.World.Standing[Partner, Self], small.Known.Will[Partner]) = (0, 1);
             Assert.Equal(0, Value(small, "hegemonic-inducement"));
         });
     }
@@ -127,9 +126,10 @@ public class PartnerTermTests
     public void Inducement_by_one_no_stronger_is_a_small_part_of_that_by_one_far_stronger()
     {
         var small = new SmallWorld(3).Assess();
-        (small.World.Leadership[Partner], small.Known.Will[Partner]) = (1, 1);
+        small.Known.Will[Partner] = 1;
         var equal = Value(small, "hegemonic-inducement");
         small.World.Power[Self] /= 50;
+        small.PublishLeadership();
         Assert.True(equal < 0.1 * Value(small, "hegemonic-inducement"));
     }
 
@@ -183,13 +183,20 @@ public class PartnerTermTests
     private static void Lead(SmallWorld small)
     {
         small.World.Power[Self] = 5;
-        (small.World.Leadership[Self], small.Known.Will[Self], small.Views[Self].CommonThreat[Partner]) = (0.7, 0.6, 0.5);
+        (small.World.Leadership[Self], small.World.Standing[Self, Partner]) = (0.7, 0.6);
+        (small.Known.Will[Self], small.Views[Self].CommonThreat[Partner]) = (0.6, 0.5);
     }
 
     private static void Impose(SmallWorld small)
     {
         small.World.DisputesStarted[Partner] = 0.5;
-        (small.World.Leadership[Partner], small.Views[Self].CommonThreat[Partner]) = (0.7, 0.4);
+        (small.World.Standing[Partner, Self], small.Views[Self].CommonThreat[Partner]) = (0.6, 0.4);
+    }
+
+    private static void Weaken(SmallWorld small)
+    {
+        small.World.Power[Self] /= 1.5;
+        small.PublishLeadership();
     }
 
     private static void LeadNationalists(SmallWorld small)

@@ -18,8 +18,8 @@ public class StayingTermTests
         ["institutions when the threat has fallen"] = ("institutions", +1, (w, _) => w.Known.Threat[Self, Target] *= 0.5),
         ["more members"] = ("institutional-cost", -1, (w, k) => w.World.Alliances.Join(k, Member(5))),
         ["a leader that wants to lead"] = ("hegemonic-sanction", +1, (w, _) => w.Known.Will[Leader] += 0.2),
-        ["a leader of more standing"] = ("hegemonic-sanction", +1, (w, _) => w.World.Leadership[Leader] += 0.1),
-        ["a leader of more superiority"] = ("hegemonic-sanction", +1, (w, _) => w.World.Power[Self] /= 2),
+        ["a leader of more standing"] = ("hegemonic-sanction", +1, (w, _) => w.World.Standing[Leader, Self] += 0.1),
+        ["a leader of more superiority"] = ("hegemonic-sanction", +1, (w, _) => Weaken(w)),
         ["more other allies"] = ("credibility-spillover", +1, (w, _) => w.Ally(Self, 5)),
         ["an older tie"] = ("inertia", +1, (w, _) => w.Views[Self].Tick += 5),
         ["a term that still runs"] = ("inertia", +1, (_, k) => k.TermEnds = 100),
@@ -30,7 +30,7 @@ public class StayingTermTests
             ("domestic-attack", -1, (w, _) => (w.World.Nationalism[Self], w.World.Outbidding[Self]) = (0.5, 1)),
         ["a target that the alliance cannot match"] = ("neutrality", -1, (w, _) => w.World.Power[Target] = 40),
         ["a target that wants to lead"] = ("wedging", -1, (w, _) => w.Known.Will[Target] += 0.2),
-        ["a target of more standing"] = ("wedging", -1, (w, _) => w.World.Leadership[Target] += 0.1),
+        ["a target of more standing"] = ("wedging", -1, (w, _) => w.World.Standing[Target, Self] += 0.1),
         ["a new regime"] = ("new-leadership", -1, (w, _) => w.World.NewRegime[Self] += 0.5),
     };
 
@@ -89,9 +89,9 @@ public class StayingTermTests
             Assert.True(Value(small, alliance, "hegemonic-sanction") > 0);
             small.Known.Will[Leader] = 0;
             Assert.Equal(0, Value(small, alliance, "hegemonic-sanction"));
-            (small.Known.Will[Leader], small.World.Leadership[Leader]) = (1, 0);
+            (small.Known.Will[Leader], small.World.Standing[Leader, Self]) = (1, 0);
             Assert.Equal(0, Value(small, alliance, "hegemonic-sanction"));
-            (small.World.Leadership[Leader], small.World.Power[Self]) = (1, 9);
+            (small.World.Standing[Leader, Self], small.World.Power[Self]) = (1, 9);
             Assert.Equal(0, Value(small, alliance, "hegemonic-sanction"));
         });
     }
@@ -194,6 +194,12 @@ public class StayingTermTests
         var alliance = small.Sign(AllianceKind.Defense, Target, Self, Leader, 2);
         test(small.Assess(), alliance);
     });
+
+    private static void Weaken(SmallWorld small)
+    {
+        small.World.Power[Self] /= 2;
+        small.PublishLeadership();
+    }
 
     private static Membership Member(int state) => new() { State = state, Joined = 0, TieSince = 0, Loophole = 0.4 };
 

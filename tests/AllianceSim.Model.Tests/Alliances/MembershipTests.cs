@@ -15,7 +15,7 @@ public class MembershipTests
             TieSince = -7,
             Loophole = 0.4,
             Obligation = 0.6,
-            Leverage = 0.2,
+            PowerAtBargain = 0.2,
             ThreatAtJoining = 0.3,
             SecuritySeen = 1.5,
             TicksWithoutThreat = 4,
@@ -27,7 +27,7 @@ public class MembershipTests
         Assert.Equal((0.3, 1.5), (renewed.ThreatAtJoining, renewed.SecuritySeen));
         Assert.Same(old.AtJoining, renewed.AtJoining);
         Assert.Same(old.Weighed, renewed.Weighed);
-        Assert.Equal((0, 1, 0), (renewed.Loophole, renewed.Obligation, renewed.Leverage));
+        Assert.Equal((0, 1, 0), (renewed.Loophole, renewed.Obligation, renewed.PowerAtBargain));
     }
 
     [Fact]

@@ -38,9 +38,9 @@ public class PartTests
             new(w => w.World.Ideology[Ally] = -w.World.Ideology[Self], Nothing, "ideological-friction", "-difference"),
         ["a threat that masked"] = new(w => w.Known.TotalThreat[Self] = 0, Nothing, "ideological-friction", "-unmasked"),
         ["a leader that wants to lead"] = new(w => w.Known.Will[Ally] += 0.3, Nothing, "hegemonic-inducement", "+will-to-lead"),
-        ["a superior leader"] = new(w => w.World.Leadership[Ally] += 0.3, Nothing, "hegemonic-inducement", "+superiority"),
+        ["a superior leader"] = new(w => w.World.Standing[Ally, Self] += 0.3, Nothing, "hegemonic-inducement", "+superiority"),
         ["a leader that wants to punish"] = new(w => w.Known.Will[Ally] += 0.3, Nothing, "hegemonic-sanction", "+will-to-lead"),
-        ["a leader that can punish"] = new(w => w.World.Leadership[Ally] += 0.3, Nothing, "hegemonic-sanction", "+superiority"),
+        ["a leader that can punish"] = new(w => w.World.Standing[Ally, Self] += 0.3, Nothing, "hegemonic-sanction", "+superiority"),
         ["more common bodies"] = new(w => w.World.Alliances.InForce[0].Institutionalisation += 0.3, Nothing, "institutions", "+bodies"),
         ["a threat that has gone"] = new(w => w.Known.Threat[Self, Rival] /= 3, Nothing, "institutions", "+threat-gone"),
     };

@@ -26,8 +26,7 @@ public class BargainTests
         Assert.Equal(0.6 / 0.75, alliance.Members[0].Loophole, 1e-14);
         Assert.Equal(0.2 / 0.55, alliance.Members[1].Loophole, 1e-14);
         Assert.Equal(0.1 / 0.5, alliance.Members[2].Loophole, 1e-14);
-        Assert.Equal([0.6 / 0.9, 0.2 / 0.9, 0.1 / 0.9], alliance.Members.Select(m => m.Leverage), Near);
-        Assert.Equal(1, alliance.Members.Sum(m => m.Leverage), 1e-14);
+        Assert.Equal([0.6, 0.2, 0.1], alliance.Members.Select(m => m.PowerAtBargain));
         Assert.All(alliance.Members, m => Assert.True(m.Obligation is 0.7 or 1));
         // The weaker have nothing to be relieved for.
         Assert.Equal((1, 1), (alliance.Members[1].Obligation, alliance.Members[2].Obligation));
@@ -37,30 +36,57 @@ public class BargainTests
     public void A_newcomer_settles_its_own_terms_and_leaves_the_others_alone()
     {
         bargain.Settle(small.World, draws, 3, alliance);
-        var before = alliance.Members.Select(m => (m.Loophole, m.Obligation, m.Leverage)).ToArray();
-        var newcomer = new Membership { State = 3, Joined = 4, TieSince = 4 };
-        small.World.Alliances.Join(alliance, newcomer);
-        bargain.Settle(small.World, draws, 4, alliance, newcomer);
-        Assert.Equal(before, alliance.Members.Take(3).Select(m => (m.Loophole, m.Obligation, m.Leverage)));
-        Assert.Equal(0.25 / 1.15, newcomer.Leverage, 1e-14);
+        var before = alliance.Members.Select(m => (m.Loophole, m.Obligation, m.PowerAtBargain)).ToArray();
+        var newcomer = Join();
+        Assert.Equal(before, alliance.Members.Take(3).Select(m => (m.Loophole, m.Obligation, m.PowerAtBargain)));
+        Assert.Equal(0.25, newcomer.PowerAtBargain);
         Assert.Equal(0.25 / (0.25 + 0.3), newcomer.Loophole, 1e-14);
     }
 
     [Fact]
-    public void Power_has_shifted_by_the_largest_change_of_a_share_whichever_way()
+    public void Power_has_shifted_by_the_largest_change_of_a_ratio_whichever_way()
     {
         bargain.Settle(small.World, draws, 3, alliance);
         Assert.Equal(0, Bargain.Shift(small.World, alliance), 1e-14);
-        foreach (var (member, factor) in new[] { (2, 3.0), (2, 0.2), (0, 0.1) })
+        var power = small.World.Power;
+        double[] before = [.. power];
+        foreach (var (one, other, third) in new[] { (3, 1, 1), (0.2, 1, 1), (1, 1, 0.1), (2, 0.5, 1), (3, 2, 4), (0.9, 0.3, 0.6) })
         {
-            var power = small.World.Power[member];
-            small.World.Power[member] = factor * power;
-            var sum = alliance.Members.Sum(m => small.World.Power[m.State]);
-            var largest = alliance.Members.Max(m => Math.Abs(Math.Log(small.World.Power[m.State] / sum / m.Leverage)));
+            (power[0], power[1], power[2]) = (one * before[0], other * before[1], third * before[2]);
+            var ratios =
+                from m in Enumerable.Range(0, 3)
+                from n in Enumerable.Range(0, 3)
+                select power[m] / power[n] / (before[m] / before[n]);
+            var largest = ratios.Max(ratio => Math.Abs(Math.Log(ratio)));
             Assert.True(largest > 0.1);
             Assert.Equal(largest, Bargain.Shift(small.World, alliance), 1e-12);
-            small.World.Power[member] = power;
         }
+    }
+
+    [Theory]
+    [InlineData(1e-4)]
+    [InlineData(0.25)]
+    [InlineData(20)]
+    public void A_newcomer_of_whatever_power_shifts_nothing_between_the_members(double power)
+    {
+        var world = small.World;
+        bargain.Settle(world, draws, 3, alliance);
+        world.Power[3] = power;
+        Join();
+        Assert.Equal(0, Bargain.Shift(world, alliance), 1e-14);
+        world.Power[0] *= 2;
+        Assert.Equal(Math.Log(2), Bargain.Shift(world, alliance), 1e-12);
+    }
+
+    [Fact]
+    public void A_shift_that_has_been_is_the_same_after_a_newcomer_has_joined()
+    {
+        var world = small.World;
+        bargain.Settle(world, draws, 3, alliance);
+        (world.Power[0], world.Power[1]) = (2 * world.Power[0], world.Power[1] / 2);
+        Assert.Equal(Math.Log(4), Bargain.Shift(world, alliance), 1e-12);
+        Join();
+        Assert.Equal(Math.Log(4), Bargain.Shift(world, alliance), 1e-12);
     }
 
     [Fact]
@@ -72,5 +98,11 @@ public class BargainTests
         Assert.Equal(0, Bargain.Shift(small.World, alliance), 1e-14);
     }
 
-    private static bool Near(double a, double b) => Math.Abs(a - b) < 1e-14;
+    private Membership Join()
+    {
+        var newcomer = new Membership { State = 3, Joined = 4, TieSince = 4 };
+        small.World.Alliances.Join(alliance, newcomer);
+        bargain.Settle(small.World, draws, 4, alliance, newcomer);
+        return newcomer;
+    }
 }

@@ -86,9 +86,9 @@ public class TreatyTermsTests
         var alliance = small.Ally(0, 1, 2);
         new Bargain(Chosen.Calm).Settle(small.World, draws, 0, alliance);
         AssertRate(0.1);
-        // The first member has half of the power now where it had a third, and the others a quarter each.
+        // The first member has twice the power of each of the others now, where it had as much.
         small.World.Power[0] *= 2;
-        AssertRate(0.1 + 0.2 * Math.Log(1.5));
+        AssertRate(0.1 + 0.2 * Math.Log(2));
 
         void AssertRate(double chance) => Assert.Equal(
             chance, Enumerable.Range(0, Number).Count(n => terms.Renegotiates(small.World, draws, n, alliance)) / (double)Number,

@@ -1,4 +1,3 @@
-using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alignment.Partner;
 using AllianceSim.Model.Mechanisms;
 
@@ -18,13 +17,11 @@ public class BacklashTests
         {
             Lead(small);
             var (world, known) = (small.World, small.Known);
-            var standing = new Leadership(settings).Standing(world, Leader, Led);
-            var below = new Leadership(settings).Standing(world, Led, Leader);
             var exposure = 4 * known.TotalThreat[Led] / (1 + 4 * known.TotalThreat[Led]);
             var cost = Math.Min(1, world.Power[Led] / world.Power[Leader]) * exposure;
-            var ofLed = -2 * standing * 0.8 * (1 - small.Views[Led].CommonThreat[Leader])
-                - 5 * 0.3 * below * Burden.Cost(small.Views[Led], Leader);
-            var ofLeader = -2 * below * 0.4 * (1 - small.Views[Leader].CommonThreat[Led]) - 5 * 0.6 * standing * cost;
+            var ofLed = -2 * 0.7 * 0.8 * (1 - small.Views[Led].CommonThreat[Leader])
+                - 5 * 0.3 * 0.15 * Burden.Cost(small.Views[Led], Leader);
+            var ofLeader = -2 * 0.15 * 0.4 * (1 - small.Views[Leader].CommonThreat[Led]) - 5 * 0.6 * 0.7 * cost;
             Assert.Equal(ofLed, PartnerTerms.Values(small, "backlash", settings, Led)[Leader], 1e-12);
             Assert.Equal(ofLeader, PartnerTerms.Values(small, "backlash", settings, Leader)[Led], 1e-12);
         });
@@ -36,7 +33,7 @@ public class BacklashTests
         SmallWorld.Each(small =>
         {
             Lead(small);
-            Array.Clear(small.World.Leadership);
+            small.World.Standing.Clear();
             Assert.All(PartnerTerms.Values(small, "backlash", settings, Led), value => Assert.Equal(0, value));
         });
     }
@@ -61,6 +58,6 @@ public class BacklashTests
         (world.DisputesStarted[Leader], world.DisputesStarted[Led]) = (0.8, 0.4);
         (world.Nationalism[Leader], world.Nationalism[Led]) = (0.6, 0.3);
         small.Assess();
-        (world.Leadership[Leader], world.Leadership[Led]) = (0.9, 0.2);
+        (world.Standing[Leader, Led], world.Standing[Led, Leader]) = (0.7, 0.15);
     }
 }

@@ -1,4 +1,3 @@
-using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alignment.Partner;
 
 namespace AllianceSim.Model.Tests.Alignment.Partner;
@@ -16,14 +15,12 @@ public class BurdenTests
         {
             small.World.Power[Leader] = 5 * small.World.Power[Led];
             small.Assess();
-            (small.World.Leadership[Leader], small.World.Leadership[Led]) = (0.9, 0.1);
+            (small.World.Standing[Leader, Led], small.World.Standing[Led, Leader]) = (0.85, 0.05);
             (small.Known.Will[Leader], small.Known.Will[Led]) = (0.8, 0.3);
-            var leadership = new Leadership(settings);
-            var led = leadership.Standing(small.World, Leader, Led) * 0.8 - leadership.Standing(small.World, Led, Leader) * 0.3;
-            Assert.True(led > 0);
+            const double Taken = 0.85 * 0.8 - 0.05 * 0.3;
             var costs = (OfLed: Burden.Cost(small.Views[Led], Leader), OfLeader: Burden.Cost(small.Views[Leader], Led));
-            Assert.Equal(-3 * costs.OfLed * (1 - 0.4 * led), PartnerTerms.Values(small, "burden", settings, Led)[Leader], 1e-12);
-            Assert.Equal(-3 * costs.OfLeader * (1 + 0.4 * led), PartnerTerms.Values(small, "burden", settings, Leader)[Led], 1e-12);
+            Assert.Equal(-3 * costs.OfLed * (1 - 0.4 * Taken), PartnerTerms.Values(small, "burden", settings, Led)[Leader], 1e-12);
+            Assert.Equal(-3 * costs.OfLeader * (1 + 0.4 * Taken), PartnerTerms.Values(small, "burden", settings, Leader)[Led], 1e-12);
         });
     }
 
@@ -35,7 +32,7 @@ public class BurdenTests
         {
             small.World.Power[Leader] = 1e6 * small.World.Power[Led];
             small.Assess();
-            (small.World.Leadership[Leader], small.Known.Will[Leader]) = (1, 1);
+            (small.World.Standing[Leader, Led], small.Known.Will[Leader]) = (1, 1);
             Assert.True(PartnerTerms.Values(small, "burden", settings, Led)[Leader] <= 0);
         });
     }

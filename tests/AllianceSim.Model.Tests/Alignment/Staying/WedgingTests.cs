@@ -1,4 +1,3 @@
-using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alliances;
 
 namespace AllianceSim.Model.Tests.Alignment.Staying;
@@ -15,10 +14,8 @@ public class WedgingTests
         {
             var alliance = small.Sign(AllianceKind.Consultation, Target, 0, 1);
             small.Assess();
-            (small.World.Leadership[Target], small.Known.Will[Target]) = (0.8, 0.7);
-            var expected = -3 * 0.3 * new Leadership(settings).Standing(small.World, Target, 0) * 0.7;
-            Assert.True(expected < 0);
-            Assert.Equal(expected, StayingTerms.Value(small, "wedging", settings, SmallWorld.StakeOf(alliance, 0)), 1e-14);
+            (small.World.Standing[Target, 0], small.Known.Will[Target]) = (0.8, 0.7);
+            Assert.Equal(-3 * 0.3 * 0.8 * 0.7, StayingTerms.Value(small, "wedging", settings, SmallWorld.StakeOf(alliance, 0)), 1e-14);
         });
     }
 
@@ -31,7 +28,7 @@ public class WedgingTests
         var small = SmallWorld.Drawn(1);
         var alliance = small.Sign(AllianceKind.Defense, Target, 0, 1);
         small.Assess();
-        (small.World.Leadership[Target], small.Known.Will[Target]) = (1, 1);
+        (small.World.Standing[Target, 0], small.Known.Will[Target]) = (1, 1);
         Assert.True(Value() < 0);
         (alliance.Target, small.World.Exists[Target]) = (target, exists);
         Assert.Equal(0, Value());
