@@ -47,8 +47,26 @@ public class ExpulsionTests
     [InlineData(-2.4, 0.6 * 0.6899744811276125)]
     public void The_less_a_member_is_worth_the_likelier_it_is_expelled_up_to_the_most(double worth, double chance)
     {
-        var alliance = new SmallWorld(4).Ally(0, 1, 2);
-        var expelled = Enumerable.Range(0, Ticks).Count(tick => expulsion.Expels(draws, tick, alliance, 1, worth));
+        var small = new SmallWorld(4);
+        (small.World.Power[0], small.World.Power[1], small.World.Power[2]) = (0.6, 1e-12, 0.3);
+        var alliance = small.Ally(0, 1, 2);
+        var expelled = Enumerable.Range(0, Ticks).Count(tick => expulsion.Expels(small.World, draws, tick, alliance, 1, worth));
+        Assert.Equal(chance, expelled / (double)Ticks, 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
+    }
+
+    [Theory]
+    [InlineData(0.1, 0.8)]
+    [InlineData(0.4, 0.2)]
+    [InlineData(0.5, 0)]
+    [InlineData(0.7, 0)]
+    public void The_stronger_a_member_the_less_the_others_can_expel_it_and_not_at_all_where_it_has_half_their_power(
+        double share, double prevail)
+    {
+        var small = new SmallWorld(4);
+        (small.World.Power[0], small.World.Power[1], small.World.Power[2]) = ((1 - share) / 2, share, (1 - share) / 2);
+        var alliance = small.Ally(0, 1, 2);
+        var chance = 0.6 * prevail;
+        var expelled = Enumerable.Range(0, Ticks).Count(tick => expulsion.Expels(small.World, draws, tick, alliance, 1, -50));
         Assert.Equal(chance, expelled / (double)Ticks, 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
     }
 
@@ -60,8 +78,8 @@ public class ExpulsionTests
         var off = new Expulsion(Chosen.Off("expulsion"));
         for (var tick = 0; tick < 1000; tick++)
         {
-            Assert.False(expulsion.Expels(draws, tick, pair, 1, -100));
-            Assert.False(off.Expels(draws, tick, three, 1, -100));
+            Assert.False(expulsion.Expels(small.World, draws, tick, pair, 1, -100));
+            Assert.False(off.Expels(small.World, draws, tick, three, 1, -100));
         }
     }
 }
