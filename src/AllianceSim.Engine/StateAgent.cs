@@ -85,6 +85,7 @@ public sealed class StateAgent
         {
             LookHome => LookForNews(),
             Perceive => AssessThreats(),
+            AddUp => AddThreatsUp(),
             Aspire => AssessLeadership(),
             Weigh => AssessLoad(),
             Appraise => AssessPartners(),
@@ -112,6 +113,12 @@ public sealed class StateAgent
     {
         error.Advance(view);
         threats.Assess(view);
+        return Done.Reply;
+    }
+
+    private Reply AddThreatsUp()
+    {
+        threats.AddUp(view);
         return Done.Reply;
     }
 
@@ -166,6 +173,7 @@ public sealed class StateAgent
         var worth = WeighStaying(alliance);
         var membership = stake.Membership;
         membership.SecuritySeen = masking.Seen(view, stake);
+        membership.TicksWithoutThreat = stake.ThreatGone(view) >= Outlived.ShareGone ? membership.TicksWithoutThreat + 1 : 0;
         if (membership.AtJoining is not { } then)
         {
             // Older than the run, or founded from outside: it is weighed first, and can be left from the next tick on.
@@ -182,19 +190,11 @@ public sealed class StateAgent
 
         return view.Draws.Uniform(Purpose.Exit, view.Tick, view.Self, alliance.DrawKey) < decision.ChanceOfLeaving(worth)
             ? new Notice(alliance.Id, NoticeKind.Withdraws, worth, ChangesSince(then))
-            : ReviewThreat(worth, then);
-    }
-
-    /// <summary>Says so when the threat that a member joined against has been gone for long enough.</summary>
-    private Notice? ReviewThreat(double worth, Account then)
-    {
-        var gone = stake.ThreatGone(view) >= Outlived.ShareGone;
-        stake.Membership.TicksWithoutThreat = gone ? stake.Membership.TicksWithoutThreat + 1 : 0;
-        return stake.Membership.TicksWithoutThreat == Outlived.Ticks
-            ? new Notice(
-                stake.Alliance.Id, NoticeKind.Outlives, worth,
-                staying.WholeChangesBetween(then, staying.TakeAccount(view, stake, values)))
-            : null;
+            : membership.TicksWithoutThreat == Outlived.Ticks
+                ? new Notice(
+                    alliance.Id, NoticeKind.Outlives, worth,
+                    staying.WholeChangesBetween(then, staying.TakeAccount(view, stake, values)))
+                : null;
     }
 
     private double WeighStaying(Alliance alliance)

@@ -18,6 +18,9 @@ public sealed record LookHome(int Tick) : Request(Tick);
 /// <summary>How threatening is each other state? Answered by <see cref="Done"/>; the threats are published.</summary>
 public sealed record Perceive(int Tick) : Request(Tick);
 
+/// <summary>How threatened are you in all, by the alliances as they are now? Answered by <see cref="Done"/>; the totals are published.</summary>
+public sealed record AddUp(int Tick) : Request(Tick);
+
 /// <summary>How much do you want to lead, now that the threats to those you lead are known? Answered by <see cref="Done"/>; the wills are
 /// published.</summary>
 public sealed record Aspire(int Tick) : Request(Tick);

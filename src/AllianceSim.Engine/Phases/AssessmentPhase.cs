@@ -23,6 +23,7 @@ internal static class AssessmentPhase
     /// <summary>Assesses allies again after ties have changed, and takes stock of the new ones.</summary>
     public static void Revise(RunContext run, int tick)
     {
+        run.Runtime.Ask(new AddUp(tick));
         run.Runtime.Ask(new Weigh(tick));
         run.Runtime.Ask(new Appraise(tick));
         run.Runtime.Ask(new TakeStock(tick));

@@ -26,12 +26,12 @@ internal sealed class ExitPhase(RunContext run, TermObserver observer)
             var leaving = said.Where(n => n.Notice.Kind is NoticeKind.Withdraws or NoticeKind.LetsExpire).ToArray();
             if (alliance.IsTreaty)
                 breakers.AddRange(leaving.Where(n => n.Notice.Kind == NoticeKind.Withdraws).Select(n => n.State));
-            foreach (var (state, notice) in said.Where(n => n.Notice.Kind == NoticeKind.Outlives))
-                run.Ledger.Outlive(tick, alliance, state, notice);
             if (leaving.Length > 0)
                 LetGo(tick, alliance, leaving);
             if (alliance.Members.Count < 2)
                 continue;
+            foreach (var (state, notice) in said.Where(n => n.Notice.Kind == NoticeKind.Outlives))
+                run.Ledger.Outlive(tick, alliance, state, notice);
             if (due.Contains(alliance.Id))
                 Renew(tick, alliance, said);
             else if (leaving.Length == 0 && alliance.IsTreaty && deadlock.CanDecide(run.Draws, tick, alliance))
@@ -65,8 +65,10 @@ internal sealed class ExitPhase(RunContext run, TermObserver observer)
             observer.Record(tick, alliance, member);
         foreach (var (state, notice) in leaving)
             run.Ledger.Leave(tick, alliance, alliance.MembershipOf(state)!, KindOf(notice), notice);
-        if (alliance.Members.Count < 2)
-            run.Ledger.End(tick, alliance, KindOf(leaving[0].Notice), before, leaving[0].Notice.Changes);
+        if (alliance.Members.Count >= 2)
+            return;
+        var least = leaving.MinBy(n => n.Notice.Staying).Notice;
+        run.Ledger.End(tick, alliance, KindOf(least), before, least.Changes);
     }
 
     private static EndKind KindOf(Notice notice) =>

@@ -128,7 +128,7 @@ internal sealed class OfferPhase(RunContext run)
             joined.Add(application.From);
             var member = NewMember(run, tick, application.From, alliance.Target);
             run.Ledger.Accede(tick, alliance, member, application.Value);
-            bargain.Settle(run.World, run.Draws, tick, alliance, member);
+            bargain.Admit(run.World, run.Draws, tick, alliance, member);
             pacts.Add(new PactSigned([application.From], alliance.Target));
         }
     }

@@ -20,6 +20,7 @@ internal sealed class SettlementPhase(RunContext run)
         run.Runtime.Ask(new Learn(tick, happenings));
         foreach (var alliance in run.World.Alliances.InForce)
             institutions.Apply(alliance);
+        run.World.Alliances.Publish();
         communities.Apply(run.World, tick);
     }
 

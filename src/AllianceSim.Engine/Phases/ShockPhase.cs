@@ -150,7 +150,7 @@ internal sealed class ShockPhase(RunContext run)
             if (!run.World.Exists[state] || alliance.MembershipOf(state) is not null)
                 continue;
             run.Ledger.Accede(tick, alliance, OfferPhase.NewMember(run, tick, state, -1), double.NaN);
-            bargain.Settle(run.World, run.Draws, tick, alliance, alliance.MembershipOf(state)!);
+            bargain.Admit(run.World, run.Draws, tick, alliance, alliance.MembershipOf(state)!);
             pacts.Add(new PactSigned([state], alliance.Target));
         }
     }

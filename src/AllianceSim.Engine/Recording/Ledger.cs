@@ -140,9 +140,11 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
         }
     }
 
-    /// <summary>Id of the cause whose terms fell most together, or empty where none fell.</summary>
+    /// <summary>Id of the cause whose terms fell most together; chance where all of them together did not fall, empty where there are none.</summary>
     public static string TopCause(IReadOnlyList<TermChange> changes)
     {
+        if (changes.Sum(change => change.Change) >= 0)
+            return changes.Count == 0 ? "" : Cause.Chance.Id;
         var (top, least) = ("", 0.0);
         foreach (var cause in Cause.All)
         {

@@ -52,9 +52,10 @@ public readonly record struct TickRow(
 /// <param name="Insecurity">ln(1 + threat / (1 + other means + aid)).</param>
 /// <param name="Will">Will to lead, 0 to 1.</param>
 /// <param name="Partners">States that it is bound to fight for.</param>
+/// <param name="Arms">Own arms beyond its power, in units of it.</param>
 public readonly record struct StateRow(
     int Tick, string State, double Power, double Ideology, double Aggressiveness, string Doctrine, double TotalThreat,
-    string PrincipalThreat, double Aid, double Insecurity, double Will, int Partners);
+    string PrincipalThreat, double Aid, double Insecurity, double Will, int Partners, double Arms);
 
 /// <summary>One state's view of another in a tick.</summary>
 /// <param name="Tick">Number of the tick.</param>

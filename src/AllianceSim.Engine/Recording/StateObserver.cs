@@ -29,7 +29,8 @@ internal sealed class StateObserver(RunContext run)
             tick, world.Names[i], world.Power[i], world.Ideology[i], world.Aggressiveness[i],
             world.Doctrine[i] < 0 ? "" : world.Doctrines[world.Doctrine[i]].Name, known.TotalThreat[i],
             feared < 0 ? "" : world.Names[feared], known.TotalAid[i],
-            Model.Numerics.Elementary.Log(1 + known.TotalThreat[i] / protection), known.Will[i], world.Alliances.Partners(i)));
+            Model.Numerics.Elementary.Log(1 + known.TotalThreat[i] / protection), known.Will[i], world.Alliances.Partners(i),
+            world.Arms[i]));
     }
 
     private void RecordDyad(int tick, int i, int j)

@@ -11,11 +11,11 @@ public sealed class AblationRunner
 {
     private const double Level = 0.95;
 
-    /// <summary>Where two runs must be the same for nothing to have happened otherwise. Causes are left out: they list the terms that
-    /// are on.</summary>
+    /// <summary>Where two runs must be the same for nothing to have happened otherwise. Causes are left out, as they list the terms that
+    /// are on; events, as they tell what a decision was worth, which differs where nothing comes of it.</summary>
     private static readonly Table[] Compared =
     [
-        ResultTables.Ticks, ResultTables.Alliances, ResultTables.Members, ResultTables.Events, ResultTables.Disputes,
+        ResultTables.Ticks, ResultTables.Alliances, ResultTables.Members, ResultTables.Disputes,
         ResultTables.Involvements,
     ];
 

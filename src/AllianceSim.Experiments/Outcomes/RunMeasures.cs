@@ -26,9 +26,10 @@ internal sealed class RunMeasures
         Ties = LifeTable.Of([.. TieSpells.Of(run).Select(tie => tie.Spell)]);
         StateYears = ticks.Sum(tick => (double)tick.States);
         WarsByStateYears = new(Fighters(run), StateYears);
-        ShareExpelled = new(
-            run.Members.Count(member => member.Exit == EndKind.Expelled),
-            run.Members.Count(member => member.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired));
+        var treaties = run.Treaties.Select(treaty => treaty.Id).ToHashSet();
+        var left = run.Members
+            .Where(m => treaties.Contains(m.Alliance) && (m.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired)).ToList();
+        ShareExpelled = new(left.Count(member => member.Exit == EndKind.Expelled), left.Count);
     }
 
     /// <summary>Lives of all treaties.</summary>
@@ -46,7 +47,7 @@ internal sealed class RunMeasures
     /// <summary>States in wars, each once for a war, by state-years.</summary>
     public RateCount WarsByStateYears { get; }
 
-    /// <summary>Memberships that ended by expulsion, of all that ended before the alliance did.</summary>
+    /// <summary>Memberships of treaties that ended by expulsion, of all that ended before the treaty did.</summary>
     public RateCount ShareExpelled { get; }
 
     /// <summary>Treaties that ended in a way, of all that ended.</summary>

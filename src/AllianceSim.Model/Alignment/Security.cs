@@ -36,15 +36,17 @@ public sealed class Security(Settings settings) : IComposite
     private readonly double weight = settings[Weight];
     private readonly double aidLimit = settings[CredibilityAssessment.AidLimit];
     private readonly ThreatNorm norm = new(settings);
+    private readonly OtherMeans own = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
 
-    /// <summary>The factors of threat, then means, ability and will.</summary>
+    /// <summary>The factors of threat, then own means, other allies, ability and will.</summary>
     public IReadOnlyList<Part> Parts { get; } =
     [
         .. settings.Terms<IThreatFactor>().Select(factor => new Part(factor.Mechanism.Id, factor.Mechanism.Cause!)),
         new Part("means", Cause.Means),
+        new Part("other-allies", Cause.Options),
         new Part("ability", Cause.Ability),
         new Part("will", Cause.Will),
     ];
@@ -99,28 +101,30 @@ public sealed class Security(Settings settings) : IComposite
     public double[][] Observe(Viewpoint view, Stake stake)
     {
         var (self, count, known, book) = (view.Self, view.World.Count, view.Known, view.World.Alliances);
-        var means = new double[1 + count];
-        means[0] = stake.ProtectionWithout;
+        var means = own.Means(view.World, self);
+        var others = new double[1 + count];
+        others[0] = stake.ProtectionWithout - means;
         var ability = new double[3 * count];
         view.Ability.CopyTo(ability.AsSpan());
         // Where all factors of threat are off, none of them says that a state is not feared.
         var unfeared = view.ThreatFactors.Length == 0 ? 0 : 1;
         for (var j = 0; j < count; j++)
         {
-            means[1 + j] = known.Threat[self, j] > 0 ? known.Tethered[self, j] / known.Threat[self, j] : unfeared;
+            others[1 + j] = known.Threat[self, j] > 0 ? known.Tethered[self, j] / known.Threat[self, j] : unfeared;
             if (j == self || stake.Alliance.MembershipOf(j) is null)
                 continue;
             ability[count + j] = book.OwedOnlyThrough(stake.Alliance, self, j);
             ability[2 * count + j] = stake.Alliance.Kind.IsInclusive() ? 0 : 1;
         }
 
-        return [.. view.ThreatFactors.Select(row => row.ToArray()), means, ability, known.Credibility.Row(self).ToArray()];
+        return [.. view.ThreatFactors.Select(row => row.ToArray()), [means], others, ability, known.Credibility.Row(self).ToArray()];
     }
 
     /// <inheritdoc/>
     public double Combine(ReadOnlySpan<double[]> parts)
     {
-        var (means, ability, will) = (parts[^3], parts[^2], parts[^1]);
+        var (others, ability, will) = (parts[^3], parts[^2], parts[^1]);
+        var without = parts[^4][0] + others[0];
         var count = will.Length;
         var (threats, aid) = (0.0, 0.0);
         for (var j = 0; j < count; j++)
@@ -128,13 +132,13 @@ public sealed class Security(Settings settings) : IComposite
             aid += ability[count + j] * Math.Min(aidLimit, will[j] * ability[j]);
             if (ability[2 * count + j] > 0)
                 continue;
-            var threat = means[1 + j];
-            foreach (var factor in parts[..^3])
+            var threat = others[1 + j];
+            foreach (var factor in parts[..^4])
                 threat *= factor[j];
             threats += norm.Raise(threat);
         }
 
-        return Gain(norm.Root(threats), means[0], means[0] + aid);
+        return Gain(norm.Root(threats), without, without + aid);
     }
 
     /// <summary>Total of the threats that are left beside one state and an alliance, from the rest of the sum. Where little is left of

@@ -28,14 +28,17 @@ public sealed class AccessionValuation(Settings settings)
     /// <param name="view">The outsider.</param>
     /// <param name="alliance">The alliance.</param>
     /// <param name="protection">The outsider's protection before joining.</param>
-    public double Worth(Viewpoint view, Alliance alliance, double protection)
+    /// <param name="leaving">The alliance that the outsider would leave for it, or null.</param>
+    public double Worth(Viewpoint view, Alliance alliance, double protection, Alliance? leaving = null)
     {
         var (known, self) = (view.Known, view.Self);
         var aid = 0.0;
         foreach (var membership in alliance.Members)
         {
-            var promised = Math.Max(0, alliance.Aid * membership.Obligation - view.World.Alliances.Owed[self, membership.State]);
-            aid += promised * known.AidOf[self, membership.State];
+            var (book, member) = (view.World.Alliances, membership.State);
+            var lost = leaving?.MembershipOf(member) is null ? 0 : book.OwedOnlyThrough(leaving, self, member);
+            var promised = Math.Max(0, alliance.Aid * membership.Obligation - (book.Owed[self, member] - lost));
+            aid += promised * known.AidOf[self, member];
         }
 
         if (aid == 0)

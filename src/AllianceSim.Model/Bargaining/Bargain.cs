@@ -18,17 +18,28 @@ public sealed class Bargain(Settings settings)
     public void Settle(World world, Draws draws, int tick, Alliance alliance)
     {
         foreach (var membership in alliance.Members)
-            Settle(world, draws, tick, alliance, membership);
+        {
+            Bind(world, draws, tick, alliance, membership);
+            membership.PowerAtBargain = world.Power[membership.State];
+        }
     }
 
-    /// <summary>Settles the terms of one member, such as a newcomer.</summary>
-    public void Settle(World world, Draws draws, int tick, Alliance alliance, Membership membership)
+    /// <summary>Settles the terms of a newcomer. It counts as having grown like the others on average, so that its coming is no shift.</summary>
+    public void Admit(World world, Draws draws, int tick, Alliance alliance, Membership newcomer)
+    {
+        Bind(world, draws, tick, alliance, newcomer);
+        var (growth, others) = (0.0, alliance.Members.Count - 1);
+        foreach (var membership in alliance.Members)
+            growth += membership == newcomer ? 0 : Growth(world, membership) / others;
+        newcomer.PowerAtBargain = world.Power[newcomer.State] * Elementary.Exp(-growth);
+    }
+
+    private void Bind(World world, Draws draws, int tick, Alliance alliance, Membership membership)
     {
         var power = world.Power[membership.State];
         var partners = (Sum(world, alliance) - power) / (alliance.Members.Count - 1);
         membership.Loophole = loopholes.Loophole(power, partners);
         membership.Obligation = obligations.Obligation(draws, tick, membership.State, alliance.DrawKey, power, partners);
-        membership.PowerAtBargain = power;
     }
 
     /// <summary>By how much the ratio of two members' powers has changed at most since their terms were bargained, as a logarithm, 0 or
@@ -38,12 +49,16 @@ public sealed class Bargain(Settings settings)
         var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
         foreach (var membership in alliance.Members)
         {
-            var growth = Elementary.Log(world.Power[membership.State] / membership.PowerAtBargain);
+            var growth = Growth(world, membership);
             (least, most) = (Math.Min(least, growth), Math.Max(most, growth));
         }
 
         return most - least;
     }
+
+    /// <summary>Growth of a member since its terms were bargained, as a logarithm.</summary>
+    private static double Growth(World world, Membership membership) =>
+        Elementary.Log(world.Power[membership.State] / membership.PowerAtBargain);
 
     private static double Sum(World world, Alliance alliance)
     {

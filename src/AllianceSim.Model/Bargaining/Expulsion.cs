@@ -24,7 +24,7 @@ public sealed class Expulsion(Settings settings)
         Id = "expulsion",
         Name = "Expulsion",
         Entry = Entry.Bargaining,
-        Formula = "of three members or more, with probability most max(0, 1 - 2 s_i) / (1 + exp((Σ_m p_m U_mi / Σ_m p_m - threshold) / T)); "
+        Formula = "of three members or more, one worth less than nothing with probability most max(0, 1 - 2 s_i) / (1 + exp((Σ_m p_m U_mi / Σ_m p_m - threshold) / T)); "
             + "m: the other members, s_i: share of i in the members' power",
         Source = "Walt 1997, why alliances collapse: an ally that has become more belligerent; charters of 1919 and 1948",
         Parameters = [Threshold, MostOften],
@@ -75,7 +75,8 @@ public sealed class Expulsion(Settings settings)
         ];
     }
 
-    /// <summary>Whether the other members expel a member that is worth this to them; nobody expels one that is stronger than all of them.</summary>
+    /// <summary>Whether the other members expel a member that is worth this to them. Nobody expels a member that is worth something, or
+    /// stronger than all others.</summary>
     public bool Expels(World world, Draws draws, int tick, Alliance alliance, int member, double worth)
     {
         var sum = 0.0;
@@ -83,6 +84,7 @@ public sealed class Expulsion(Settings settings)
             sum += world.Power[membership.State];
         var prevail = Math.Max(0, 1 - 2 * world.Power[member] / sum);
         return alliance.Members.Count > 2
+            && worth < 0
             && draws.Uniform(Purpose.Expulsion, tick, member, alliance.DrawKey)
                 < most * prevail * Elementary.Logistic((threshold - worth) / decision.Scale);
     }

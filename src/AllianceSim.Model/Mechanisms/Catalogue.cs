@@ -72,7 +72,6 @@ public static class Catalogue
         NewLeadership.Definition,
         DomesticAttack.Definition,
         Neutrality.Definition,
-        Wedging.Definition,
         OutsideOption.Definition,
         LoopholeBargain.Definition,
         ObligationBargain.Definition,

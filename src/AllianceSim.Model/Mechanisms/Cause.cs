@@ -70,7 +70,10 @@ public sealed record Cause(string Id, string Family, string Fall, string Rise)
     /// <summary>Anger, misperception, human error.</summary>
     public static Cause Error { get; } = new("error", "non-rational", "anger, misunderstanding or plain error", "liking that no interest explains");
 
-    /// <summary>All causes, in Walt's order.</summary>
+    /// <summary>Nothing had fallen on balance: whoever left did so by the error of the decision itself.</summary>
+    public static Cause Chance { get; } = new("chance", "non-rational", "nothing had fallen on balance: the luck of the year", "luck");
+
+    /// <summary>All causes that a term can count towards, in Walt's order.</summary>
     public static IReadOnlyList<Cause> All { get; } =
     [
         Balance, Proximity, Offence, Intentions, Means, Ability, Will, Costs, Society, Competition, Regime, Ideology, Options, Hegemony,

@@ -34,6 +34,14 @@ public sealed class ThreatAssessment(Settings settings, int states)
             }
         }
 
+        AddUp(view);
+    }
+
+    /// <summary>Adds the state's threats up anew, as its alliances tether them now.</summary>
+    public void AddUp(Viewpoint view)
+    {
+        var (self, world, known) = (view.Self, view.World, view.Known);
+        var threat = known.Threat.Row(self);
         var tethered = known.Tethered.Row(self);
         var (sum, hostility, others) = (0.0, 0.0, 0);
         for (var j = 0; j < threat.Length; j++)
@@ -44,7 +52,7 @@ public sealed class ThreatAssessment(Settings settings, int states)
                 continue;
             }
 
-            tethered[j] = world.Alliances.Aid[self, j] > 0 ? threat[j] * norm.Untethered : threat[j];
+            tethered[j] = threat[j] * (1 - norm.Tethered * world.Alliances.Aid[self, j]);
             sum += norm.Raise(tethered[j]);
             hostility += view.Beliefs.Hostility[j];
             others++;

@@ -20,7 +20,7 @@ public sealed class ThreatNorm(Settings settings)
         Id = "total-threat",
         Name = "Total threat",
         Entry = Entry.Threat,
-        Formula = "Θ_i = (Σ_j Te_ij^q)^(1/q); Te_ij = T_ij (1 - τ [allied])",
+        Formula = "Θ_i = (Σ_j Te_ij^q)^(1/q); Te_ij = T_ij (1 - τ [promised aid])",
         Source = "An alliance tethers its members: Weitsman 2004, Dangerous Alliances",
         Parameters = [Exponent, Tether],
         IsSwitch = false,
@@ -28,8 +28,11 @@ public sealed class ThreatNorm(Settings settings)
 
     private readonly double exponent = settings[Exponent];
 
+    /// <summary>Share of an ally's threat that a full promise of aid takes away.</summary>
+    public double Tethered { get; } = settings[Tether];
+
     /// <summary>Share of an ally's threat that remains.</summary>
-    public double Untethered { get; } = 1 - settings[Tether];
+    public double Untethered => 1 - Tethered;
 
     /// <summary>A threat raised to the power of the norm.</summary>
     public double Raise(double threat)

@@ -11,7 +11,7 @@ public static partial class ResultTables
         { "tick", "Number of the tick.", Integer, (in r) => r.Tick, (r, v) => r with { Tick = v } },
         { "state", "Who sees.", Text, (in r) => r.State, (r, v) => r with { State = v } },
         { "other", "Whom.", Text, (in r) => r.Other, (r, v) => r with { Other = v } },
-        { "allied", "Whether they share an alliance.", Flag, (in r) => r.Allied, (r, v) => r with { Allied = v } },
+        { "allied", "Whether they are bound to fight for each other.", Flag, (in r) => r.Allied, (r, v) => r with { Allied = v } },
         { "hostility", "Hostility seen in the other, 0 to 1.", Number, (in r) => r.Hostility, (r, v) => r with { Hostility = v } },
         { "threat", "Threat seen in the other.", Number, (in r) => r.Threat, (r, v) => r with { Threat = v } },
         {

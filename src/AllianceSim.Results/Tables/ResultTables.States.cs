@@ -23,6 +23,7 @@ public static partial class ResultTables
         { "aid", "Aid expected of allies, in units of its own power.", Number, (in r) => r.Aid, (r, v) => r with { Aid = v } },
         { "insecurity", "ln(1 + threat / (1 + other means + aid)).", Number, (in r) => r.Insecurity, (r, v) => r with { Insecurity = v } },
         { "will", "Will to lead, 0 to 1.", Number, (in r) => r.Will, (r, v) => r with { Will = v } },
-        { "partners", "States that it shares an alliance with.", Integer, (in r) => r.Partners, (r, v) => r with { Partners = v } },
+        { "partners", "States that it is bound to fight for.", Integer, (in r) => r.Partners, (r, v) => r with { Partners = v } },
+        { "arms", "Own arms beyond its power, in units of it.", Number, (in r) => r.Arms, (r, v) => r with { Arms = v } },
     };
 }

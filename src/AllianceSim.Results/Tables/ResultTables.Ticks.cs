@@ -22,7 +22,7 @@ public static partial class ResultTables
             Number, (in r) => r.Concentration, (r, v) => r with { Concentration = v }
         },
         { "alliances", "Treaties of alliance in force.", Integer, (in r) => r.Alliances, (r, v) => r with { Alliances = v } },
-        { "ties", "Pairs of states that share an alliance.", Integer, (in r) => r.Ties, (r, v) => r with { Ties = v } },
+        { "ties", "Pairs of states that are bound to fight for each other.", Integer, (in r) => r.Ties, (r, v) => r with { Ties = v } },
         { "density", "Tied share of all pairs.", Number, (in r) => r.Density, (r, v) => r with { Density = v } },
         {
             "density-top20",

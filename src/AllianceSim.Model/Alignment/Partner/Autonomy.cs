@@ -1,3 +1,4 @@
+using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
@@ -5,7 +6,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 
 /// <summary>The weaker side gives up autonomy. A leader gains sway over the weaker, and values it as far as it wants to lead and fears the same.</summary>
 /// <param name="settings">The run's settings.</param>
-public sealed class Autonomy(Settings settings) : IPartnerTerm
+public sealed class Autonomy(Settings settings) : IPartnerTerm, IComposite
 {
     private static readonly Parameter Weight = new(
         "autonomy.weight", 0.7, 0, 20, "logit", "Cost of autonomy given up to a partner that is all-powerful.", 0);
@@ -35,15 +36,44 @@ public sealed class Autonomy(Settings settings) : IPartnerTerm
     /// <inheritdoc/>
     public bool IsObligation => true;
 
+    /// <summary>The partners' dominance, how far they fear the same, and the member's wish and standing to lead.</summary>
+    public IReadOnlyList<Part> Parts { get; } =
+        [new("dominance", Cause.Costs), new("common-threat", Cause.Will), new("leadership", Cause.Hegemony)];
+
     /// <inheritdoc/>
     public void Evaluate(Viewpoint view, Span<double> values)
     {
-        var (world, self) = (view.World, view.Self);
-        var sway = weight * gain * world.Leadership[self] * view.Known.Will[self];
+        var leadership = Leadership(view);
         for (var j = 0; j < values.Length; j++)
-        {
-            var dominance = 2 * (world.Power[j] / (view.OwnPower + world.Power[j]) - 0.5);
-            values[j] = dominance > 0 ? -weight * dominance : sway * -dominance * view.CommonThreat[j];
-        }
+            values[j] = Value(Dominance(view, j), view.CommonThreat[j], leadership);
     }
+
+    /// <inheritdoc/>
+    public double[][] Observe(Viewpoint view, Stake stake)
+    {
+        var dominance = stake.PartnerWeights(view.World);
+        for (var j = 0; j < dominance.Length; j++)
+            dominance[j] *= StayingValuation.Share(this, stake.Alliance) * Dominance(view, j);
+        return [dominance, [.. view.CommonThreat], [Leadership(view)]];
+    }
+
+    /// <inheritdoc/>
+    public double Combine(ReadOnlySpan<double[]> parts)
+    {
+        var sum = 0.0;
+        for (var j = 0; j < parts[0].Length; j++)
+            sum += Value(parts[0][j], parts[1][j], parts[2][0]);
+        return sum;
+    }
+
+    private double Value(double dominance, double commonThreat, double leadership) =>
+        dominance > 0 ? -weight * dominance : weight * gain * leadership * -dominance * commonThreat;
+
+    private static double Dominance(Viewpoint view, int partner)
+    {
+        var power = view.World.Power[partner];
+        return 2 * (power / (view.OwnPower + power) - 0.5);
+    }
+
+    private static double Leadership(Viewpoint view) => view.World.Leadership[view.Self] * view.Known.Will[view.Self];
 }

@@ -19,7 +19,7 @@ public sealed class Backlash(Settings settings) : IPartnerTerm
         Id = "backlash",
         Name = "Backlash against leadership",
         Entry = Entry.Partner,
-        Formula = "led: - w_led L_j R_ji started_j (1 - χ_ij); leader: - w_home ν_i L_i R_ij c_j; c_j = min(1, p_j / p_i) 4 Θ_j / (1 + 4 Θ_j)",
+        Formula = "led: - w_led L_j R_ji started_j (1 - χ_ij); leader: - w_home ν_i L_i R_ij will_i c_j; c_j = min(1, p_j / p_i) 4 Θ_j / (1 + 4 Θ_j)",
         Source = "Walt 1997, conclusion: if the leader pays too much its own public objects, if it imposes its preferences the allies do",
         Parameters = [OfTheLed, AtHome],
         Term = TermMaker.Of(s => new Backlash(s)),
@@ -43,7 +43,7 @@ public sealed class Backlash(Settings settings) : IPartnerTerm
         {
             var (above, below) = (world.Standing[j, self], world.Standing[self, j]);
             values[j] = -led * above * world.DisputesStarted[j] * (1 - view.CommonThreat[j])
-                - home * world.Nationalism[self] * below * Burden.Cost(view, j);
+                - home * world.Nationalism[self] * below * view.Known.Will[self] * Burden.Cost(view, j);
         }
     }
 }

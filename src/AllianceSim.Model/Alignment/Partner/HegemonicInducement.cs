@@ -29,6 +29,9 @@ public sealed class HegemonicInducement(Settings settings) : IPartnerTerm, IComp
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
 
+    /// <inheritdoc/>
+    public bool IsObligation => true;
+
     /// <summary>The two preconditions: superiority and will.</summary>
     public IReadOnlyList<Part> Parts { get; } = [new("superiority", Cause.Hegemony), new("will-to-lead", Cause.Hegemony)];
 
@@ -44,7 +47,7 @@ public sealed class HegemonicInducement(Settings settings) : IPartnerTerm, IComp
     {
         var standing = stake.PartnerWeights(view.World);
         for (var j = 0; j < standing.Length; j++)
-            standing[j] *= view.World.Standing[j, view.Self];
+            standing[j] *= StayingValuation.Share(this, stake.Alliance) * view.World.Standing[j, view.Self];
         return [standing, [.. view.Known.Will]];
     }
 

@@ -17,7 +17,7 @@ public sealed class CredibilitySpillover(Settings settings) : IStayingTerm
         Id = "credibility-spillover",
         Name = "Credibility of other commitments",
         Entry = Entry.Staying,
-        Formula = "w (1 - exp(-other allies / 3))",
+        Formula = "w [promised aid] (1 - exp(-other allies / 3))",
         Source = "Walt 1997, why alliances endure: preserving credibility; Beckley 2015, reputation",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new CredibilitySpillover(s)),
@@ -38,6 +38,6 @@ public sealed class CredibilitySpillover(Settings settings) : IStayingTerm
         var others = view.World.Alliances.Partners(view.Self);
         foreach (var membership in stake.Alliance.Members)
             others -= view.World.Alliances.Tied(view.Self, membership.State) ? 1 : 0;
-        return weight * (1 - Elementary.Exp(-others / Many));
+        return weight * stake.Alliance.Aid * (1 - Elementary.Exp(-others / Many));
     }
 }

@@ -17,13 +17,12 @@ public sealed class HegemonicSanction(Settings settings) : IStayingTerm, ICompos
         Id = "hegemonic-sanction",
         Name = "Hegemonic sanction",
         Entry = Entry.Staying,
-        Formula = "w L R will of the strongest member",
+        Formula = "w [promised aid] L R will of the strongest member",
         Source = "Walt 1997, why alliances endure: hegemonic leadership, threats to punish disloyalty",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new HegemonicSanction(s)),
         Cause = Cause.Hegemony,
     };
-
 
     private readonly double weight = settings[Weight];
 
@@ -37,19 +36,19 @@ public sealed class HegemonicSanction(Settings settings) : IStayingTerm, ICompos
     public double Evaluate(Viewpoint view, Stake stake)
     {
         var leader = stake.Strongest(view.World);
-        return weight * Standing(view, leader) * view.Known.Will[leader];
+        return weight * Standing(view, stake, leader) * view.Known.Will[leader];
     }
 
     /// <inheritdoc/>
     public double[][] Observe(Viewpoint view, Stake stake)
     {
         var leader = stake.Strongest(view.World);
-        return [[Standing(view, leader)], [view.Known.Will[leader]]];
+        return [[Standing(view, stake, leader)], [view.Known.Will[leader]]];
     }
 
     /// <inheritdoc/>
     public double Combine(ReadOnlySpan<double[]> parts) => weight * parts[0][0] * parts[1][0];
 
-    private double Standing(Viewpoint view, int leader) =>
-        leader == view.Self ? 0 : view.World.Standing[leader, view.Self];
+    private static double Standing(Viewpoint view, Stake stake, int leader) =>
+        leader == view.Self ? 0 : stake.Alliance.Aid * view.World.Standing[leader, view.Self];
 }

@@ -1,4 +1,5 @@
 using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Threat;
 using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Alignment.Staying;
@@ -16,7 +17,7 @@ public sealed class Neutrality(Settings settings) : IStayingTerm
         Id = "neutrality",
         Name = "Safety in neutrality",
         Entry = Entry.Staying,
-        Formula = "- w [promised aid] T_it max(0, 2 p_t / (p_t + p_i + Σ_members p_m O_m r_mt) - 1); t: the target",
+        Formula = "- w [promised aid] T_it max(0, 2 p_t / (p_t + p_i (1 + κ n_i + arms_i) + Σ_members p_m O_m r_mt) - 1); t: the target",
         Source = "Walt 1997, why alliances collapse: credibility, ability in doubt: joining the enemy or neutrality may be safer",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new Neutrality(s)),
@@ -24,6 +25,7 @@ public sealed class Neutrality(Settings settings) : IStayingTerm
     };
 
     private readonly double weight = settings[Weight];
+    private readonly OtherMeans means = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -34,7 +36,7 @@ public sealed class Neutrality(Settings settings) : IStayingTerm
         var (world, known, target) = (view.World, view.Known, stake.Alliance.Target);
         if (target < 0)
             return 0;
-        var strength = view.OwnPower;
+        var strength = view.OwnPower * means.Means(world, view.Self);
         foreach (var membership in stake.Alliance.Members)
         {
             var m = membership.State;

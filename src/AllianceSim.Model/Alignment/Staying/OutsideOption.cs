@@ -45,6 +45,8 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
     /// <inheritdoc/>
     public double Evaluate(Viewpoint view, Stake stake)
     {
+        if (stake.Alliance.Aid == 0)
+            return 0;
         var sum = 0.0;
         for (var j = 0; j < view.World.Count; j++)
         {
@@ -56,7 +58,10 @@ public sealed class OutsideOption(Settings settings) : IStayingTerm
         foreach (var alliance in view.World.Alliances.InForce)
         {
             if (alliance != stake.Alliance && AccessionValuation.IsOpenTo(view, alliance))
-                sum += ChanceWithAlliance(view, alliance) * Advantage(accession.Worth(view, alliance, stake.ProtectionWithout), stake);
+            {
+                var worth = accession.Worth(view, alliance, stake.ProtectionWithout, stake.Alliance);
+                sum += ChanceWithAlliance(view, alliance) * Advantage(worth, stake);
+            }
         }
 
         return -weight * stake.Alliance.Aid * decision.Scale * Elementary.Log(1 + sum);
