@@ -37,13 +37,15 @@ public class DomesticPoliticsTests(ITestOutputHelper output)
     }
 
     /// <remarks>Of the memberships that would be worth less than nothing to the society, once the threat and the will to lead have
-    /// gone. Arms differ from the start, and are compared in the first tick in which a member can leave.</remarks>
+    /// gone, and the led can protect themselves, in a young pact without bodies.
+    /// Arms differ from the start, and are compared in the first tick in which a member can leave.</remarks>
     [Fact]
     public void A_lobby_holds_an_alliance_that_no_longer_serves_the_society()
     {
         ShockSpec[] end =
         [
             TwoCamps.Fallen(1, "East"),
+            new() { At = 1, States = TwoCamps.Led, Deterrent = Set(1) },
             new() { At = 1, States = ["West"], Will = Set(0), Hostility = Add(0.3), Aggressiveness = Set(0.8) },
         ];
         var trial = Trial.Run(
@@ -94,8 +96,9 @@ public class DomesticPoliticsTests(ITestOutputHelper output)
         return [new RateCount(useless.Sum(pair => pair.On), useless.Length), new RateCount(useless.Sum(pair => pair.Off), useless.Length)];
     }
 
-    private static ScenarioSpec Lobbied(int seed) => TwoCamps.World(seed).WithStates(
-        s => s with { Ideology = -0.7, Lobbies = ImmutableSortedDictionary<string, double>.Empty.Add("West", 1) }, [.. TwoCamps.Led]);
+    private static ScenarioSpec Lobbied(int seed) => TwoCamps.World(seed)
+        .WithPact(pact => pact with { Signed = 0, Institutionalisation = 0 })
+        .WithStates(s => s with { Ideology = -0.7, Lobbies = ImmutableSortedDictionary<string, double>.Empty.Add("West", 1) }, [.. TwoCamps.Led]);
 
     private static ScenarioSpec Public(ScenarioSpec scenario, double nationalism) =>
         scenario.WithStates(s => s with { Nationalism = nationalism }, [.. TwoCamps.Led]);
