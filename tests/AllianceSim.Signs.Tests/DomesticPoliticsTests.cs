@@ -98,7 +98,9 @@ public class DomesticPoliticsTests(ITestOutputHelper output)
 
     private static ScenarioSpec Lobbied(int seed) => TwoCamps.World(seed)
         .WithPact(pact => pact with { Signed = 0, Institutionalisation = 0 })
-        .WithStates(s => s with { Ideology = -0.7, Lobbies = ImmutableSortedDictionary<string, double>.Empty.Add("West", 1) }, [.. TwoCamps.Led]);
+        .WithStates(
+            s => s with { Ideology = -0.7, Lobbies = ImmutableSortedDictionary<string, double>.Empty.Add("West", 1) },
+            [.. TwoCamps.Led]);
 
     private static ScenarioSpec Public(ScenarioSpec scenario, double nationalism) =>
         scenario.WithStates(s => s with { Nationalism = nationalism }, [.. TwoCamps.Led]);
