@@ -26,9 +26,9 @@ internal sealed class RunMeasures
         Ties = LifeTable.Of([.. TieSpells.Of(run).Select(tie => tie.Spell)]);
         StateYears = ticks.Sum(tick => (double)tick.States);
         WarsByStateYears = new(Fighters(run), StateYears);
-        var treaties = run.Treaties.Select(treaty => treaty.Id).ToHashSet();
+        var signed = run.Treaties.Select(treaty => treaty.Id).ToHashSet();
         var left = run.Members
-            .Where(m => treaties.Contains(m.Alliance) && (m.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired)).ToList();
+            .Where(m => signed.Contains(m.Alliance) && (m.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired)).ToList();
         ShareExpelled = new(left.Count(member => member.Exit == EndKind.Expelled), left.Count);
     }
 
