@@ -11,7 +11,7 @@ public sealed class CommunityGrowth(Settings settings)
         "community.growth", 0.03, 0, 1, "share a tick", "Share of what is missing that grows in a tick under the best conditions.", 0);
 
     private static readonly Parameter Decay = new(
-        "community.decay", 0.02, 0, 1, "share a tick", "Share that is lost in a tick without them.", 0);
+        "community.decay", 0.02, 0, 1, "share a tick", "Share that is lost in a tick after a dispute, or without an alliance.", 0);
 
     private static readonly Parameter Likeness = new(
         "community.likeness", 0.2, 0.01, 1, "difference of ideology", "Difference of ideology, 0 to 1, from which on no community grows.");
@@ -25,7 +25,7 @@ public sealed class CommunityGrowth(Settings settings)
         Id = "community-growth",
         Name = "Growth of security communities",
         Entry = Entry.Dynamics,
-        Formula = "s += g (1 - s) I_ij max(0, 1 - |Δx| / 2 l) where tied and without a dispute for so many ticks, else s -= d s",
+        Formula = "s += g (1 - s) I_ij max(0, 1 - |Δx| / 2 l) where allied and without a dispute for so many ticks, else s -= d s",
         Source = "Walt 1997, why alliances endure: strongest and very rare; Deutsch et al. 1957; Adler and Barnett 1998",
         Parameters = [Growth, Decay, Likeness, Peace],
     };
@@ -44,8 +44,8 @@ public sealed class CommunityGrowth(Settings settings)
             {
                 var depth = world.Community[i, j];
                 var close = Math.Max(0, 1 - world.IdeologicalDistance(i, j) / likeness) * world.Alliances.Institutions[i, j];
-                var grows = close > 0 && world.Alliances.Tied(i, j) && tick - world.LastDispute[i, j] > peace;
-                depth += grows ? growth * close * (1 - depth) : -decay * depth;
+                var isAtPeace = world.Alliances.Tied(i, j) && tick - world.LastDispute[i, j] > peace;
+                depth += isAtPeace ? growth * close * (1 - depth) : -decay * depth;
                 world.Community[i, j] = world.Community[j, i] = depth;
             }
         }
