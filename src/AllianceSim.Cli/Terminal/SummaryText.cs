@@ -72,7 +72,7 @@ internal sealed class SummaryText(TextWriter output, bool all)
     }
 
     private static string Describe(string id) =>
-        Cause.All.FirstOrDefault(cause => cause.Id == id) is { } cause ? $"{cause.Fall} ({id})" : id;
+        Cause.Find(id) is { } cause ? $"{cause.Fall} ({id})" : id;
 
     private void WriteLongest(RunFindings findings)
     {

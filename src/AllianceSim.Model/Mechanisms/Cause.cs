@@ -79,4 +79,7 @@ public sealed record Cause(string Id, string Family, string Fall, string Rise)
         Balance, Proximity, Offence, Intentions, Means, Ability, Will, Costs, Society, Competition, Regime, Ideology, Options, Hegemony,
         Symbol, Institutions, Likeness, Habit, Error,
     ];
+
+    /// <summary>The cause with an id, chance among them, or null.</summary>
+    public static Cause? Find(string id) => id == Chance.Id ? Chance : All.FirstOrDefault(cause => cause.Id == id);
 }
