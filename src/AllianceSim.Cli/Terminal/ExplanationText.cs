@@ -52,7 +52,7 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         if (ended.Count == 0)
             return;
         var ends = string.Join(", ", across.Ends.Select(e => Screen.Text($"{e.Kind.ToString().ToLowerInvariant()} {e.Count}")));
-        var causes = across.Causes.Select(c => Screen.Text($"{Cause.All.Single(cause => cause.Id == c.Cause).Fall} ({c.Cause}) {c.Count}"));
+        var causes = across.Causes.Select(c => Screen.Text($"{Cause.Find(c.Cause)!.Fall} ({c.Cause}) {c.Count}"));
         screen.Line($"How: {ends}. What weighed most for the member that left: {string.Join(", ", causes.DefaultIfEmpty("none left by choice"))}.");
     }
 
