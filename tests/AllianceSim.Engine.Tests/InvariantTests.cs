@@ -1,6 +1,7 @@
 using System.Globalization;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Engine.Tests.Support;
+using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Engine.Tests;
 
@@ -40,11 +41,12 @@ public class InvariantTests
         try
         {
             var simulation = new Simulation(scenario, 0, rows);
+            var settings = new Settings(scenario.Mechanisms, scenario.Parameters);
             var before = Before.Of(simulation.World);
             for (var tick = 0; tick < scenario.Ticks; tick++)
             {
                 simulation.Tick(tick);
-                new WorldInvariants(simulation, string.Create(CultureInfo.InvariantCulture, $"{scenario.Name}, tick {tick}")).Check();
+                new WorldInvariants(simulation, settings, string.Create(CultureInfo.InvariantCulture, $"{scenario.Name}, tick {tick}")).Check();
             }
 
             simulation.Finish();

@@ -11,9 +11,19 @@ public class ExpulsionTests
 {
     private static readonly AllianceSpec Four = Pact("Four", "A", "B", "C", "D") with { Institutionalisation = 1 };
 
-    /// <summary>A world in which members are sure to expel the one that they value least.</summary>
-    private static readonly ScenarioSpec Strict =
-        (Still with { Mechanisms = Still.Mechanisms.Remove("expulsion") }).With(("expulsion.threshold", 30), ("deadlock.delay", 0));
+    /// <summary>A world in which members expel the one that they value least, if they prevail over it.</summary>
+    private static readonly ScenarioSpec Stern = (Still with { Mechanisms = Still.Mechanisms.Remove("expulsion") })
+        .With(("expulsion.threshold", 30), ("expulsion.most", 1), ("deadlock.delay", 0), ("ideological-friction.weight", 4),
+            ("ideological-friction.mask", 10));
+
+    /// <summary>One in which they are sure to: C and D are of another faith, and too weak to be of use or in the way.</summary>
+    private static readonly ScenarioSpec Strict = Stern with
+    {
+        States = [.. Still.States.Select(s => s.Name is "C" or "D" ? s with { Power = 1e-4, Ideology = -1 } : s with { Ideology = 1 })],
+    };
+
+    /// <summary>One of equals.</summary>
+    private static readonly ScenarioSpec Level = Stern with { States = [.. Still.States.Select(s => s with { Power = 0.2 })] };
 
     [Fact]
     public void Members_expel_one_a_tick_until_two_are_left()
@@ -44,19 +54,35 @@ public class ExpulsionTests
     [Fact]
     public void The_member_that_has_become_bellicose_is_the_one_that_goes()
     {
-        string First(params ShockSpec[] shocks)
+        string[] Expelled(params ShockSpec[] shocks)
         {
-            var late = Strict.With(new ShockSpec { At = Start + 2, Found = Four }).With(("internal-threat.weight", 100));
+            var late = Level.With(new ShockSpec { At = Start + 2, Found = Four }).With(("internal-threat.weight", 100));
             var rows = new RowList();
-            After(3, late with { Shocks = [.. shocks, .. late.Shocks] }, rows);
-            return rows.Of(EventKind.Expelled).First().State;
+            for (var seed = 0UL; seed < 12; seed++)
+                After(3, late with { Seed = seed, Shocks = [.. shocks, .. late.Shocks] }, rows);
+            return [.. rows.Of(EventKind.Expelled).Select(e => e.State)];
         }
 
         foreach (var state in new[] { "A", "B", "C", "D" })
         {
             var calm = Blow("A", "B", "C", "D") with { Hostility = Scenarios.Set(0.01) };
-            Assert.Equal(state, First(calm, Blow(state) with { Hostility = Scenarios.Set(1) }));
+            var expelled = Expelled(calm, Blow(state) with { Hostility = Scenarios.Set(1) });
+            // Three equals prevail over the fourth every other time.
+            Assert.InRange(expelled.Length, 1, 11);
+            Assert.All(expelled, e => Assert.Equal(state, e));
         }
+    }
+
+    [Fact]
+    public void Nobody_expels_one_that_is_stronger_than_the_others_together()
+    {
+        RowList After(ScenarioSpec scenario) => Runs.Rows(scenario.With(Four));
+        Assert.NotEmpty(After(Strict).Of(EventKind.Expelled));
+        var strong = Strict with
+        {
+            States = [.. Strict.States.Select(s => s with { Power = s.Name == "C" ? 10 : 1, Ideology = s.Name == "C" ? -1 : 1 })],
+        };
+        Assert.Empty(After(strong).Of(EventKind.Expelled));
     }
 
     [Fact]

@@ -40,6 +40,15 @@ public class OutlivedTests
     public void The_count_goes_on_through_renegotiation() => Assert.Equal(
         [("B", 6), ("C", 6)], Told(Runs.Rows(Allied.With(At(2, 1e-3)).With(("treaty.renegotiation", 1)))));
 
+    [Fact]
+    public void The_count_goes_on_when_the_treaty_is_renewed()
+    {
+        var renewed = Runs.Rows(Allied.With(Pact("Pact", "B", "C") with { Against = "A", Signed = Start, Term = 4 })
+            .With(At(2, 1e-3)).With(("treaty.term", 30)));
+        Assert.Equal(4, Assert.Single(renewed.Of(EventKind.Renewed)).Tick);
+        Assert.Equal([("B", 6), ("C", 6)], Told(renewed));
+    }
+
     private static ShockSpec At(int tick, double change) => new() { At = Start + tick, States = ["A"], Power = Times(change) };
 
     private static (string, int)[] Told(RowList rows) => [.. rows.Of(EventKind.Outlived).Select(e => (e.State, e.Tick))];

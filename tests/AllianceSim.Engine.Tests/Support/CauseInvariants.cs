@@ -40,7 +40,21 @@ internal sealed class CauseInvariants(RowList rows, string where)
         }
 
         foreach (var outlived in rows.Of(EventKind.Outlived))
+        {
             CheckSurvival(Reasons(Occasion.Survival, outlived), outlived, before);
+            var alliance = rows.Alliances.Single(a => a.Id == outlived.Alliance);
+            claims.Hold(
+                alliance.Ended != start + outlived.Tick || alliance.End == EndKind.Renegotiated,
+                $"{alliance.Id} goes on where it has outlived its threat");
+        }
+
+        foreach (var ended in rows.Alliances.Where(a => a.End is EndKind.Abrogated or EndKind.Expired))
+        {
+            var last = rows.Of(EventKind.Left).Where(e => e.Alliance == ended.Id && start + e.Tick == ended.Ended).MinBy(e => e.Value);
+            var leaver = leavers[(ended.Id, last.State, last.Tick)];
+            claims.Hold(
+                (leaver.Exit, leaver.TopCause) == (ended.End, ended.TopCause), $"{ended.Id} ended by the one who had least to stay for");
+        }
     }
 
     /// <summary>Each decision has its reasons, and there are none without a decision.</summary>
@@ -76,9 +90,12 @@ internal sealed class CauseInvariants(RowList rows, string where)
         claims.Hold(
             own.All(c => Math.Abs(c.Share * falls - Math.Max(0, -c.Change)) < Tolerance * Math.Max(1, falls)), "a share is that of the falls");
         var sums = own.GroupBy(c => c.Cause).ToDictionary(c => c.Key, c => c.Sum(row => row.Change));
+        var change = own.Sum(c => c.Change);
         claims.Hold(
-            top.Length == 0 ? sums.Values.All(sum => sum >= -Tolerance) : sums[top] < 0 && sums[top] <= sums.Values.Min() + Tolerance,
-            $"{top} is the cause whose terms fell most");
+            top == Cause.Chance.Id
+                ? change >= -Tolerance
+                : change < Tolerance && sums.TryGetValue(top, out var least) && least < 0 && least <= sums.Values.Min() + Tolerance,
+            $"{top} is the cause whose terms fell most, or chance where {change:R} has not fallen");
     }
 
     private void CheckSurvival(CauseRow[] own, EventRow outlived, Before before)

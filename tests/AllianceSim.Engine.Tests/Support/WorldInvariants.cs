@@ -1,16 +1,20 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Threat;
 using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Engine.Tests.Support;
 
 /// <summary>What holds of every world between two ticks.</summary>
 /// <param name="simulation">The run.</param>
+/// <param name="settings">Its settings.</param>
 /// <param name="where">Scenario and tick, for the message.</param>
-internal sealed class WorldInvariants(Simulation simulation, string where)
+internal sealed class WorldInvariants(Simulation simulation, Settings settings, string where)
 {
     private const double Tolerance = 1e-9;
     private readonly Claims claims = new(where);
     private readonly World world = simulation.World;
     private readonly Assessments known = simulation.Known;
+    private readonly ThreatNorm norm = new(settings);
 
     public void Check()
     {
@@ -49,6 +53,7 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
                 claims.Hold(aid == book.Aid[j, i] && institutions == book.Institutions[j, i], "ties are symmetric");
                 claims.Hold(owed >= 0 && owed <= aid, $"{owed:R} is owed of the {aid:R} of aid that alliances promise");
                 CheckPublished(i, j);
+                CheckStanding(i, j);
                 if (!world.Exists[i] || !world.Exists[j])
                     claims.Hold(aid == 0 && owed == 0 && institutions == 0, "there is no tie to a vanished state");
                 claims.Hold(world.Community[i, j] == world.Community[j, i], "communities are symmetric");
@@ -68,10 +73,13 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
     private void CheckPublished(int i, int j)
     {
         var book = world.Alliances;
-        var (aid, owed, loophole) = (0.0, 0.0, double.NaN);
+        var (aid, owed, loophole, institutions) = (0.0, 0.0, double.NaN, 0.0);
         foreach (var alliance in book.Of(i))
         {
-            if (alliance.Aid == 0 || i == j || alliance.MembershipOf(j) is not { } other)
+            if (i == j || alliance.MembershipOf(j) is not { } other)
+                continue;
+            institutions = Math.Max(institutions, alliance.Institutionalisation);
+            if (alliance.Aid == 0)
                 continue;
             var own = alliance.MembershipOf(i)!.Loophole;
             aid = Math.Max(aid, alliance.Aid);
@@ -81,6 +89,15 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
 
         claims.Hold(book.Aid[i, j] == aid && book.Owed[i, j] == owed, $"{book.Aid[i, j]:R} and {book.Owed[i, j]:R} are {aid:R} and {owed:R}");
         claims.Hold(book.Loophole[i, j].Equals(loophole), $"loophole {book.Loophole[i, j]:R} is {loophole:R}");
+        claims.Hold(book.Institutions[i, j] == institutions, $"institutions {book.Institutions[i, j]:R} are {institutions:R}");
+    }
+
+    private void CheckStanding(int i, int j)
+    {
+        var standing = world.Standing[i, j];
+        claims.Hold(
+            standing >= 0 && standing <= world.Leadership[i] && (standing == 0 || (world.Exists[i] && world.Exists[j])),
+            $"standing {standing:R} of {world.Names[i]} over {world.Names[j]}");
     }
 
     private void CheckAlliances()
@@ -138,6 +155,21 @@ internal sealed class WorldInvariants(Simulation simulation, string where)
         }
 
         CheckPrincipals(i);
+        CheckTethers(i);
+    }
+
+    /// <summary>Threats are tethered, and added up, by the ties as they are now.</summary>
+    private void CheckTethers(int i)
+    {
+        var sum = 0.0;
+        for (var j = 0; j < world.Count; j++)
+        {
+            var tethered = known.Threat[i, j] * (1 - norm.Tethered * world.Alliances.Aid[i, j]);
+            claims.Hold(known.Tethered[i, j] == tethered, $"threat of {world.Names[j]} to {world.Names[i]} is tethered by present ties");
+            sum += norm.Raise(known.Tethered[i, j]);
+        }
+
+        claims.Hold(Math.Abs(known.ThreatSum[i] - sum) <= Tolerance * Math.Max(1, sum), $"threats to {world.Names[i]} add up to {sum:R}");
     }
 
     private void CheckPeople(int i)

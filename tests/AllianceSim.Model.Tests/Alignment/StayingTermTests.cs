@@ -29,8 +29,6 @@ public class StayingTermTests
         ["an attack of competing elites"] =
             ("domestic-attack", -1, (w, _) => (w.World.Nationalism[Self], w.World.Outbidding[Self]) = (0.5, 1)),
         ["a target that the alliance cannot match"] = ("neutrality", -1, (w, _) => w.World.Power[Target] = 40),
-        ["a target that wants to lead"] = ("wedging", -1, (w, _) => w.Known.Will[Target] += 0.2),
-        ["a target of more standing"] = ("wedging", -1, (w, _) => w.World.Standing[Target, Self] += 0.1),
         ["a new regime"] = ("new-leadership", -1, (w, _) => w.World.NewRegime[Self] += 0.5),
     };
 

@@ -77,7 +77,10 @@ public class CompositeTests
 
     [Fact]
     public void The_terms_that_come_of_parts_are_these() => Assert.Equal(
-        ["hegemonic-inducement", "hegemonic-sanction", "ideological-friction", "institutions", "internal-threat", "security"],
+        [
+            "autonomy", "hegemonic-inducement", "hegemonic-sanction", "ideological-friction", "institutions", "internal-threat",
+            "security",
+        ],
         Composites(Chosen.Calm).Select(composite => composite.Mechanism.Id).Order());
 
     [Fact]

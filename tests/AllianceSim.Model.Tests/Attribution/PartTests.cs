@@ -27,8 +27,8 @@ public class PartTests
         ["an ally stronger"] = new(w => w.World.Power[Ally] *= 1.5, Partners, "security", "+ability"),
         ["an ally overstretched"] = new(w => w.Known.Disengagement[Ally] /= 2, Partners, "security", "-ability"),
         ["an ally bound to less"] = new(Unbind, Nothing, "security", "-ability"),
-        // What another pact gives as well is other means of protection to this one.
-        ["the same promise of the ally in another pact"] = new(w => w.Ally(Self, Ally), Nothing, "security", "-ability -means"),
+        // What another pact gives as well, this one does not.
+        ["the same promise of the ally in another pact"] = new(w => w.Ally(Self, Ally), Nothing, "security", "-ability -other-allies"),
         ["an ally more reliable"] = new(w => w.Views[Self].Beliefs.Reliability[Ally] += 0.2, Partners, "security", "+will"),
         ["an ally whose promise has loopholes"] = new(w => w.World.Alliances.Loophole[Ally, Self] = 0.95, Partners, "security", "-will"),
         ["an ally more hostile"] = new(w => Hate(w, Ally), Threats, "internal-threat", "-aggressive-intentions"),
@@ -41,6 +41,10 @@ public class PartTests
         ["a superior leader"] = new(w => w.World.Standing[Ally, Self] += 0.3, Nothing, "hegemonic-inducement", "+superiority"),
         ["a leader that wants to punish"] = new(w => w.Known.Will[Ally] += 0.3, Nothing, "hegemonic-sanction", "+will-to-lead"),
         ["a leader that can punish"] = new(w => w.World.Standing[Ally, Self] += 0.3, Nothing, "hegemonic-sanction", "+superiority"),
+        ["an ally that outgrows one"] = new(w => w.World.Power[Ally] *= 1.5, Nothing, "autonomy", "-dominance"),
+        ["a weaker ally that fears the same"] = new(w => w.Views[Self].CommonThreat[2] += 0.2, Nothing, "autonomy", "+common-threat"),
+        ["a wish to lead"] = new(w => w.Known.Will[Self] += 0.3, Nothing, "autonomy", "+leadership"),
+        ["standing to lead"] = new(w => w.World.Leadership[Self] += 0.3, Nothing, "autonomy", "+leadership"),
         ["more common bodies"] = new(w => w.World.Alliances.InForce[0].Institutionalisation += 0.3, Nothing, "institutions", "+bodies"),
         ["a threat that has gone"] = new(w => w.Known.Threat[Self, Rival] /= 3, Nothing, "institutions", "+threat-gone"),
     };

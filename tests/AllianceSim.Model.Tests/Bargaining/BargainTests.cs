@@ -90,6 +90,19 @@ public class BargainTests
     }
 
     [Fact]
+    public void A_newcomer_counts_as_having_grown_like_the_others_on_average()
+    {
+        var world = small.World;
+        bargain.Settle(world, draws, 3, alliance);
+        (world.Power[0], world.Power[1], world.Power[2]) = (8 * world.Power[0], world.Power[1], world.Power[2]);
+        var newcomer = Join();
+        Assert.Equal(world.Power[3] / 2, newcomer.PowerAtBargain, 1e-14);
+        bargain.Settle(world, draws, 5, alliance);
+        Assert.Equal(world.Power[3], newcomer.PowerAtBargain);
+        Assert.Equal(0, Bargain.Shift(world, alliance), 1e-14);
+    }
+
+    [Fact]
     public void Power_that_grows_for_all_members_alike_shifts_nothing()
     {
         bargain.Settle(small.World, draws, 3, alliance);
@@ -102,7 +115,7 @@ public class BargainTests
     {
         var newcomer = new Membership { State = 3, Joined = 4, TieSince = 4 };
         small.World.Alliances.Join(alliance, newcomer);
-        bargain.Settle(small.World, draws, 4, alliance, newcomer);
+        bargain.Admit(small.World, draws, 4, alliance, newcomer);
         return newcomer;
     }
 }

@@ -71,9 +71,24 @@ public class ExpulsionTests
     }
 
     [Fact]
+    public void Nobody_expels_a_member_that_is_worth_something_however_much_they_ask()
+    {
+        var (small, lenient) = (new SmallWorld(4), new Expulsion(Chosen.With(("expulsion.threshold", 30), ("expulsion.most", 1))));
+        small.World.Power[1] = 1e-12;
+        var alliance = small.Ally(0, 1, 2);
+        for (var tick = 0; tick < 100; tick++)
+        {
+            Assert.True(lenient.Expels(small.World, draws, tick, alliance, 1, -1e-9));
+            Assert.False(lenient.Expels(small.World, draws, tick, alliance, 1, 0));
+            Assert.False(lenient.Expels(small.World, draws, tick, alliance, 1, 1e-9));
+        }
+    }
+
+    [Fact]
     public void Of_two_members_none_can_expel_the_other_and_switched_off_nobody_is_expelled()
     {
         var small = new SmallWorld(4);
+        small.World.Power[1] /= 10;
         var (pair, three) = (small.Ally(0, 1), small.Ally(0, 1, 2));
         var off = new Expulsion(Chosen.Off("expulsion"));
         for (var tick = 0; tick < 1000; tick++)

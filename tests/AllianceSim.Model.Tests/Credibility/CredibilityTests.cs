@@ -156,7 +156,8 @@ public class CredibilityTests
         foreach (var small in new[] { fight, confer })
         {
             small.World.Power[Ally] = 0.01;
-            small.Assess();
+            // A full promise would tether more, and so be asked for against a lesser threat.
+            small.Assess(Chosen.With(("threat.tether", 0)));
         }
 
         Assert.Equal(fight.Known.AidOf[Self, Ally], confer.Known.AidOf[Self, Ally], 1e-14);

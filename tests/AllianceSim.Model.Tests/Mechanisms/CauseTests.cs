@@ -9,20 +9,22 @@ namespace AllianceSim.Model.Tests.Mechanisms;
 
 public partial class CauseTests
 {
+    private static readonly Cause[] WithChance = [.. Cause.All, Cause.Chance];
+
     [Fact]
     public void Every_cause_is_listed_once_with_a_name_of_its_own_and_words_for_either_way()
     {
         var defined = typeof(Cause).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Where(property => property.PropertyType == typeof(Cause)).Select(property => (Cause)property.GetValue(null)!);
-        Assert.Equal(defined.Select(cause => cause.Id).Order(), Cause.All.Select(cause => cause.Id).Order());
-        Assert.Equal(Cause.All.Count, Cause.All.Select(cause => cause.Id).Distinct().Count());
-        Assert.All(Cause.All, cause =>
+        Assert.Equal(defined.Select(cause => cause.Id).Order(), WithChance.Select(cause => cause.Id).Order());
+        Assert.Equal(WithChance.Length, WithChance.Select(cause => cause.Id).Distinct().Count());
+        Assert.All(WithChance, cause =>
         {
             Assert.Matches(Words(), cause.Id);
             Assert.All(new[] { cause.Family, cause.Fall, cause.Rise }, words => Assert.NotEqual("", words.Trim()));
             Assert.NotEqual(cause.Fall, cause.Rise);
         });
-        Assert.Equal(2 * Cause.All.Count, Cause.All.SelectMany(cause => new[] { cause.Fall, cause.Rise }).Distinct().Count());
+        Assert.Equal(2 * WithChance.Length, WithChance.SelectMany(cause => new[] { cause.Fall, cause.Rise }).Distinct().Count());
     }
 
     [Fact]
@@ -44,6 +46,9 @@ public partial class CauseTests
         var entries = Catalogue.All.Where(mechanism => mechanism.Cause is not null).Select(mechanism => mechanism.Entry).Distinct();
         Assert.Equal([Entry.Threat, Entry.Partner, Entry.Staying], entries.Order());
     }
+
+    [Fact]
+    public void Chance_is_what_no_term_can_count_towards() => Assert.DoesNotContain(Cause.Chance, Cause.All);
 
     [Fact]
     public void Every_cause_is_that_of_some_term_or_part()

@@ -142,11 +142,11 @@ public class ThreatAssessmentTests
     }
 
     [Theory]
-    [InlineData(AllianceKind.Defense, true)]
-    [InlineData(AllianceKind.CollectiveSecurity, true)]
-    [InlineData(AllianceKind.Consultation, true)]
-    [InlineData(AllianceKind.Nonaggression, false)]
-    public void An_alliance_with_a_promise_of_aid_tethers_its_members(AllianceKind kind, bool tethers)
+    [InlineData(AllianceKind.Defense, 1)]
+    [InlineData(AllianceKind.CollectiveSecurity, 0.5)]
+    [InlineData(AllianceKind.Consultation, 0.3)]
+    [InlineData(AllianceKind.Nonaggression, 0)]
+    public void An_alliance_tethers_its_members_as_far_as_it_promises_aid(AllianceKind kind, double aid)
     {
         var settings = Chosen.With(("threat.tether", 0.4), ("threat.norm", 1));
         SmallWorld.Each(small =>
@@ -156,8 +156,8 @@ public class ThreatAssessmentTests
             small.Sign(kind, -1, 0, 1);
             small.AssessThreats(settings);
             Assert.Equal(alone, small.Known.Threat[0, 1]);
-            Assert.Equal(tethers ? 0.6 * alone : alone, small.Known.Tethered[0, 1], 1e-15);
-            Assert.Equal(tethers, small.Known.TotalThreat[0] < total);
+            Assert.Equal((1 - 0.4 * aid) * alone, small.Known.Tethered[0, 1], 1e-15);
+            Assert.Equal(aid > 0, small.Known.TotalThreat[0] < total);
         });
     }
 

@@ -20,8 +20,8 @@ public class BacklashTests
             var exposure = 4 * known.TotalThreat[Led] / (1 + 4 * known.TotalThreat[Led]);
             var cost = Math.Min(1, world.Power[Led] / world.Power[Leader]) * exposure;
             var ofLed = -2 * 0.7 * 0.8 * (1 - small.Views[Led].CommonThreat[Leader])
-                - 5 * 0.3 * 0.15 * Burden.Cost(small.Views[Led], Leader);
-            var ofLeader = -2 * 0.15 * 0.4 * (1 - small.Views[Leader].CommonThreat[Led]) - 5 * 0.6 * 0.7 * cost;
+                - 5 * 0.3 * 0.15 * 0.2 * Burden.Cost(small.Views[Led], Leader);
+            var ofLeader = -2 * 0.15 * 0.4 * (1 - small.Views[Leader].CommonThreat[Led]) - 5 * 0.6 * 0.7 * 0.9 * cost;
             Assert.Equal(ofLed, PartnerTerms.Values(small, "backlash", settings, Led)[Leader], 1e-12);
             Assert.Equal(ofLeader, PartnerTerms.Values(small, "backlash", settings, Leader)[Led], 1e-12);
         });
@@ -51,6 +51,19 @@ public class BacklashTests
         });
     }
 
+    [Fact]
+    public void A_state_without_the_will_to_lead_pays_nothing_that_its_public_could_object_to()
+    {
+        SmallWorld.Each(small =>
+        {
+            Lead(small);
+            Array.Clear(small.World.DisputesStarted);
+            Assert.True(PartnerTerms.Values(small, "backlash", settings, Leader)[Led] < 0);
+            small.Known.Will[Leader] = 0;
+            Assert.All(PartnerTerms.Values(small, "backlash", settings, Leader), value => Assert.Equal(0, value));
+        });
+    }
+
     private static void Lead(SmallWorld small)
     {
         var world = small.World;
@@ -59,5 +72,6 @@ public class BacklashTests
         (world.Nationalism[Leader], world.Nationalism[Led]) = (0.6, 0.3);
         small.Assess();
         (world.Standing[Leader, Led], world.Standing[Led, Leader]) = (0.7, 0.15);
+        (small.Known.Will[Leader], small.Known.Will[Led]) = (0.9, 0.2);
     }
 }

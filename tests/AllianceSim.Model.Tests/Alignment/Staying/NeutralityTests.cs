@@ -9,13 +9,14 @@ public class NeutralityTests
     [Fact]
     public void Standing_against_a_target_costs_as_it_is_feared_and_as_far_as_it_outmatches_the_members()
     {
-        var settings = Chosen.With(("neutrality.weight", 9));
+        var settings = Chosen.With(("neutrality.weight", 9), ("other-means.weight", 3));
         SmallWorld.Each(small =>
         {
             var alliance = small.Sign(AllianceKind.Consultation, Target, 0, 1, 2);
+            (small.World.Deterrent[0], small.World.Arms[0]) = (0.5, 0.4);
             small.Assess();
             var (world, known) = (small.World, small.Known);
-            var members = world.Power[0]
+            var members = world.Power[0] * (1 + 3 * 0.5 + 0.4)
                 + new[] { 1, 2 }.Sum(m => world.Power[m] * known.Disengagement[m] * world.Reach[m, Target]);
             foreach (var power in new[] { 0.5 * members, members, 3 * members })
             {
