@@ -26,7 +26,7 @@ internal static class Samples
         0, -1950, 3, 2, 0.1 + 0.2, 1, 4, 1, 1.0 / 3, double.Epsilon, 2e300, -0.0, double.NaN, 1, 0.5, 0, 1, 0, 1, 0, 0, run, 1, 0.25, 1e-7,
         2, double.NaN, 1.75, 3);
 
-    public static StateRow State => new(0, Nasty, 0.1, -1, 0.3, "", 4.5, "Beta", 0, double.MaxValue, 1, int.MaxValue);
+    public static StateRow State => new(0, Nasty, 0.1, -1, 0.3, "", 4.5, "Beta", 0, double.MaxValue, 1, int.MaxValue, 0.25);
 
     public static DyadRow Dyad => new(1, "A", "B", true, 0.5, 0.25, 0.125, -3);
 

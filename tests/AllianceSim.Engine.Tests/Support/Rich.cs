@@ -13,7 +13,7 @@ internal static class Rich
 
     /// <summary>Fifteen ticks of it, without burn-in.</summary>
     public static ScenarioSpec World { get; } = Camps.With(
-        ("decision.form", 3), ("onset.base", -3), ("expulsion.threshold", 30), ("expulsion.most", 1),
+        ("decision.form", 1), ("onset.base", -3), ("expulsion.threshold", 30), ("expulsion.most", 1),
         ("decision.exit", -8), ("ideological-friction.weight", 6), ("ideological-friction.mask", 10), ("obligations.asymmetry", 0.9),
         ("outbidding.rate", 0.8), ("regime.rate", 0.1), ("treaty.renegotiation", 0.05), ("treaty.purpose-bound", 0.5),
         ("treaty.term", 3), ("war.base", -1)) with
