@@ -91,7 +91,7 @@ internal static class Files
           - { chance: 0.1, state: no, deterrent: 0.2, stability: x0, will: by .5, hostility: 0.9, seen-by: ["007"], distance: by -100 }
           - { at: 1970, alliance: "Pact, the", institutionalisation: by 0.1, join: ["Alpha: the #1"] }
           - { at: 1980, state: "007", vanish: yes }
-          - { at: 1981, state: no, nationalism: by 0.1, outbidding: 1, identity: { north: 0.5, west: 0.5 }, new-regime: yes }
+          - { at: 1981, state: no, nationalism: by 0.1, outbidding: 1, identity: { north: 0.5, "south: far": 0.5 }, new-regime: yes }
           - { at: 1955, found: { name: League, members: [no, Côte d’Ivoire], kind: offense } }
           - { at: 1956, alliance: League, institutionalisation: 1 }
         record: { states: off, dyads: on, terms: on }

@@ -241,7 +241,7 @@ public class ScenarioReaderTests
     {
         Assert.Equal(new Change(ChangeKind.Add, 0.1), shock.Nationalism);
         Assert.Equal(new Change(ChangeKind.Set, 1), shock.Outbidding);
-        Assert.Equal([new("north", 0.5), new("west", 0.5)], shock.Identity);
+        Assert.Equal([new("north", 0.5), new("south: far", 0.5)], shock.Identity);
         Assert.True(shock.NewRegime);
     }
 }

@@ -7,6 +7,9 @@ namespace AllianceSim.Engine.Building;
 /// <summary>Makes alliances from their description in a scenario.</summary>
 internal static class AllianceBuilder
 {
+    /// <summary>Institutionalisation of a treaty for which the scenario gives none.</summary>
+    private const double UsualInstitutions = 0.1;
+
     /// <summary>Enters the alliances in force at the start.</summary>
     public static void Inherit(RunContext run)
     {
@@ -35,7 +38,7 @@ internal static class AllianceBuilder
             Target = spec.Against is { } target ? run.World.Names.IndexOf(target)
                 : spec.Kind.IsInclusive() ? -1
                 : Alliance.TargetUnknown,
-            Institutionalisation = spec.Institutionalisation,
+            Institutionalisation = spec.Institutionalisation ?? (spec.Formality == 0 ? 0 : UsualInstitutions),
             Worth = run.Settings[Decision.Form],
             TermEnds = founded + spec.Term,
             MembersAtSigning = members.Length,

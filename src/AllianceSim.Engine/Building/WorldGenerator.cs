@@ -106,8 +106,8 @@ internal static class WorldGenerator
             weights[group] = u * u * u;
         }
 
-        for (var group = 0; group < weights.Length; group++)
-            shares.Add($"G{group + 1}", weights[group] / weights.Sum());
+        foreach (var (name, weight) in spec.GroupNames.Zip(weights))
+            shares.Add(name, weight / weights.Sum());
         return shares.ToImmutable();
     }
 }

@@ -54,6 +54,9 @@ public sealed record GeneratorSpec
     /// <summary>Number of identity groups over which each state's people are spread, 0 (each its own) to 50.</summary>
     public int Identities { get; init; }
 
+    /// <summary>Names of those groups, G1 and so on.</summary>
+    public IEnumerable<string> GroupNames => Enumerable.Range(1, Identities).Select(number => FormattableString.Invariant($"G{number}"));
+
     /// <summary>Share of pairs of neighbours that are rivals, 0 to 1.</summary>
     public double Rivalry { get; init; } = 0.1;
 }

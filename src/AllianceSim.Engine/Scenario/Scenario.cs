@@ -152,8 +152,8 @@ public sealed record AllianceSpec
     /// <summary>Stated length in ticks from signing, 1 to 100; empty where open-ended.</summary>
     public int? Term { get; init; }
 
-    /// <summary>Formal bodies and rules, 0 to 1.</summary>
-    public double Institutionalisation { get; init; } = 0.1;
+    /// <summary>Formal bodies and rules, 0 to 1; empty for 0.1, in an informal alignment for none.</summary>
+    public double? Institutionalisation { get; init; }
 
     /// <summary>How formal it is, 0 to 2: 0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty.</summary>
     public int Formality { get; init; } = 1;

@@ -61,6 +61,14 @@ internal static class AllianceChecks
                 "no 'term', or a formality of 1 or 2");
         }
 
+        if (alliance.Has("institutionalisation") && alliance.Value is { Formality: 0, Institutionalisation: > 0 })
+        {
+            problems.Add(
+                alliance.Node["institutionalisation"]!,
+                "an informal alignment has no bodies and rules",
+                "no 'institutionalisation', or a formality of 1 or 2");
+        }
+
         if (alliance.Has("obligations") && alliance.Value.Kind.Aid() == 0)
         {
             problems.Add(

@@ -3,6 +3,7 @@ using AllianceSim.Engine.Scenario;
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Shape;
+using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Checks;
 
@@ -19,6 +20,7 @@ internal static class ShockChecks
             CheckEffects(shock, "alliance", ShockShape.OnAlliances, findings.Problems);
             CheckSense(shock, findings.Problems);
             CheckFounded(shock, findings);
+            CheckGroups(shock, findings);
         }
     }
 
@@ -86,6 +88,30 @@ internal static class ShockChecks
             return;
         foreach (var effect in switches.Where(shock.Has))
             problems.Add(shock.Node[effect]!, "the shock does nothing to the state", $"{effect}: true, or a change");
+    }
+
+    /// <summary>Reports groups that nobody belongs to but by this shock: such a group makes nobody more alike.</summary>
+    private static void CheckGroups(Block<ShockSpec> shock, Findings findings)
+    {
+        if (!shock.Has("identity") || shock.Node["identity"] is not MapNode shares)
+            return;
+        string[] held =
+        [
+            .. findings.States.Where(s => s.Has("identity")).SelectMany(s => s.Value.Identity.Keys)
+                .Concat(findings.Generator is { } generator ? generator.Value.GroupNames : [])
+                .Distinct().Order(StringComparer.Ordinal),
+        ];
+        var elsewhere = findings.Shocks.Where(other => other != shock && other.Has("identity")).SelectMany(other => other.Value.Identity.Keys);
+        foreach (var entry in shares.Entries.Where(e => !held.Contains(e.Key) && !elsewhere.Contains(e.Key)))
+        {
+            findings.Problems.AddUnknown(
+                entry.KeyMark,
+                entry.Value.Path,
+                $"no state belongs to a group {Wording.Quote(entry.Key)}",
+                entry.Key,
+                held,
+                held.Length > 0 ? null : "groups that states have in their 'identity'");
+        }
     }
 
     private static void CheckFounded(Block<ShockSpec> shock, Findings findings)

@@ -32,8 +32,7 @@ public sealed class IdsForm<T>(string noun, IReadOnlyList<IdChoice<T>> choices, 
         {
             if (!byId.TryGetValue(entry.Key, out var choice))
             {
-                var message = refusal?.Invoke(entry.Key) ?? $"unknown {noun} {Wording.Quote(entry.Key)}";
-                reading.Problems.AddUnknown(entry.KeyMark, entry.Value.Path, message, entry.Key, ids);
+                ReportUnknown(entry, reading);
                 right = false;
             }
             else if (choice.Form.TryRead(entry.Value, reading, out var one))
@@ -48,6 +47,21 @@ public sealed class IdsForm<T>(string noun, IReadOnlyList<IdChoice<T>> choices, 
 
         value = read.ToImmutable();
         return right;
+    }
+
+    private void ReportUnknown(Entry entry, Reading reading)
+    {
+        var message = refusal?.Invoke(entry.Key) ?? $"unknown {noun} {Wording.Quote(entry.Key)}";
+        string[] within = [.. ids.Where(id => id.StartsWith(entry.Key + ".", StringComparison.Ordinal))];
+        if (within.Length == 0)
+        {
+            reading.Problems.AddUnknown(entry.KeyMark, entry.Value.Path, message, entry.Key, ids);
+            return;
+        }
+
+        // An id with dots was taken apart into blocks.
+        var written = entry.Value is MapNode { Entries: [var first, ..] } ? $"{entry.Key}.{first.Key}" : within[0];
+        reading.Problems.AddUnknown(entry.KeyMark, entry.Value.Path, message, written, within);
     }
 
     /// <inheritdoc/>

@@ -27,8 +27,8 @@ internal static class AllianceShape
                 "term", Ranges.UpTo(100).OrMissing(), a => a.Term, (a, v) => a with { Term = v },
                 "Stated length in ticks from signing; without it open-ended."),
             Keys<AllianceSpec>.Optional(
-                "institutionalisation", Ranges.Share, a => a.Institutionalisation, (a, v) => a with { Institutionalisation = v },
-                "Formal bodies and rules, from none (0) to full (1)."),
+                "institutionalisation", Ranges.Share.OrMissing(), a => a.Institutionalisation, (a, v) => a with { Institutionalisation = v },
+                "Formal bodies and rules, from none (0) to full (1); without it 0.1, in an informal alignment none."),
             Keys<AllianceSpec>.Optional(
                 "formality", new IntegerForm<int>(0, 2), a => a.Formality, (a, v) => a with { Formality = v },
                 "How formal it is: 0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty."),
