@@ -33,6 +33,10 @@ public sealed record AllianceLife(IReadOnlyList<AllianceRow> Treaties)
         return [.. lives.Select(treaties => new AllianceLife(treaties))];
     }
 
+    /// <summary>Whether it was an informal alignment, without a treaty, in a year.</summary>
+    /// <param name="year">Label of a year of its life.</param>
+    public bool IsInformalIn(int year) => Treaties.Last(treaty => treaty.Founded <= year || treaty == First).Formality == 0;
+
     /// <summary>Whether one of the treaties has a number.</summary>
     public bool Has(int? alliance) => Treaties.Any(treaty => treaty.Id == alliance);
 }

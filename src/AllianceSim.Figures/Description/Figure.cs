@@ -87,4 +87,7 @@ public enum LegendSymbol
 
     /// <summary>A triangle to the left.</summary>
     LeftArrow,
+
+    /// <summary>A disc.</summary>
+    Disc,
 }

@@ -65,6 +65,9 @@ public sealed class SvgPlotter : IPlotter
                 case LegendSymbol.LeftArrow:
                     canvas.Empty("path", ("d", SvgInks.Shape(DotShape.LeftArrow, x + width, y)), ("fill", entry.Ink.Colour));
                     break;
+                case LegendSymbol.Disc:
+                    canvas.Empty("path", ("d", SvgInks.Shape(DotShape.Disc, x + (width / 2), y)), ("fill", entry.Ink.Colour));
+                    break;
                 default:
                     throw new NotSupportedException($"A legend's {entry.Symbol} cannot be drawn as SVG.");
             }

@@ -44,6 +44,7 @@ public static class AblationFigure
                 [
                     new LegendEntry("95% interval leaves out 0", LegendSymbol.Line, Sure),
                     new LegendEntry("holds 0", LegendSymbol.Line, Unsure),
+                    .. HasBareDot(shown, outcomes) ? (LegendEntry[])[new LegendEntry("no interval", LegendSymbol.Disc, Unsure)] : [],
                 ],
             Table = new FigureTable(
                 ["mechanism", "name", "outcome", "difference", "low", "high"],
@@ -56,6 +57,11 @@ public static class AblationFigure
                 ]),
         };
     }
+
+    private static bool HasBareDot(List<MechanismEffect> shown, List<Outcome> outcomes) =>
+        shown.Exists(effect => outcomes.Exists(outcome => effect.Difference(outcome.Id) is var d && double.IsFinite(d.Value) && !HasInterval(d)));
+
+    private static bool HasInterval(Estimate difference) => double.IsFinite(difference.Lower) && double.IsFinite(difference.Upper);
 
     private static Panel DrawPanel(Outcome outcome, List<MechanismEffect> shown)
     {
@@ -84,7 +90,7 @@ public static class AblationFigure
     private static IEnumerable<Mark> DrawRow(Estimate difference, int row)
     {
         var ink = difference.LeavesOut(0) ? Sure : Unsure;
-        if (double.IsFinite(difference.Lower) && double.IsFinite(difference.Upper))
+        if (HasInterval(difference))
             yield return new Segment(new Point(difference.Lower, row), new Point(difference.Upper, row), ink);
         if (double.IsFinite(difference.Value))
             yield return new Dots([new Point(difference.Value, row)], DotShape.Disc, ink);
@@ -99,7 +105,7 @@ public static class AblationFigure
             [
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Each outcome with the mechanism off, less with it on: dots, and 95% intervals, over {pairs} pairs of runs."),
+                    $"Each outcome with the mechanism off, less with it on: dots, and 95% intervals, over {(pairs == 1 ? "1 pair" : $"{pairs} pairs")} of runs."),
                 "Runs of a pair share their random numbers. By chance alone one interval in twenty leaves out 0.",
                 $"Sorted by the size of the difference in {order}.",
                 .. inert.Count > 0 ? (string[])[$"No effect in this scenario: {string.Join(", ", inert)}."] : [],

@@ -19,6 +19,9 @@ public static class TermsFigure
     /// <summary>Most years with events of any kind that are named; of more, only the alliance's own are.</summary>
     private const int MostLabelled = 8;
 
+    /// <summary>Size in logits below which a line cannot be told from zero.</summary>
+    private const double LeastVisible = 0.05;
+
     private const double Height = 300;
     private const double LeastPanelHeight = 84;
     private const double LargestPanelHeight = 150;
@@ -45,25 +48,26 @@ public static class TermsFigure
             .. explanation.Happenings.Where(h => h.Year >= x.Minimum && h.Year <= x.Maximum && !IsFirstSigning(h.Event, explanation.Life)),
         ];
         var marks = Marks(within);
-        var named = marks.Count > MostLabelled ? Marks(within.Where(h => h.Event.Alliance is not null)) : marks;
+        var named = Labels(marks.Count > MostLabelled ? within.Where(h => h.Event.Alliance is not null) : within);
         var y = NumberScale.Values(
             "", drawn.SelectMany(m => m.Lines.SelectMany(l => l).Concat(m.Life.Worth)), PanelTicks, withZero: true);
         var strip = new YearMarkStrip(named, x, FigureWidth.TwoColumns);
+        var hasOthers = drawn.Any(member => IsVisible(member.Lines[^1]));
         Panel[] panels = drawn.Length == 0
             ? [new Panel { X = x, Y = y, Height = LeastPanelHeight, Message = "Staying was never weighed" }]
-            : [.. drawn.Select((member, i) => DrawPanel(member, x, y, marks, drawn.Length) with { LabelsX = i == drawn.Length - 1 })];
+            : [.. drawn.Select((member, i) => DrawPanel(member, explanation.Life, x, y, marks, drawn.Length, hasOthers) with { LabelsX = i == drawn.Length - 1 })];
         return new Figure
         {
             Name = name,
             Title = $"{explanation.Life.Name}: what staying was worth",
-            Caption = Caption(explanation, all.Length, drawn.Length, strip.IsComplete && named == marks, provenance),
+            Caption = Caption(explanation, all.Length, drawn, strip.IsComplete && named.SequenceEqual(marks), provenance),
             Width = FigureWidth.TwoColumns,
             Panels = strip.Panel is { } above ? [above, .. panels] : panels,
             Legend =
             [
                 new LegendEntry("Worth of staying (sum of all terms)", LegendSymbol.Line, Worth),
                 .. terms.Select((term, i) => new LegendEntry(term.Name, LegendSymbol.Line, Palette.Series(i))),
-                new LegendEntry("All other terms", LegendSymbol.Line, Others),
+                .. hasOthers ? (LegendEntry[])[new LegendEntry("All other terms", LegendSymbol.Line, Others)] : [],
             ],
             Table = new FigureTable(
                 ["member", "year", "worth", .. terms.Select(term => term.Id), "other-terms", "events"],
@@ -77,13 +81,15 @@ public static class TermsFigure
         };
     }
 
-    /// <summary>The terms that are largest on average, in falling order; the others of each member as their sum.</summary>
+    /// <summary>The terms that are largest on average, in falling order, but for those that would lie on zero; the others of each member
+    /// as their sum.</summary>
     private static IEnumerable<Member> Choose(IReadOnlyList<MemberLife> all)
     {
         MemberLife[] lives = [.. all.Take(MostPanels)];
         Mechanism[] terms =
         [
             .. lives.SelectMany(life => life.Terms).GroupBy(term => term.Term)
+                .Where(term => term.Any(course => IsVisible(course.Values)))
                 .OrderByDescending(term => term.SelectMany(course => course.Values).Average(Math.Abs))
                 .Take(MostTerms).Select(term => term.Key),
         ];
@@ -95,17 +101,20 @@ public static class TermsFigure
         }
     }
 
-    private static Panel DrawPanel(Member member, NumberScale x, NumberScale y, IReadOnlyList<YearMark> marks, int panels) => new()
+    private static bool IsVisible(IReadOnlyList<double> values) => values.Any(value => Math.Abs(value) >= LeastVisible);
+
+    private static Panel DrawPanel(
+        Member member, AllianceLife alliance, NumberScale x, NumberScale y, IReadOnlyList<YearMark> marks, int panels, bool hasOthers) => new()
     {
         X = x,
         Y = y,
         Height = Math.Clamp(Height / panels, LeastPanelHeight, LargestPanelHeight),
-        Title = TitleOf(member.Life),
+        Title = TitleOf(member.Life, alliance),
         Marks =
         [
             .. marks.Select(m => new Segment(new Point(m.Year, y.Minimum), new Point(m.Year, y.Maximum), YearMarkStrip.Ink)),
             new Segment(new Point(x.Minimum, 0), new Point(x.Maximum, 0), Zero),
-            .. member.Lines.Select((line, i) => Course(member, line, i == member.Terms.Count ? Others : Palette.Series(i))),
+            .. member.Lines.Take(member.Terms.Count + (hasOthers ? 1 : 0)).Select((line, i) => Course(member, line, i == member.Terms.Count ? Others : Palette.Series(i))),
             Course(member, member.Life.Worth, Worth),
         ],
     };
@@ -113,9 +122,10 @@ public static class TermsFigure
     private static Line Course(Member member, IReadOnlyList<double> values, Ink ink) =>
         new([.. member.Life.Years.Select((year, i) => new Point(year, values[i]))], ink);
 
-    private static string TitleOf(MemberLife life) => life switch
+    private static string TitleOf(MemberLife life, AllianceLife alliance) => life switch
     {
-        { Left: null } => Format($"{life.State}, in force to the end of the run (logits)"),
+        { Left: null } => Format($"{life.State}, a member to the end of the run (logits)"),
+        { Exit: EndKind.Abrogated, Left: { } year } when alliance.IsInformalIn(year) => Format($"{life.State}, left it in {year} (logits)"),
         { Exit: EndKind.Abrogated } => Format($"{life.State}, broke it in {life.Left} (logits)"),
         { Exit: EndKind.Expired } => Format($"{life.State}, did not renew it in {life.Left} (logits)"),
         { Exit: EndKind.Expelled } => Format($"{life.State}, expelled in {life.Left} (logits)"),
@@ -128,35 +138,50 @@ public static class TermsFigure
 
     /// <summary>What happened in each year, the alliance's own events before those from outside.</summary>
     private static List<YearMark> Marks(IEnumerable<Happening> happenings) =>
+        [.. ByYear(happenings).Select(year => new YearMark(year.Year, string.Join("; ", year.Texts)))];
+
+    /// <summary>As much of it as there is room for: the first event of a year, and how many more there are.</summary>
+    private static List<YearMark> Labels(IEnumerable<Happening> happenings) =>
     [
-        .. happenings.Where(h => InWords(h.Event).Length > 0)
-            .GroupBy(h => h.Year)
-            .OrderBy(year => year.Key)
-            .Select(year => new YearMark(
-                year.Key, string.Join("; ", year.OrderBy(h => h.Event.Alliance is null).Select(h => InWords(h.Event)).Distinct()))),
+        .. ByYear(happenings).Select(year => new YearMark(
+            year.Year, year.Texts.Count > 1 ? Format($"{year.Texts[0]} (+{year.Texts.Count - 1})") : year.Texts[0])),
     ];
+
+    private static IEnumerable<(int Year, IReadOnlyList<string> Texts)> ByYear(IEnumerable<Happening> happenings) => happenings
+        .Where(h => InWords(h.Event).Length > 0)
+        .GroupBy(h => h.Year)
+        .OrderBy(year => year.Key)
+        .Select(year => (
+            year.Key, (IReadOnlyList<string>)[.. year.OrderBy(h => h.Event.Alliance is null).Select(h => InWords(h.Event)).Distinct()]));
 
     private static string InWords(in EventRow row) => row.Kind switch
     {
-        EventKind.Signed => "signed anew",
+        EventKind.Signed => "new terms",
         EventKind.Acceded => $"{row.State} joins",
         EventKind.Left => $"{row.State} leaves",
         EventKind.Expelled => $"{row.State} expelled",
         EventKind.Renewed => "renewed",
-        EventKind.Shock => row.Text,
+        EventKind.Shock when row.State.Length > 0 => $"{row.State}: {ReasonOf(row)}",
+        EventKind.Shock => ReasonOf(row),
         EventKind.Vanished => $"{row.State} vanishes",
         EventKind.Outlived => "threat gone",
         _ => "",
     };
 
-    private static string Caption(Explanation explanation, int members, int drawn, bool areNamed, Provenance provenance) => string.Join(
+    private static string ReasonOf(in EventRow shock) => shock.Text.Length > 0 ? shock.Text : "shock";
+
+    private static string Caption(Explanation explanation, int members, Member[] drawn, bool areNamed, Provenance provenance) => string.Join(
         ' ',
         [
             "What staying is worth is the sum of the terms, in logits; the lower, the likelier the member leaves.",
-            .. members > drawn ? (string[])[Format($"{drawn} of {members} members are drawn: first one that left, then those that were members longest.")] : [],
+            .. members > drawn.Length ? (string[])[Format($"{drawn.Length} of {members} members are drawn: {Choice(drawn[0].Life)}.")] : [],
             .. areNamed ? (string[])[] : ["Dashed lines: events, all named in this figure's table."],
             Format($"Run {explanation.Run}. Scenario {provenance.Scenario}, seed {provenance.Seed}."),
         ]);
+
+    private static string Choice(MemberLife uppermost) => uppermost.LeftByChoice
+        ? $"{uppermost.State}, which left, at the top, and below it those that were members longest"
+        : "those that were members longest";
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -35,7 +35,7 @@ internal sealed class YearMarkStrip
             var pole = (mark.Year - x.Minimum) / years;
             var room = width - pole - Offset;
             var anchor = room >= Math.Min(ShortestLabel, TextStyle.Label.Width(mark.Text)) ? TextAnchor.Start : TextAnchor.End;
-            var label = TextStyle.Label.Truncate(mark.Text, Math.Min(LongestLabel, anchor == TextAnchor.Start ? room : pole - Offset));
+            var label = Shorten(mark.Text, Math.Min(LongestLabel, anchor == TextAnchor.Start ? room : pole - Offset));
             var length = TextStyle.Label.Width(label);
             var left = anchor == TextAnchor.Start ? pole + Offset : pole - Offset - length;
             var flag = new Flag(mark.Year, label, anchor, pole, left, left + length);
@@ -71,6 +71,16 @@ internal sealed class YearMarkStrip
 
     /// <summary>Whether every label stands there in full.</summary>
     public bool IsComplete { get; } = true;
+
+    /// <summary>As many whole words as fit; of a first word that does not fit, as much as does.</summary>
+    private static string Shorten(string text, double width)
+    {
+        var cut = TextStyle.Label.Truncate(text, width);
+        if (cut == text || text[cut.Length - 1] == ' ')
+            return cut;
+        var end = cut.LastIndexOf(' ');
+        return end > 0 ? cut[..end].TrimEnd(',', ';', ':') + cut[^1] : cut;
+    }
 
     // Beside the other labels of its row, with no pole through a label either way.
     private bool Fits(Flag flag, int row) => flags.TrueForAll(other =>

@@ -43,6 +43,13 @@ public class AblationFigureTests
     }
 
     [Fact]
+    public void The_legend_explains_a_dot_alone_where_there_is_one()
+    {
+        Assert.Contains(Cases.All["ablation-single-pair"]().Legend, entry => entry is { Label: "no interval", Symbol: LegendSymbol.Disc });
+        Assert.DoesNotContain(Cases.All["ablation-usual"]().Legend, entry => entry.Label == "no interval");
+    }
+
+    [Fact]
     public void Where_no_mechanism_has_an_effect_it_says_so()
     {
         var figure = Cases.All["ablation-all-inert"]();

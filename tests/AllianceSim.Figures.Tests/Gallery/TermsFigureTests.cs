@@ -1,3 +1,5 @@
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Explanations;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
 
@@ -34,7 +36,45 @@ public class TermsFigureTests
     {
         var figure = Cases.All["terms-usual"]();
         Assert.StartsWith("State 3, broke it in 1980", Panels(figure)[0].Title, StringComparison.Ordinal);
-        Assert.Contains("4 of 6 members", figure.Caption, StringComparison.Ordinal);
+        Assert.Contains("4 of 6 members are drawn: State 3, which left, at the top", figure.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_term_that_lies_on_zero_stands_neither_in_the_panels_nor_in_the_legend()
+    {
+        var told = SyntheticExplanation.Of(2, 1950, 1960);
+        var kept = told.Members[0].Terms[0].Term;
+        var figure = Draw(told with
+        {
+            Members =
+            [
+                .. told.Members.Select(m => new MemberLife(
+                    m.State, m.Joined, m.Left, m.Exit, m.Years,
+                    [.. m.Terms.Select(t => t with { Values = [.. t.Values.Select(_ => t.Term == kept ? 1.0 : 0.0)] })])),
+            ],
+        });
+
+        Assert.Equal(["Worth of staying (sum of all terms)", kept.Name], figure.Legend.Select(entry => entry.Label));
+        Assert.All(Panels(figure), panel => Assert.Equal(2, panel.Marks.OfType<Line>().Count()));
+    }
+
+    [Fact]
+    public void Events_are_labelled_in_whole_words_and_told_in_full_in_the_table()
+    {
+        var told = SyntheticExplanation.Of(1, 1950, 1980);
+        const string why = "An exceedingly circumstantial description of constitutional upheaval";
+        Happening At(int year, EventKind kind, string state, string text) => new(year, new EventRow(0, kind, state, "", 2, 0, text));
+        var figure = Draw(told with
+        {
+            Happenings = [At(1955, EventKind.Signed, "", ""), At(1960, EventKind.Shock, "Beta", why), At(1960, EventKind.Shock, "Beta", ""), At(1965, EventKind.Renewed, "", "")],
+        });
+
+        var labels = figure.Panels[0].Marks.OfType<Words>().Select(w => w.Text).ToList();
+        Assert.Contains("new terms", labels);
+        var cut = Assert.Single(labels, label => label.EndsWith('…'));
+        Assert.StartsWith($"{cut[..^1]} ", $"Beta: {why} ", StringComparison.Ordinal);
+        Assert.Equal($"Beta: {why}; Beta: shock", figure.Table.Rows.Single(row => (int)row[1]! == 1960)[^1]);
+        Assert.Contains("all named in this figure's table", figure.Caption, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,6 +90,8 @@ public class TermsFigureTests
     [Fact]
     public void An_alliance_that_was_never_weighed_says_so() =>
         Assert.Equal("Staying was never weighed", Assert.Single(Cases.All["terms-none"]().Panels).Message);
+
+    private static Figure Draw(Explanation explanation) => TermsFigure.Of(explanation, new Provenance("made", 1, 1), "terms");
 
     private static List<Panel> Panels(Figure figure) => [.. figure.Panels.Where(p => p.Framed)];
 }
