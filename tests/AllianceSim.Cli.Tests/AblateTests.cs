@@ -80,6 +80,15 @@ public sealed class AblateTests : IDisposable
     }
 
     [Fact]
+    public void One_is_told_in_the_singular()
+    {
+        var told = Cli.Done(place, "ablate", "small.yaml", "--mechanisms", "security", "--replicates", "1");
+
+        Assert.Contains("small: 1 mechanism off in turn, 1 pair of runs", told, StringComparison.Ordinal);
+        Assert.Contains("over 1 pair of runs", place.Text("results", "small", "ablation-11", "figures", "ablation.svg"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Quiet_prints_nothing()
     {
         var answer = Cli.Run(place, [.. Two, "--quiet"]);
@@ -120,8 +129,9 @@ public sealed class AblateTests : IDisposable
 
     [Theory]
     [InlineData("--mechanisms instituitions", "'instituitions'", "Did you mean 'institutions'?", "Allowed: ")]
-    [InlineData("--mechanisms decision", "there is no mechanism that can be turned off called 'decision'")]
-    [InlineData("--mechanisms institutions,,security", "called ''")]
+    [InlineData("--mechanisms decision", "'decision' (thresholds of decision) cannot be turned off: it is a group of scales")]
+    [InlineData("--mechanisms securty,onset,burdn", "'securty'. Did you mean 'security'?", "'onset'", "'burdn'. Did you mean 'burden'?")]
+    [InlineData("--mechanisms institutions,,security", "there is no mechanism ''")]
     [InlineData("--mechanisms burden", "is off in the scenario (burden)", "--mechanisms")]
     [InlineData("--sort-by tie-hazzard", "there is no outcome 'tie-hazzard'", "Did you mean 'tie-hazard'?", "Allowed: ")]
     [InlineData("--jobs 0", "--jobs '0' is not right")]

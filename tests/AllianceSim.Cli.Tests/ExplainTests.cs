@@ -41,7 +41,7 @@ public sealed partial class ExplainTests : IDisposable
             foreach (var cells in left)
             {
                 var worth = double.Parse(cells[6], CultureInfo.InvariantCulture).ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture);
-                Assert.Matches($"{cells[3]} (broke it|did not renew) in {cells[1]}[.] Staying [^:]*worth {Regex.Escape(worth)} ", told);
+                Assert.Matches($"{cells[3]} (broke it|left it|did not renew) in {cells[1]}[.] Staying [^:]*worth {Regex.Escape(worth)} ", told);
             }
 
             foreach (Match shares in Shares().Matches(told))
@@ -78,6 +78,38 @@ public sealed partial class ExplainTests : IDisposable
         var none = Told("--between", $"{strangers.a}, {strangers.b}");
         Assert.Contains("They never shared an alliance", none, StringComparison.Ordinal);
         Assert.Contains("They came closest in", none, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_informal_alignment_that_shocks_without_a_reason_strike_is_told_in_its_own_words()
+    {
+        place.Write(
+            "informal.yaml",
+            """
+            name: informal
+            ticks: 4
+            states: [{ name: Alpha, power: 0.4 }, { name: Beta, power: 0.3 }, { name: Gamma, power: 0.3 }, { name: Delta, power: 0.01 }]
+            ties: { rivalries: [[Beta, Delta]] }
+            alliances: [{ name: Entente, members: [Alpha, Gamma], formality: 0, against: Beta }]
+            parameters: { decision.exit: 30, decision.form: 30 }
+            shocks: [{ at: 0, state: Gamma, power: x0.9 }]
+
+            """);
+        Cli.Done(place, "run", "informal.yaml", "--out", "informal", "--figures", "none");
+
+        var told = Space().Replace(Cli.Done(place, "explain", "informal", "--alliance", "Entente"), " ");
+        Assert.Contains("an informal alignment of defence, between 2 states", told, StringComparison.Ordinal);
+        Assert.Contains("Aimed at: Beta", told, StringComparison.Ordinal);
+        Assert.Contains("Gamma: a shock, for which the scenario gives no reason", told, StringComparison.Ordinal);
+        Assert.Matches("(Alpha|Gamma) left it in 1[.] Staying [^:]*: almost certain to leave in the year", told);
+        Assert.Matches("(Alpha|Gamma) in 1, in figures", told);
+        Assert.Contains("Entente ended in 1 of 1 runs, in 1, and", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("100%", told.Split("worth of staying to")[1], StringComparison.Ordinal);
+
+        var apart = Space().Replace(Cli.Done(place, "explain", "informal", "--between", "Beta,Delta"), " ");
+        Assert.Contains("had to be worth 30.0 to the other", apart, StringComparison.Ordinal);
+        Assert.Matches("Delta was worth [-0-9.]+ to Beta: Beta would have signed with a chance of less than 0.1% a year", apart);
+        Assert.Contains("It fell short on both sides.", apart, StringComparison.Ordinal);
     }
 
     [Theory]

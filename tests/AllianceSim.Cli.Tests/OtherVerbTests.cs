@@ -71,6 +71,7 @@ public sealed class OtherVerbTests : IDisposable
         Assert.StartsWith($"{one.Id}  [", text, StringComparison.Ordinal);
         Assert.DoesNotContain($"{Catalogue.All[0].Id}  [", text, StringComparison.Ordinal);
         Cli.Refused(place, ["There is no mechanism 'nonesuch'", one.Id], "mechanisms", "nonesuch");
+        Cli.Refused(place, ["Did you mean 'security'?"], "mechanisms", "securty");
     }
 
     [Fact]

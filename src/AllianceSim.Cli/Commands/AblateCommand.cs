@@ -1,7 +1,7 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Ablation;
-using AllianceSim.Scenarios.Problems;
+using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Cli.Commands;
 
@@ -17,7 +17,8 @@ internal static class AblateCommand
             "--sort-by", "OUTCOME", $"Outcome by whose difference mechanisms are sorted. Default: {AblationOutcomes.DefaultOrder}.");
         var command = new Command(
             "ablate",
-            "Turn off each mechanism in turn and tell what that does: paired differences with intervals, the largest first.\n\n"
+            "Turn off each mechanism in turn and tell what that does: paired differences with intervals, the largest first. Runs differ "
+            + "where anything recorded does, be it the last digit of one utility.\n\n"
             + "Example: alliancesim ablate scenarios/two-blocs.yaml --replicates 20 --mechanisms institutions,bandwagon,inertia");
         var scenario = ScenarioOptions.AddTo(command, "results/<name>/ablation-<seed>", mechanisms, order);
         command.SetAction((parsed, cancel) => Task.Run(
@@ -28,20 +29,29 @@ internal static class AblateCommand
         return command;
     }
 
-    private static string[]? ParseMechanisms(string? text) => text?
-        .Split(',', StringSplitOptions.TrimEntries)
-        .Select(id => Known("--mechanisms", "mechanism that can be turned off called", id, [.. AblationDesign.Switches.Select(m => m.Id)]))
-        .ToArray();
-
-    private static string ParseOrder(string? text) =>
-        Known("--sort-by", "outcome", text ?? AblationOutcomes.DefaultOrder, [.. AblationOutcomes.All.Select(outcome => outcome.Id)]);
-
-    private static string Known(string option, string what, string name, IReadOnlyList<string> known)
+    private static string[]? ParseMechanisms(string? text)
     {
-        if (known.Contains(name))
-            return name;
-        var meant = Nearest.To(name, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
-        throw new UserError(
-            Exit.WrongInput, $"{option}: there is no {what} '{name}'.{meant} Allowed: {string.Join(", ", known)}.");
+        string[] known = [.. AblationDesign.Switches.Select(m => m.Id)];
+        string[]? ids = text?.Split(',', StringSplitOptions.TrimEntries);
+        string[] wrong = [.. (ids ?? []).Except(known)];
+        return wrong.Length == 0
+            ? ids
+            : throw new UserError(
+                Exit.WrongInput, [.. wrong.Select(id => $"--mechanisms: {WhyNot(id, known)}"), $"Allowed: {string.Join(", ", known)}."]);
+    }
+
+    private static string WhyNot(string id, IReadOnlyList<string> known) => Catalogue.Find(id) is { } group
+        ? $"'{id}' ({group.Name.ToLowerInvariant()}) cannot be turned off: it is a group of scales that other mechanisms use."
+        : $"there is no mechanism '{id}'.{CommandLineErrors.Meant(id, known)}";
+
+    private static string ParseOrder(string? text)
+    {
+        string[] known = [.. AblationOutcomes.All.Select(outcome => outcome.Id)];
+        var name = text ?? AblationOutcomes.DefaultOrder;
+        return known.Contains(name)
+            ? name
+            : throw new UserError(
+                Exit.WrongInput,
+                $"--sort-by: there is no outcome '{name}'.{CommandLineErrors.Meant(name, known)} Allowed: {string.Join(", ", known)}.");
     }
 }

@@ -158,7 +158,7 @@ internal sealed class AllianceInquiry
         throw Wrong([
             .. words.Where(word => Known([word]) is null).Select(word =>
                 $"--between {typed}: there is no state '{word}'."
-                + (Nearest.To(word, states) is { } near ? $" Did you mean '{near}'?" : "")
+                + CommandLineErrors.Meant(word, states)
                 + Screen.Text($" There are {states.Count}: ") + string.Join(", ", states) + "."),
         ]);
 

@@ -37,12 +37,15 @@ internal static class CommandLineErrors
             path.AddError($"{path.Option.Name} is empty; give a path.");
     }
 
+    /// <summary>Asks whether the nearest of the words known was meant, with a space before; empty where none is near.</summary>
+    public static string Meant(string word, IEnumerable<string> known) =>
+        Nearest.To(word, known) is { } nearest ? $" Did you mean '{nearest}'?" : "";
+
     private static bool IsOption(string word) => word.StartsWith('-');
 
     private static string Unknown(string what, string word, IEnumerable<Symbol> known)
     {
         string[] names = [.. known.Where(symbol => !symbol.Hidden).Select(symbol => symbol.Name)];
-        var meant = Nearest.To(word, names) is { } nearest ? $" Did you mean '{nearest}'?" : "";
-        return $"There is no {what} '{word}'.{meant} Allowed: {string.Join(", ", names)}.";
+        return $"There is no {what} '{word}'.{Meant(word, names)} Allowed: {string.Join(", ", names)}.";
     }
 }

@@ -58,7 +58,7 @@ internal static class MechanismsCommand
             return Catalogue.All;
         var found = Catalogue.Find(id) ?? throw new UserError(
             Exit.WrongInput,
-            $"There is no mechanism '{id}'. There are: {string.Join(", ", Catalogue.All.Select(m => m.Id))}.");
+            $"There is no mechanism '{id}'.{CommandLineErrors.Meant(id, Catalogue.All.Select(m => m.Id))} There are: {string.Join(", ", Catalogue.All.Select(m => m.Id))}.");
         return [found];
     }
 

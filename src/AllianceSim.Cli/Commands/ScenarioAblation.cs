@@ -74,7 +74,7 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
         if (summary.Interrupted)
         {
             streams.Error.WriteLine(
-                $"alliancesim: interrupted. {summary.Done + summary.Skipped} of {design.Mechanisms.Count} mechanisms are finished and "
+                $"alliancesim: interrupted. {summary.Done + summary.Skipped} of {Screen.Count(design.Mechanisms.Count, "mechanism")} are finished and "
                 + $"kept in {path}; go on with --resume.");
             return Exit.Interrupted;
         }
@@ -82,7 +82,7 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
         if (summary.Incomplete > 0)
         {
             streams.Error.WriteLine(
-                $"alliancesim: {summary.Incomplete} mechanisms lack pairs of runs, as one of a pair failed; see log.txt in {path}.");
+                $"alliancesim: {Screen.Count(summary.Incomplete, "mechanism")} without some pairs of runs, as one of a pair failed; see log.txt in {path}.");
         }
 
         var results = ResultReader.Open(path);

@@ -26,11 +26,12 @@ internal sealed class AblationText(TextWriter output)
         var effective = effects.Where(effect => effect.HasEffect).ToList();
         string[] beside = [.. AblationOutcomes.Main.Where(outcome => outcome != order).Take(MostBeside)];
         var (pairs, seed) = (results.Manifest.Replicates, results.Manifest.Seed);
-        screen.Line($"{results.Scenario}: {effects.Count} mechanisms off in turn, {pairs} pairs of runs, seed {seed}");
+        screen.Line($"{results.Scenario}: {Screen.Count(effects.Count, "mechanism")} off in turn, {Screen.Count(pairs, "pair")} of runs, seed {seed}");
         if (effective.Count > 0)
         {
             screen.Line($"{order} with every mechanism on: {Screen.Number(effects[0].Outcomes[order].On)}.");
             screen.Line($"Differences are off less on; * where the 95% interval leaves out 0, as one in twenty does by chance.");
+            screen.Line($"Runs differ where anything recorded does, be it the last digit of one utility.");
             screen.Table(
                 ["Off", order, "95% interval", .. beside, "Runs differ"],
                 effective.Select(effect => (string[])

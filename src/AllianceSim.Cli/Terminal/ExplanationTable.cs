@@ -13,7 +13,7 @@ internal sealed class ExplanationTable(TextWriter output)
 
     private readonly Screen screen = new(output);
 
-    /// <summary>Writes the changes that made a member leave: they add up to the change in worth, and the shares to 100%.</summary>
+    /// <summary>Writes the changes that made a member leave: they add up to the change in worth, and the shares of the causes to 100%.</summary>
     public void Write(Departure departure)
     {
         var expelled = departure.Kind == EndKind.Expelled;
@@ -29,25 +29,28 @@ internal sealed class ExplanationTable(TextWriter output)
 
         if (falls.Length > MostCauses)
         {
-            rows.Add(["lesser causes", "", "", Signed(falls.Skip(MostCauses).Sum(c => c.Amount)),
+            rows.Add(["the rest", "", "", Signed(falls.Skip(MostCauses).Sum(c => c.Amount)),
                 Screen.Text($"{percents.Skip(MostCauses).Sum()}%")]);
         }
 
         if (departure.Causes.Any(c => c.Amount > 0))
             rows.Add([expelled ? "what spoke for it" : "what rose", "", "", Signed(departure.Causes.Sum(c => Math.Max(0, c.Amount))), ""]);
         rows.Add(expelled
-            ? [$"worth of {departure.State} to the others", "", "", Signed(departure.Worth), "100%"]
+            ? [$"worth of {departure.State} to the others", "", "", Signed(departure.Worth), ""]
             :
             [
                 $"worth of staying to {departure.State}", Plain(departure.Before), Plain(departure.Worth),
-                Signed(departure.Worth - departure.Before), falls.Length > 0 ? "100%" : "",
+                Signed(departure.Worth - departure.Before), "",
             ]);
-        screen.Table(["Cause, and the terms in it", "Then", "In " + Screen.Text($"{departure.Year}"), "Change", expelled ? "Share of what spoke against" : "Share of all that fell"], rows);
+        screen.Line($"");
+        screen.Line($"{departure.State} in {departure.Year}, in figures");
+        screen.Table(["Cause, and the terms in it", "At first", "In " + Screen.Text($"{departure.Year}"), "Change", expelled ? "Share of what spoke against" : "Share of all that fell"], rows);
     }
 
-    /// <summary>Writes what holds the members that stay, on average: then at their joining, now at the end.</summary>
+    /// <summary>Writes what holds the members that stay, on average: at their joining, now at the end.</summary>
     /// <param name="members">Members to the end, at least one.</param>
-    public void Write(IReadOnlyList<MemberLife> members)
+    /// <param name="year">Label of the last year.</param>
+    public void Write(IReadOnlyList<MemberLife> members, int year)
     {
         var terms = members[0].Terms.Select((term, i) => (
                 term.Term, Then: members.Average(m => m.Terms[i].Values[0]), Now: members.Average(m => m.Terms[i].Values[^1])))
@@ -56,8 +59,10 @@ internal sealed class ExplanationTable(TextWriter output)
         var percents = Percents([.. terms.Select(term => held > 0 ? Math.Max(0, term.Now) / held : 0)]);
         var rest = terms.Skip(MostTerms).ToList();
         var (then, now) = (members.Average(m => m.Worth[0]), members.Average(m => m.Worth[^1]));
+        screen.Line($"");
+        screen.Line($"{Join([.. members.Select(m => m.State)])} at joining and in {year}, in figures");
         screen.Table(
-            ["Term, mean over those members", "Then", "Now", "Change", "Share of what holds"],
+            ["Term, mean over those members", "At joining", Screen.Text($"In {year}"), "Change", "Share of what held"],
             [
                 .. terms.Take(MostTerms).Select((term, i) => (string[])
                 [
@@ -68,7 +73,7 @@ internal sealed class ExplanationTable(TextWriter output)
                     "all other terms", Plain(rest.Sum(t => t.Then)), Plain(rest.Sum(t => t.Now)), Signed(rest.Sum(t => t.Now - t.Then)),
                     Screen.Text($"{percents.Skip(MostTerms).Sum()}%"),
                 ],
-                ["worth of staying", Plain(then), Plain(now), Signed(now - then), "100%"],
+                ["worth of staying", Plain(then), Plain(now), Signed(now - then), ""],
             ]);
     }
 

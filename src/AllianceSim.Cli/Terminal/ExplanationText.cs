@@ -43,8 +43,8 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         var ended = across.EndYears;
         var fate = ended.Count == 0
             ? Screen.Text($"{across.Name} was in force to the end in all of the {across.Existed} runs in which it existed.")
-            : Screen.Text($"{across.Name} ended in {ended.Count} of {across.Runs} runs, half of those by {ended[(ended.Count - 1) / 2]} ")
-                + Screen.Text($"(from {ended[0]} to {ended[^1]}), and was in force to the end in {across.Existed - ended.Count}.");
+            : Screen.Text($"{across.Name} ended in {ended.Count} of {across.Runs} runs, {Years(ended)}, ")
+                + Screen.Text($"and was in force to the end in {across.Existed - ended.Count}.");
         var span = across.Thickest is { Count: > 1 } thick && ended[^1] - ended[0] >= AcrossRuns.Span
             ? Screen.Text($" Most ends within {AcrossRuns.Span} years fall in {thick.First}-{thick.First + AcrossRuns.Span - 1}: {thick.Count}.")
             : "";
@@ -55,6 +55,10 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         var causes = across.Causes.Select(c => Screen.Text($"{Cause.Find(c.Cause)!.Fall} ({c.Cause}) {c.Count}"));
         screen.Line($"How: {ends}. What weighed most for the member that left: {string.Join(", ", causes.DefaultIfEmpty("none left by choice"))}.");
     }
+
+    private static string Years(IReadOnlyList<int> ended) => ended[0] == ended[^1]
+        ? Screen.Text($"in {ended[0]}{(ended.Count > 1 ? " each" : "")}")
+        : Screen.Text($"half of those by {ended[(ended.Count - 1) / 2]} (from {ended[0]} to {ended[^1]})");
 
     /// <summary>Tells which alliances two states shared.</summary>
     public void WritePair(string first, string second, int run, IReadOnlyList<AllianceLife> shared)
@@ -79,11 +83,16 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         }
 
         var form = settings[Decision.Form];
-        var (less, value) = a.Utility < b.Utility ? (first, a.Utility) : (second, b.Utility);
-        screen.Line($"They came closest in {closest.Year}: {second} was then worth {Plain(a.Utility)} to {first}, and {first} {Plain(b.Utility)} to {second} (logits: a pact takes {Plain(form)} on both sides for even odds).");
-        screen.Line(value < form
-            ? (FormattableString)$"What stood against it was {less}: at {Plain(value)} it would have signed with a chance of {Chance(decision.ChanceOfSigning(value))} a year."
-            : $"Both would have signed rather than not; but a state approaches only its best {decision.MostOffers} candidates in a year, and others were worth more.");
+        screen.Line($"They came closest in {closest.Year}. For even odds of signing, each had to be worth {Plain(form)} to the other.");
+        screen.Line($"{second} was worth {Plain(a.Utility)} to {first}: {SigningOf(first, a.Utility)}.");
+        screen.Line($"{first} was worth {Plain(b.Utility)} to {second}: {SigningOf(second, b.Utility)}.");
+        screen.Line((a.Utility < form, b.Utility < form) switch
+        {
+            (true, true) => (FormattableString)$"It fell short on both sides.",
+            (true, false) => $"It fell short on the side of {first} alone.",
+            (false, true) => $"It fell short on the side of {second} alone.",
+            _ => $"Both would have signed rather than not; but a state approached only its best {decision.MostOffers} candidates in a year.",
+        });
         screen.Table(
             ["Seen in that year", "Hostility (0-1)", "Threat", "Credibility (0-1)", "Worth", "Chance of signing"],
             new[] { (From: first, To: second, Row: a), (From: second, To: first, Row: b) }.Select(side => (string[])
@@ -92,6 +101,9 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
                 Screen.Text($"{side.Row.Credibility:0.00}"), Plain(side.Row.Utility), Chance(decision.ChanceOfSigning(side.Row.Utility)),
             ]));
     }
+
+    private string SigningOf(string state, double worth) =>
+        $"{state} would have signed with a chance of {Chance(decision.ChanceOfSigning(worth))} a year";
 
     private void WriteHead(Explanation told)
     {
@@ -106,7 +118,10 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
             { End: EndKind.Expired } => Screen.Text($"It ended in {last.Ended}, when its term ran out and {told.Last?.State ?? "a member"} did not renew it."),
             _ => Screen.Text($"It ended in {last.Ended}, when {told.Last?.State ?? "a member"} left and fewer than two stayed."),
         };
-        screen.Line($"It was {Describe(life.First)}, signed by {life.First.MembersAtSigning} states in {life.First.Founded}. {fate}");
+        var began = life.First.Formality == 0 ? "between" : "signed by";
+        screen.Line($"It was {Describe(life.First)}, {began} {life.First.MembersAtSigning} states in {life.First.Founded}. {fate}");
+        if (life.First.Target.Length > 0)
+            screen.Line($"Aimed at: {life.First.Target}");
         screen.Line($"");
         if (unitIsTold)
             return;
@@ -115,6 +130,7 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         var above = exit == 0 ? "worth" : $"(worth - {Plain(exit)})";
         var chances = string.Join(", ", new[] { 0, 1, 2, 4 }.Select(worth => Screen.Text($"{Chance(decision.ChanceOfLeaving(worth))} at {worth}")));
         screen.Line($"How to read the figures: what staying is worth to a member is a sum of terms. It sets the chance of leaving in a year, 1 / (1 + exp({above} / {decision.Scale})): {chances}.");
+        screen.Line($"In brackets behind a cause stand its id, as in table causes.csv, and the chapter of Walt's account that it belongs to.");
         screen.Line($"");
     }
 
@@ -125,10 +141,10 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         var form = Plain(settings[Decision.Form]);
         screen.Line((first.Founded < told.FirstYear, double.IsNaN(told.WorthAtSigning)) switch
         {
-            (true, _) => $"It is older than the run, which begins in {told.FirstYear}.",
+            (true, _) => $"It was older than the run, which began in {told.FirstYear}.",
             (_, true) => $"The scenario founded it.",
-            _ when first.Formality == 0 => $"Both sought it: the less eager side valued it, errors of judgement included, at {Plain(told.WorthAtSigning)}, too little for the {form} that a treaty takes.",
-            _ => $"Both sought it: the less eager side valued it, errors of judgement included, at {Plain(told.WorthAtSigning)}, where a treaty takes {form}.",
+            _ when first.Formality == 0 => $"Both sought it: the less eager side valued it, errors of judgement included, at {Plain(told.WorthAtSigning)}, too little for the {form} that a treaty took.",
+            _ => $"Both sought it: the less eager side valued it, errors of judgement included, at {Plain(told.WorthAtSigning)}, where a treaty took {form}.",
         });
         MemberLife[] signatories = [.. told.Members.Where(m => m.Joined == first.Founded && m.Years.Count > 0)];
         if (signatories.Length == 0)
@@ -156,6 +172,12 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
 
         foreach (var year in years)
             screen.Line($"  {year.Key}  {string.Join("; ", year.Select(h => h.Text).Distinct())}");
+        if (told.Outlastings.Count > 0)
+        {
+            screen.Line($"");
+            screen.Line($"What held it when the threat had gone");
+        }
+
         foreach (var held in told.Outlastings)
             screen.Line($"In {held.Year}, half or more of the threat that {held.State} had joined against had been gone for {Outlived.Ticks} years. Staying was still worth {Plain(held.Worth)} to it. What held it, security aside: {Causes(held.Causes, cause => $"{cause.Rise} ({FamilyOf(cause)})")}.");
     }
@@ -167,22 +189,22 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         screen.Line($"");
         screen.Line($"Why {(told.Last is null ? "members left" : "it broke")}");
         foreach (var departure in told.Departures)
-            screen.Line($"{Tell(departure)} {Reasons(departure, told)}");
+            screen.Line($"{Tell(departure, told.Life)} {Reasons(departure, told)}");
         table.Write(told.Last ?? told.Departures.MinBy(d => d.Kind == EndKind.Expelled ? d.Worth : d.Worth - d.Before)!);
     }
 
-    private static string Tell(Departure departure)
+    private static string Tell(Departure departure, AllianceLife life)
     {
         var (state, year, worth) = (departure.State, departure.Year, Plain(departure.Worth));
         if (departure.Kind == EndKind.Expelled)
-            return Screen.Text($"The others expelled {state} in {year}: it was worth {worth} to them.");
+            return Screen.Text($"The others expelled {state} in {year}: by their judgement it was worth {worth} to them.");
         var course = IsFall(departure)
             ? $"Staying had been worth {Plain(departure.Before)} to it at first, and was worth {worth} then"
             : $"Staying was worth {worth} to it then, no less than at first ({Plain(departure.Before)})";
         var luck = departure.Chance < Unlikely ? ", so that luck had a large part in it" : "";
         return departure.Kind == EndKind.Expired
-            ? Screen.Text($"{state} did not renew in {year}. {course}: a chance of {Chance(departure.Chance)} not to renew{luck}.")
-            : Screen.Text($"{state} broke it in {year}. {course}: a chance of {Chance(departure.Chance)} of leaving in the year{luck}.");
+            ? Screen.Text($"{state} did not renew in {year}. {course}: {Likelihood(departure.Chance, "of not renewing", "let it lapse")}{luck}.")
+            : Screen.Text($"{state} {(life.IsInformalIn(year) ? "left" : "broke")} it in {year}. {course}: {Likelihood(departure.Chance, "of leaving", "leave")} in the year{luck}.");
     }
 
     /// <summary>What had fallen; where on balance nothing had, what spoke for and against staying all along.</summary>
@@ -190,7 +212,7 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
     {
         var falls = Signed(departure.Causes.Sum(c => Math.Min(0, c.Amount)));
         if (departure.Kind == EndKind.Expelled)
-            return $"Of all that spoke against it ({falls}): {Causes(departure.Causes, FamilyOf)}.";
+            return $"Of all that they held against it ({falls}): {Causes(departure.Causes, cause => $"{cause.Matter} ({FamilyOf(cause)})")}.";
         if (IsFall(departure))
             return $"Of all that fell ({falls}): {Causes(departure.Causes, cause => $"{cause.Fall} ({FamilyOf(cause)})")}.";
         return told.Members.FirstOrDefault(m => m.State == departure.State && m.Left == departure.Year) is { Years.Count: > 0 } member
@@ -206,11 +228,11 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
         if (staying.Length == 0)
             return;
         screen.Line($"");
-        screen.Line($"What holds it");
+        screen.Line($"What held it to the end");
         var worth = staying.Average(m => m.Worth[^1]);
         var most = staying.MinBy(m => m.Worth[^1])!;
-        screen.Line($"To {Join([.. staying.Select(m => m.State)])}, staying is worth {Plain(worth)} on average in {told.LastYear}, least to {most.State} ({Plain(most.Worth[^1])}: a chance of leaving of {Chance(decision.ChanceOfLeaving(most.Worth[^1]))} a year). {ForAndAgainst(Mean(staying, values => values[^1]))}");
-        table.Write(staying);
+        screen.Line($"To {Join([.. staying.Select(m => m.State)])}, staying was worth {Plain(worth)} on average in {told.LastYear}, least to {most.State} ({Plain(most.Worth[^1])}: {Likelihood(decision.ChanceOfLeaving(most.Worth[^1]), "of leaving", "leave")} in a year). {ForAndAgainst(Mean(staying, values => values[^1]))}");
+        table.Write(staying, told.LastYear);
     }
 
     private static IEnumerable<(Mechanism Term, double Value)> Mean(MemberLife[] members, Func<IReadOnlyList<double>, double> at) =>
@@ -225,13 +247,13 @@ internal sealed class ExplanationText(TextWriter output, ScenarioSpec scenario)
             "; ",
             [
                 .. weighty.Take(MostCauses).Select((c, i) => Screen.Text($"{percents[i]}% {words(c.Cause)}")),
-                .. rest > 0 ? (string[])[Screen.Text($"{rest}% lesser causes")] : [],
+                .. rest > 0 ? (string[])[Screen.Text($"{rest}% the rest")] : [],
             ]);
     }
 
     private static string FamilyOf(Cause cause)
     {
-        var id = cause.Id.Replace('-', ' ');
-        return id == cause.Family ? id : $"{id}; {cause.Family}";
+        // Two causes are chapters of their own.
+        return cause.Id.Replace('-', ' ') == cause.Family ? cause.Id : $"{cause.Id}; {cause.Family}";
     }
 }

@@ -10,8 +10,9 @@ namespace AllianceSim.Cli.Terminal;
 internal static class ExplanationWords
 {
     private const double LeastTold = 0.05;
+    private const double AlmostCertain = 0.995;
 
-    /// <summary>What a pact was, such as <c>a treaty of defence against Beta</c>.</summary>
+    /// <summary>What a pact was, such as <c>a treaty of defence</c>.</summary>
     public static string Describe(in AllianceRow row)
     {
         var form = row.Formality switch { 0 => "an informal alignment", 1 => "a treaty", _ => "a solemn treaty" };
@@ -23,7 +24,7 @@ internal static class ExplanationWords
             AllianceKind.CollectiveSecurity => "collective security",
             _ => row.Kind.ToString().ToLowerInvariant(),
         };
-        return row.Target.Length > 0 ? $"{form} of {promise} against {row.Target}" : $"{form} of {promise}";
+        return $"{form} of {promise}";
     }
 
     /// <summary>What happened, in words; empty where it is told elsewhere.</summary>
@@ -35,8 +36,8 @@ internal static class ExplanationWords
         EventKind.Left => $"{row.State} left",
         EventKind.Expelled => $"{row.State} was expelled",
         EventKind.Renewed => "renewed",
-        EventKind.Shock when row.State.Length > 0 => $"{row.State}: {row.Text}",
-        EventKind.Shock => row.Text,
+        EventKind.Shock when row.State.Length > 0 => $"{row.State}: {ReasonOf(row)}",
+        EventKind.Shock => ReasonOf(row),
         EventKind.Regime => $"change of regime in {row.State}",
         EventKind.Vanished => $"{row.State} ceased to exist",
         _ => "",
@@ -48,13 +49,21 @@ internal static class ExplanationWords
     /// <summary>A number in logits.</summary>
     public static string Plain(double value) => value.ToString("0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 
-    /// <summary>A chance in per cent, with a digit more where it is small.</summary>
+    /// <summary>A chance in per cent, with a digit more where it is small; never 0% or 100%.</summary>
     public static string Chance(double chance) => chance switch
     {
         < 0.001 => "less than 0.1%",
+        >= AlmostCertain => "more than 99%",
         < 0.0995 => Screen.Text($"{100 * chance:0.0}%"),
         _ => Screen.Percent(chance),
     };
+
+    /// <summary>How likely it was that a member did something, such as <c>a chance of 20% of leaving</c>.</summary>
+    /// <param name="chance">The chance, 0 to 1.</param>
+    /// <param name="doing">What, as in <c>of leaving</c>.</param>
+    /// <param name="todo">What, as in <c>leave</c>.</param>
+    public static string Likelihood(double chance, string doing, string todo) =>
+        chance >= AlmostCertain ? $"almost certain to {todo}" : $"a chance of {Chance(chance)} {doing}";
 
     /// <summary>Names as a list in a sentence.</summary>
     public static string Join(IReadOnlyList<string> names) =>
@@ -98,4 +107,6 @@ internal static class ExplanationWords
     /// <summary>Terms that are worth a line of their own, at most three.</summary>
     public static IEnumerable<TermAmount> WorthTelling(IReadOnlyList<TermAmount> terms) =>
         terms.Where(term => Math.Abs(term.Change) >= LeastTold).Take(3);
+
+    private static string ReasonOf(in EventRow shock) => shock.Text.Length > 0 ? shock.Text : "a shock, for which the scenario gives no reason";
 }

@@ -23,8 +23,8 @@ internal sealed class SummaryText(TextWriter output, bool all)
     /// <summary>Writes the summary.</summary>
     public void Write(ResultReader results, RunFindings findings)
     {
-        var runs = findings.Runs == 1 ? "1 run" : Screen.Text($"{findings.Runs} runs");
-        var ticks = results.Manifest.Ticks == 1 ? "1 tick" : Screen.Text($"{results.Manifest.Ticks} ticks");
+        var runs = Screen.Count(findings.Runs, "run");
+        var ticks = Screen.Count(results.Manifest.Ticks, "tick");
         screen.Line($"{results.Scenario}: {runs} of {ticks}, seed {results.Manifest.Seed}");
         screen.Line($"A run signed {findings.Signed:0.#} alliances and ended {findings.Ended:0.#}; {findings.InForceAtEnd:0.#} were in force at its end.");
         screen.Line($"{MedianLife(findings)}");

@@ -7,7 +7,7 @@ namespace AllianceSim.Experiments.Ablation;
 /// <param name="Mechanism">Id of the mechanism.</param>
 /// <param name="Name">Its plain name.</param>
 /// <param name="Pairs">Pairs of runs.</param>
-/// <param name="DifferingRuns">Pairs whose runs differ in anything that happened.</param>
+/// <param name="DifferingRuns">Pairs whose runs differ in anything recorded but causes, states and dyads.</param>
 /// <param name="Outcomes">Its rows by outcome.</param>
 public sealed record MechanismEffect(
     string Mechanism, string Name, int Pairs, int DifferingRuns, IReadOnlyDictionary<string, AblationRow> Outcomes)

@@ -27,7 +27,8 @@ public static partial class ResultTables
             },
             {
                 "differing-runs",
-                "Pairs whose runs differ in anything that happened; 0 where the mechanism has no effect in the scenario.",
+                "Pairs whose runs differ in anything recorded but causes, states and dyads, be it the last digit of one utility; 0 where the "
+                + "mechanism has no effect in the scenario.",
                 Integer, (in r) => r.DifferingRuns, (r, v) => r with { DifferingRuns = v }
             },
         };

@@ -21,7 +21,9 @@ public static partial class ResultTables
         },
         {
             "share",
-            "At an exit or expulsion its share of the sum of all falls, at a survival of all that speaks for staying, security aside; 0 to 1.",
+            "At an exit or expulsion its share of the sum of all falls, at a survival of all that speaks for staying, security aside; 0 to 1. "
+            + "To weigh causes at an exit or expulsion, add up `change` by `cause` and then compare the falls, as top-cause does: shares of "
+            + "parts do not net.",
             Number, (in r) => r.Share, (r, v) => r with { Share = v }
         },
         { "part", "Id of the part of the term; empty where it has none.", Text, (in r) => r.Part, (r, v) => r with { Part = v } },

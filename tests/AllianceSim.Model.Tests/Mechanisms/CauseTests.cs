@@ -21,7 +21,7 @@ public partial class CauseTests
         Assert.All(WithChance, cause =>
         {
             Assert.Matches(Words(), cause.Id);
-            Assert.All(new[] { cause.Family, cause.Fall, cause.Rise }, words => Assert.NotEqual("", words.Trim()));
+            Assert.All(new[] { cause.Family, cause.Fall, cause.Rise, cause.Matter }, words => Assert.NotEqual("", words.Trim()));
             Assert.NotEqual(cause.Fall, cause.Rise);
         });
         Assert.Equal(2 * WithChance.Length, WithChance.SelectMany(cause => new[] { cause.Fall, cause.Rise }).Distinct().Count());
