@@ -1,8 +1,9 @@
-using AllianceSim.Engine;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Engine;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Experiments.Tests.Explanations;
 
@@ -40,7 +41,7 @@ public class ExplainerTests
     public void The_first_cause_is_the_one_that_the_table_names() => Assert.All(All, one => Assert.All(one.Told.Departures, d =>
     {
         var row = one.Rows.Members.Single(m => one.Told.Life.Has(m.Alliance) && m.State == d.State && m.Left == d.Year && m.Exit == d.Kind);
-        Assert.Equal(row.TopCause, d.Causes[0].Amount < 0 ? d.Causes[0].Cause.Id : "");
+        Assert.Equal(row.TopCause, d.Causes.Sum(cause => cause.Amount) < 0 ? d.Causes[0].Cause.Id : Cause.Chance.Id);
     }));
 
     [Fact]

@@ -20,23 +20,28 @@ public class CommunityGrowthTests
     }
 
     [Theory]
-    [InlineData("unlike")]
-    [InlineData("without institutions")]
+    [InlineData(-0.8, 0.6)]
+    [InlineData(0.2, 0)]
+    public void Allies_at_peace_who_are_unlike_or_without_institutions_stay_as_close_as_they_are(double ideology, double institutions)
+    {
+        var small = Allies();
+        small.World.Ideology[1] = ideology;
+        small.World.Alliances.InForce[0].Institutionalisation = institutions;
+        small.World.Alliances.Publish();
+        growth.Apply(small.World, Tick);
+        Assert.Equal(0.3, small.World.Community[0, 1]);
+    }
+
+    [Theory]
     [InlineData("not allied")]
     [InlineData("allied by less than a promise to fight")]
     [InlineData("after a dispute")]
-    public void Without_one_of_these_they_grow_apart(string how)
+    public void Without_an_alliance_or_after_a_dispute_they_grow_apart(string how)
     {
         var small = Allies();
         var alliance = small.World.Alliances.InForce[0];
         switch (how)
         {
-            case "unlike":
-                small.World.Ideology[1] = -0.8;
-                break;
-            case "without institutions":
-                alliance.Institutionalisation = 0;
-                break;
             case "not allied":
                 small.World.Alliances.Remove(alliance);
                 break;
