@@ -24,6 +24,7 @@ public sealed class BuckPassing(Settings settings) : IPartnerTerm
     };
 
     private readonly double weight = settings[Weight];
+    private double[] checks = [];
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -35,6 +36,8 @@ public sealed class BuckPassing(Settings settings) : IPartnerTerm
     public void Evaluate(Viewpoint view, Span<double> values)
     {
         values.Clear();
+        if (checks.Length < values.Length)
+            checks = new double[values.Length];
         var threats = view.Known.ThreatsOf(view.Self);
         var weights = view.Known.WeightsOf(view.Self);
         for (var rank = 0; rank < threats.Length; rank++)
@@ -43,9 +46,9 @@ public sealed class BuckPassing(Settings settings) : IPartnerTerm
                 continue;
             var others = 0.0;
             for (var m = 0; m < values.Length; m++)
-                others += Check(view, m, threats[rank]);
+                others += checks[m] = Check(view, m, threats[rank]);
             for (var j = 0; j < values.Length; j++)
-                values[j] -= weight * weights[rank] * Math.Min(1, others - Check(view, j, threats[rank]));
+                values[j] -= weight * weights[rank] * Math.Min(1, others - checks[j]);
         }
     }
 
