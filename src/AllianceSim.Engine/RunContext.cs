@@ -25,6 +25,6 @@ internal sealed record RunContext(
     public int Label(int tick) => Scenario.Start + tick;
 
     /// <summary>Records something that happened to a state.</summary>
-    public void Tell(int tick, EventKind kind, int state, string text = "", double value = double.NaN) =>
-        Recorder.Event(new EventRow(tick, kind, World.Names[state], "", null, value, text));
+    public void Tell(int tick, EventKind kind, int state, string text = "", double value = double.NaN, int? other = null) =>
+        Recorder.Event(new EventRow(tick, kind, World.Names[state], other is { } j ? World.Names[j] : "", null, value, text));
 }

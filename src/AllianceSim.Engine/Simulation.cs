@@ -131,8 +131,7 @@ public sealed class Simulation
             var (i, j) = (run.World.Names.IndexOf(first), run.World.Names.IndexOf(second));
             foreach (var (from, to) in new[] { (i, j), (j, i) })
             {
-                ref var belief = ref run.Views[from].Beliefs.Hostility[to];
-                belief = SettledHostility.AfterDisputes(belief, count);
+                run.Views[from].Beliefs.ChangeHostility(to, settled => SettledHostility.AfterDisputes(settled, count));
             }
         }
     }
@@ -152,12 +151,11 @@ public sealed class Simulation
 
     private void Live(int tick)
     {
-        List<PactSigned> pacts = [];
         run.Ledger.BeginTick();
         home.WearOff();
-        shocks.Run(tick, pacts);
+        shocks.Run(tick);
         home.Run(tick);
-        var disputes = Deal(tick, pacts);
+        var disputes = Deal(tick);
         settlement.ShiftPower(tick);
 
         var row = observer.Observe(tick, disputes);
@@ -173,26 +171,27 @@ public sealed class Simulation
         double[] power = [.. run.World.Power];
         home.WearOff();
         home.GrowLobbies();
-        Deal(tick, []);
+        Deal(tick);
         settlement.Arm();
         power.CopyTo(run.World.Power.AsSpan());
     }
 
     /// <summary>States deal with each other: they assess, leave, sign, quarrel and learn.</summary>
-    private IReadOnlyList<Dispute> Deal(int tick, List<PactSigned> pacts)
+    private IReadOnlyList<Dispute> Deal(int tick)
     {
         List<int> breakers = [];
         AssessmentPhase.Run(run, tick);
         exits.Run(tick, breakers);
-        offers.Run(tick, pacts);
+        offers.Run(tick);
         if (run.Ledger.TakeChanges())
         {
             run.World.Alliances.Publish();
             AssessmentPhase.Revise(run, tick);
         }
 
-        var disputes = crisis.Run(tick);
-        settlement.Learn(tick, new Happenings(disputes, pacts, breakers));
+        List<PromiseTried> promises = [];
+        var disputes = crisis.Run(tick, promises);
+        settlement.Learn(tick, new Happenings(disputes, promises, breakers));
         return disputes;
     }
 

@@ -7,6 +7,8 @@ using AllianceSim.Model.Attribution;
 using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Credibility;
 using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Calls;
+using AllianceSim.Model.Crisis.Outbreak;
 using AllianceSim.Model.Domestic;
 using AllianceSim.Model.Learning;
 using AllianceSim.Model.Mechanisms;
@@ -36,9 +38,10 @@ public sealed class StateAgent
     private readonly ErrorTerm error;
     private readonly Overstretch overstretch;
     private readonly Onset onset;
+    private readonly PortfolioAssessment portfolio;
+    private readonly Judgement judgement;
     private readonly HostilityLearning hostilityLearning;
     private readonly FriendsEnemies friendsEnemies;
-    private readonly Provocation provocation;
     private readonly ReputationLearning reputationLearning;
     private readonly Stake stake = new();
     private readonly double[] values;
@@ -65,9 +68,10 @@ public sealed class StateAgent
         error = new ErrorTerm(settings);
         overstretch = new Overstretch(settings);
         onset = new Onset(settings, view.World.Count);
+        portfolio = new PortfolioAssessment(settings);
+        judgement = new Judgement(settings);
         hostilityLearning = new HostilityLearning(settings);
         friendsEnemies = new FriendsEnemies(settings);
-        provocation = new Provocation(settings);
         reputationLearning = new ReputationLearning(settings);
         values = new double[staying.Terms.Count];
     }
@@ -93,7 +97,9 @@ public sealed class StateAgent
             Review => ReviewAlliances(),
             Propose => MakeProposals(),
             Consider consider => AnswerInbox(consider.Inboxes[view.Self]),
-            Confront => PickDisputes(),
+            Confront confront => PickDisputes(confront.Coded),
+            TakeStand stand => TakeStands(stand.Disputes, dispute => dispute.BeganWith(view.Self), stand.Coded),
+            AnswerCalls calls => TakeStands(calls.Disputes, IsOpen, calls.Coded),
             Learn learn => LearnFrom(learn.Happenings),
             _ => throw new ArgumentException($"A state cannot answer {request.Phase}.", nameof(request)),
         };
@@ -265,18 +271,34 @@ public sealed class StateAgent
         view.Known.Utility[view.Self, other]
         + decision.Scale * view.Draws.Logistic(Purpose.OfferError, view.Tick, view.Self, other);
 
-    private Reply PickDisputes()
+    private Reply PickDisputes(bool coded)
     {
-        var targets = new List<int>();
-        onset.Draw(view, targets);
-        return targets.Count == 0 ? Done.Reply : new Challenges(targets);
+        portfolio.Assess(view);
+        var (begun, prevented) = (new List<Challenge>(), new List<Challenge>());
+        onset.Draw(view, begun, prevented, coded);
+        return begun.Count + prevented.Count == 0 ? Done.Reply : new Challenges(begun, prevented);
     }
+
+    private Reply TakeStands(IReadOnlyList<Confrontation> disputes, Func<Confrontation, bool> isMine, bool coded)
+    {
+        List<(int, Stand?)>? stands = null;
+        for (var dispute = 0; dispute < disputes.Count; dispute++)
+        {
+            if (isMine(disputes[dispute]))
+                (stands ??= []).Add((dispute, judgement.Judge(view, disputes[dispute], coded)));
+        }
+
+        return stands is null ? Done.Reply : new Stands(stands);
+    }
+
+    /// <summary>Whether a dispute is open to the state: whoever fights in it has decided.</summary>
+    private bool IsOpen(Confrontation dispute) =>
+        !dispute.Fighting(Side.Initiator).Contains(view.Self) && !dispute.Fighting(Side.Target).Contains(view.Self);
 
     private Reply LearnFrom(Happenings happenings)
     {
         hostilityLearning.Learn(view, happenings);
         friendsEnemies.Learn(view, happenings);
-        provocation.Learn(view, happenings);
         reputationLearning.Learn(view, happenings);
         return Done.Reply;
     }

@@ -93,6 +93,11 @@ public sealed class RunRows : IRecorder
     public void Involvement(in InvolvementRow row) => involvements.Add(row);
 
     /// <inheritdoc/>
+    public void Weighing(in WeighingRow row)
+    {
+    }
+
+    /// <inheritdoc/>
     public void Cause(in CauseRow row)
     {
     }

@@ -74,5 +74,6 @@ public sealed record ResultHeader
 
     private bool IsRecorded(Table table) => table == ResultTables.States ? Record.States
         : table == ResultTables.Dyads ? Record.Dyads
+        : table == ResultTables.Weighings ? Record.Weighings
         : table != ResultTables.Terms || Record.Terms;
 }

@@ -56,6 +56,9 @@ public sealed class ResultReader
     /// <summary>The states' parts in disputes.</summary>
     public IReadOnlyList<Recorded<InvolvementRow>> Involvements => Rows(ResultTables.Involvements);
 
+    /// <summary>What states weighed in disputes, term by term.</summary>
+    public IReadOnlyList<Recorded<WeighingRow>> Weighings => Rows(ResultTables.Weighings);
+
     /// <summary>The terms of decisions about memberships.</summary>
     public IReadOnlyList<Recorded<CauseRow>> Causes => Rows(ResultTables.Causes);
 

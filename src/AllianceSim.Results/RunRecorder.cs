@@ -17,6 +17,7 @@ public sealed class RunRecorder : ResultPart, IRecorder
     private readonly Writer<EventRow> events;
     private readonly Writer<DisputeRow> disputes;
     private readonly Writer<InvolvementRow> involvements;
+    private readonly Writer<WeighingRow> weighings;
     private readonly Writer<CauseRow> causes;
     private readonly Writer<TermRow> terms;
     private readonly Writer<OutcomeRow> outcomes;
@@ -35,6 +36,7 @@ public sealed class RunRecorder : ResultPart, IRecorder
         events = To(ResultTables.Events);
         disputes = To(ResultTables.Disputes);
         involvements = To(ResultTables.Involvements);
+        weighings = To(ResultTables.Weighings);
         causes = To(ResultTables.Causes);
         terms = To(ResultTables.Terms);
         outcomes = To(ResultTables.Outcomes);
@@ -64,6 +66,9 @@ public sealed class RunRecorder : ResultPart, IRecorder
 
     /// <inheritdoc/>
     public void Involvement(in InvolvementRow row) => involvements.Append(row);
+
+    /// <inheritdoc/>
+    public void Weighing(in WeighingRow row) => weighings.Append(row);
 
     /// <inheritdoc/>
     public void Cause(in CauseRow row) => causes.Append(row);

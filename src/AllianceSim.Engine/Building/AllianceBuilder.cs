@@ -49,7 +49,7 @@ internal static class AllianceBuilder
                 TieSince = founded,
             })],
         };
-        new Bargain(run.Settings).Settle(run.World, run.Draws, founded, alliance);
+        new Bargain(run.Settings).Conclude(run.World, run.Draws, founded, alliance, spec.Conditional);
         foreach (var membership in alliance.Members)
         {
             var name = run.World.Names[membership.State];

@@ -50,6 +50,9 @@ internal static class WorldBuilder
         world.Stability[i] = state.Stability;
         world.Growth[i] = state.Growth;
         world.Nationalism[i] = state.Nationalism;
+        world.InterestBias[i] = state.InterestBias;
+        world.ThreatBias[i] = state.ThreatBias;
+        world.CostBias[i] = state.CostBias;
         for (var group = 0; group < world.Groups.Count; group++)
             world.Identity[i, group] = state.Identity.GetValueOrDefault(world.Groups[group]);
         foreach (var (partner, strength) in state.Lobbies)

@@ -1,4 +1,6 @@
 using AllianceSim.Model.Attribution;
+using AllianceSim.Model.Crisis.Calls;
+using AllianceSim.Model.Crisis.Outbreak;
 using AllianceSim.Model.Domestic;
 
 namespace AllianceSim.Engine.Messages;
@@ -66,5 +68,10 @@ public sealed record Acceptance(Offer Offer, double Value);
 public sealed record Vote(Application Application, double Value);
 
 /// <summary>Disputes that a state starts.</summary>
-/// <param name="Targets">Indices of the states challenged, rising.</param>
-public sealed record Challenges(IReadOnlyList<int> Targets) : Reply;
+/// <param name="Begun">Those begun, by rising index of the state challenged.</param>
+/// <param name="Prevented">Those that alliances have prevented.</param>
+public sealed record Challenges(IReadOnlyList<Challenge> Begun, IReadOnlyList<Challenge> Prevented) : Reply;
+
+/// <summary>How far a state goes in disputes.</summary>
+/// <param name="All">Place of each dispute in the request, and what the state does about it; those that are nothing to it left out.</param>
+public sealed record Stands(IReadOnlyList<(int Dispute, Stand? Stand)> All) : Reply;

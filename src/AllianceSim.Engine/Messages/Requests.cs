@@ -1,3 +1,4 @@
+using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Learning;
 
 namespace AllianceSim.Engine.Messages;
@@ -46,7 +47,23 @@ public sealed record Propose(int Tick) : Request(Tick);
 public sealed record Consider(int Tick, IReadOnlyList<Inbox> Inboxes) : Request(Tick);
 
 /// <summary>With whom do you start a dispute? Answered by <see cref="Challenges"/>.</summary>
-public sealed record Confront(int Tick) : Request(Tick);
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Coded">Whether to find out what part alliances had in it.</param>
+public sealed record Confront(int Tick, bool Coded) : Request(Tick);
+
+/// <summary>How far do you go in the disputes that began between you and another? Answered by <see cref="Stands"/>.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Disputes">All disputes of the tick.</param>
+/// <param name="Coded">Whether to find out what you would do without your alliances.</param>
+public sealed record TakeStand(int Tick, IReadOnlyList<Confrontation> Disputes, bool Coded) : Request(Tick);
+
+/// <summary>Do you take a side in the disputes of others, and how far do you go? One request carries all calls, to allies and to everybody
+/// whose interests they touch. Answered by <see cref="Stands"/>.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="Round">Number of the round, from 0; later ones come because others have joined.</param>
+/// <param name="Disputes">Disputes that are open to be joined.</param>
+/// <param name="Coded">Whether to find out what you would do without your alliances.</param>
+public sealed record AnswerCalls(int Tick, int Round, IReadOnlyList<Confrontation> Disputes, bool Coded) : Request(Tick);
 
 /// <summary>What do you learn from the tick? Answered by <see cref="Done"/>.</summary>
 /// <param name="Tick">Number of the tick.</param>

@@ -1,14 +1,18 @@
 using AllianceSim.Engine.Messages;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Calls;
+using AllianceSim.Model.Crisis.War;
+using AllianceSim.Model.Learning;
 
 namespace AllianceSim.Engine.Phases;
 
-/// <summary>Disputes break out and are fought out, side against side.</summary>
+/// <summary>Disputes break out; the two that each begins between decide how far to go, then all others; they are fought out, side against
+/// side.</summary>
 internal sealed class CrisisPhase(RunContext run)
 {
-    private const int MilitaryAction = 3;
-    private const int NonMilitaryAction = 2;
+    /// <summary>Most times that states are asked again because others have joined.</summary>
+    private const int Rounds = 3;
 
     /// <summary>Weight of the latest tick in the running mean of disputes.</summary>
     private const double RateWeight = 0.15;
@@ -18,58 +22,138 @@ internal sealed class CrisisPhase(RunContext run)
 
     private readonly Fighting fighting = new(run.Settings);
     private readonly Conquest conquest = new(run.Settings);
+    private readonly DisputeObserver observer = new(run);
     private readonly int[] perState = new int[run.World.Count];
     private readonly int[] started = new int[run.World.Count];
-    private int count;
 
     /// <summary>Runs the phase.</summary>
-    public IReadOnlyList<Dispute> Run(int tick)
+    /// <param name="tick">Number of the tick.</param>
+    /// <param name="promises">Filled with the firm promises that wars have called upon.</param>
+    public IReadOnlyList<Dispute> Run(int tick, List<PromiseTried> promises)
     {
-        var world = run.World;
-        var disputes = new List<Dispute>();
-        var replies = run.Runtime.Ask(new Confront(tick));
-        for (var i = 0; i < replies.Count; i++)
-        {
-            if (replies[i] is not Challenges challenges)
-                continue;
-            foreach (var target in challenges.Targets)
-                disputes.Add(fighting.Resolve(world, run.Draws, tick, i, target));
-        }
-
+        var open = BreakOut(tick);
+        if (open.Count > 0)
+            TakeSides(tick, open);
         Array.Clear(perState);
         Array.Clear(started);
+        var disputes = new List<Dispute>();
+        foreach (var (confrontation, stands) in open)
+        {
+            var dispute = fighting.Resolve(run.World, run.Draws, tick, confrontation);
+            disputes.Add(dispute);
+            observer.Record(tick, confrontation, dispute, stands);
+            Try(dispute, stands, promises);
+        }
+
         foreach (var dispute in disputes)
             Settle(tick, dispute);
-        for (var i = 0; i < world.Count; i++)
+        for (var i = 0; i < run.World.Count; i++)
         {
-            world.DisputeRate[i] += RateWeight * (Math.Min(MostCounted, perState[i]) - world.DisputeRate[i]);
-            world.DisputesStarted[i] += RateWeight * (Math.Min(MostCounted, started[i]) - world.DisputesStarted[i]);
+            run.World.DisputeRate[i] += RateWeight * (Math.Min(MostCounted, perState[i]) - run.World.DisputeRate[i]);
+            run.World.DisputesStarted[i] += RateWeight * (Math.Min(MostCounted, started[i]) - run.World.DisputesStarted[i]);
         }
 
         return disputes;
     }
 
+    private List<(Confrontation Dispute, Stand?[] Stands)> BreakOut(int tick)
+    {
+        var open = new List<(Confrontation, Stand?[])>();
+        var replies = run.Runtime.Ask(new Confront(tick, run.Scenario.Record.Coding));
+        for (var i = 0; i < replies.Count; i++)
+        {
+            if (replies[i] is not Challenges challenges)
+                continue;
+            foreach (var challenge in challenges.Begun)
+            {
+                var stake = fighting.DrawStake(run.Draws, tick, i, challenge.Target);
+                open.Add((new Confrontation(i, challenge, stake), new Stand?[run.World.Count]));
+            }
+
+            foreach (var challenge in challenges.Prevented)
+                observer.RecordPrevented(tick, i, challenge);
+        }
+
+        return open;
+    }
+
+    /// <summary>Those that disputes began between decide, then all others, and again where more have joined.</summary>
+    private void TakeSides(int tick, List<(Confrontation Dispute, Stand?[] Stands)> open)
+    {
+        Ask(new TakeStand(tick, [.. open.Select(o => o.Dispute)], run.Scenario.Record.Coding), open);
+        foreach (var (dispute, stands) in open)
+        {
+            dispute.Level = fighting.DrawLevel(
+                run.World, run.Draws, tick, dispute, stands[dispute.Initiator]!.Level, stands[dispute.Target]!.Level);
+        }
+
+        var undecided = open;
+        for (var round = 0; round < Rounds && undecided.Count > 0; round++)
+        {
+            Ask(new AnswerCalls(tick, round, [.. undecided.Select(o => o.Dispute)], run.Scenario.Record.Coding), undecided);
+            undecided = [.. undecided.Where(o => Join(o.Dispute, o.Stands))];
+        }
+    }
+
+    private void Ask(Request request, List<(Confrontation Dispute, Stand?[] Stands)> open)
+    {
+        var replies = run.Runtime.Ask(request);
+        for (var i = 0; i < replies.Count; i++)
+        {
+            if (replies[i] is not Stands taken)
+                continue;
+            foreach (var (dispute, stand) in taken.All)
+                open[dispute].Stands[i] = stand;
+        }
+    }
+
+    /// <summary>Lets those join that have newly decided to fight, and tells whether there were any.</summary>
+    private static bool Join(Confrontation dispute, Stand?[] stands)
+    {
+        var any = false;
+        for (var i = 0; i < stands.Length; i++)
+        {
+            if (stands[i] is not { IsOriginator: false, Level: Involvement.Military, Side: var side } || dispute.Fighting(side).Contains(i))
+                continue;
+            dispute.Join(side, i);
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Notes which firm promises a war has called upon, and whether they were kept.</summary>
+    private static void Try(Dispute dispute, Stand?[] stands, List<PromiseTried> promises)
+    {
+        if (dispute.Level < HostilityLevel.War)
+            return;
+        foreach (var stand in stands)
+        {
+            if (stand is { IsFirm: true, CalledTo: { } side })
+                promises.Add(new PromiseTried(stand.State, dispute.On(side)[0], stand.Keeps));
+        }
+    }
+
     private void Settle(int tick, Dispute dispute)
     {
-        var (world, i, j) = (run.World, dispute.Initiator, dispute.Target);
-        world.Power[i] *= 1 - dispute.InitiatorLoss;
-        world.Power[j] *= 1 - dispute.TargetLoss;
-        conquest.Apply(world, dispute);
-        world.LastDispute[i, j] = world.LastDispute[j, i] = tick;
-        started[i]++;
-        perState[i]++;
-        perState[j]++;
-        if (dispute.Level == HostilityLevel.War)
-            world.Defeat[dispute.Winner == i ? j : i] = 1;
-        var id = tick < 0 ? 0 : ++count;
-        run.Recorder.Dispute(new DisputeRow(
-            id, tick, world.Names[i], world.Names[j], dispute.Level, dispute.Stake, dispute.WinOdds,
-            dispute.Winner < 0 ? "" : world.Names[dispute.Winner], dispute.InitiatorLoss, dispute.TargetLoss));
-        var involvement = dispute.Level >= HostilityLevel.Force ? MilitaryAction : NonMilitaryAction;
-        foreach (var (state, side) in new[] { (i, "initiator"), (j, "target") })
+        var world = run.World;
+        started[dispute.Initiator]++;
+        foreach (var i in dispute.Initiators)
         {
-            run.Recorder.Involvement(new InvolvementRow(
-                id, tick, world.Names[state], side, "", involvement, null, double.NaN, double.NaN, null, null, ""));
+            perState[i]++;
+            world.Power[i] *= 1 - dispute.InitiatorLoss;
+            foreach (var j in dispute.Targets)
+                world.LastDispute[i, j] = world.LastDispute[j, i] = tick;
         }
+
+        foreach (var j in dispute.Targets)
+        {
+            perState[j]++;
+            world.Power[j] *= 1 - dispute.TargetLoss;
+        }
+
+        conquest.Apply(world, dispute);
+        if (dispute is { Level: HostilityLevel.War, Winner: { } winner })
+            world.Defeat[winner == Side.Initiator ? dispute.Target : dispute.Initiator] = 1;
     }
 }

@@ -121,7 +121,7 @@ internal sealed class ExitPhase(RunContext run, TermObserver observer)
             MembersAtSigning = alliance.Members.Count,
             Members = [.. alliance.Members.Select(m => m.Renewed(tick))],
         };
-        bargain.Settle(run.World, run.Draws, tick, replacement);
+        bargain.Conclude(run.World, run.Draws, tick, replacement);
         run.Ledger.Sign(tick, replacement, double.NaN);
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using AllianceSim.Engine.Messages;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Bargaining;
-using AllianceSim.Model.Learning;
 
 namespace AllianceSim.Engine.Phases;
 
@@ -17,12 +16,11 @@ internal sealed class OfferPhase(RunContext run)
 
     /// <summary>Runs the phase.</summary>
     /// <param name="tick">Number of the tick.</param>
-    /// <param name="pacts">Filled with the pacts and accessions.</param>
-    public void Run(int tick, List<PactSigned> pacts)
+    public void Run(int tick)
     {
         var answers = run.Runtime.Ask(new Consider(tick, Deliver(run.Runtime.Ask(new Propose(tick)))));
-        SignPacts(tick, answers, pacts);
-        Admit(tick, answers, pacts);
+        SignPacts(tick, answers);
+        Admit(tick, answers);
     }
 
     /// <summary>Sorts offers and applications into inboxes, each in order of sender.</summary>
@@ -47,7 +45,7 @@ internal sealed class OfferPhase(RunContext run)
         return [.. offers.Select((received, state) => new Inbox(received, applications[state]))];
     }
 
-    private void SignPacts(int tick, IReadOnlyList<Reply> answers, List<PactSigned> pacts)
+    private void SignPacts(int tick, IReadOnlyList<Reply> answers)
     {
         var signed = new HashSet<(int, int)>();
         foreach (var reply in answers)
@@ -58,12 +56,12 @@ internal sealed class OfferPhase(RunContext run)
             {
                 var (from, to) = (acceptance.Offer.From, acceptance.Offer.To);
                 if (signed.Add((Math.Min(from, to), Math.Max(from, to))))
-                    pacts.Add(Sign(tick, from, to, Math.Min(acceptance.Offer.Value, acceptance.Value)));
+                    Sign(tick, from, to, Math.Min(acceptance.Offer.Value, acceptance.Value));
             }
         }
     }
 
-    private PactSigned Sign(int tick, int from, int to, double worth)
+    private void Sign(int tick, int from, int to, double worth)
     {
         var world = run.World;
         var (first, second) = (Math.Min(from, to), Math.Max(from, to));
@@ -91,9 +89,8 @@ internal sealed class OfferPhase(RunContext run)
             PurposeBound = isTreaty
                 && terms.DrawPurpose(run.Draws, tick, first, second, TreatyTerms.LastDispute(members, target, world)),
         };
-        bargain.Settle(world, run.Draws, tick, pact);
+        bargain.Conclude(world, run.Draws, tick, pact);
         run.Ledger.Sign(tick, pact, worth);
-        return new PactSigned([first, second], target);
     }
 
     /// <summary>Ends the informal alignment of two states that sign a treaty.</summary>
@@ -107,7 +104,7 @@ internal sealed class OfferPhase(RunContext run)
     }
 
     /// <summary>Admits applicants, the most eager first; at most one to an alliance, and each to one alliance.</summary>
-    private void Admit(int tick, IReadOnlyList<Reply> answers, List<PactSigned> pacts)
+    private void Admit(int tick, IReadOnlyList<Reply> answers)
     {
         var applications = answers.OfType<Answers>().SelectMany(a => a.Votes).Select(v => v.Application).Distinct()
             .OrderByDescending(a => a.Value).ThenBy(a => a.From).ThenBy(a => a.Alliance).ToArray();
@@ -129,7 +126,6 @@ internal sealed class OfferPhase(RunContext run)
             var member = NewMember(run, tick, application.From, alliance.Target);
             run.Ledger.Accede(tick, alliance, member, application.Value);
             bargain.Admit(run.World, run.Draws, tick, alliance, member);
-            pacts.Add(new PactSigned([application.From], alliance.Target));
         }
     }
 

@@ -5,7 +5,6 @@ using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Domestic;
-using AllianceSim.Model.Learning;
 using AllianceSim.Model.Randomness;
 using AllianceSim.Model.Threat;
 using AllianceSim.Model.Worlds;
@@ -21,8 +20,7 @@ internal sealed class ShockPhase(RunContext run)
 
     /// <summary>Runs the phase.</summary>
     /// <param name="tick">Number of the tick.</param>
-    /// <param name="pacts">Filled with the alliances founded and joined.</param>
-    public void Run(int tick, List<PactSigned> pacts)
+    public void Run(int tick)
     {
         // Shocks by chance are numbered among themselves, so that a dated one more or less does not change what they draw.
         var chances = 0;
@@ -37,7 +35,7 @@ internal sealed class ShockPhase(RunContext run)
             struck = true;
             run.Recorder.Event(new EventRow(
                 tick, EventKind.Shock, string.Join("; ", shock.States), "", null, double.NaN, shock.Why));
-            Strike(tick, shock, pacts);
+            Strike(tick, shock);
         }
 
         foreach (var alliance in run.Scenario.Alliances)
@@ -45,7 +43,7 @@ internal sealed class ShockPhase(RunContext run)
             if (tick == 0 || alliance.Signed != run.Label(tick))
                 continue;
             struck = true;
-            Found(tick, alliance, pacts);
+            Found(tick, alliance);
         }
 
         if (!struck)
@@ -57,7 +55,7 @@ internal sealed class ShockPhase(RunContext run)
         run.World.Alliances.Publish();
     }
 
-    private void Strike(int tick, ShockSpec shock, List<PactSigned> pacts)
+    private void Strike(int tick, ShockSpec shock)
     {
         foreach (var name in shock.States)
         {
@@ -73,9 +71,9 @@ internal sealed class ShockPhase(RunContext run)
         }
 
         if (shock.Alliance is { } allied && run.World.Alliances.InForce.FirstOrDefault(a => a.Name == allied) is { } alliance)
-            ChangeAlliance(tick, shock, alliance, pacts);
+            ChangeAlliance(tick, shock, alliance);
         if (shock.Found is { } found)
-            Found(tick, found, pacts);
+            Found(tick, found);
     }
 
     private void ChangeFacts(ShockSpec shock, int state)
@@ -122,7 +120,7 @@ internal sealed class ShockPhase(RunContext run)
         foreach (var view in run.Views)
         {
             if (view.Self != state && (shock.SeenBy.IsEmpty || shock.SeenBy.Contains(run.World.Names[view.Self])))
-                Apply(shock.Hostility, ref view.Beliefs.Hostility[state], 0, 1);
+                view.Beliefs.ChangeHostility(state, seen => shock.Hostility is { } change ? change.Apply(seen, 0, 1) : seen);
         }
     }
 
@@ -140,7 +138,7 @@ internal sealed class ShockPhase(RunContext run)
         }
     }
 
-    private void ChangeAlliance(int tick, ShockSpec shock, Alliance alliance, List<PactSigned> pacts)
+    private void ChangeAlliance(int tick, ShockSpec shock, Alliance alliance)
     {
         if (shock.Institutionalisation is { } change)
             alliance.Institutionalisation = change.Apply(alliance.Institutionalisation, 0, 1);
@@ -151,17 +149,15 @@ internal sealed class ShockPhase(RunContext run)
                 continue;
             run.Ledger.Accede(tick, alliance, OfferPhase.NewMember(run, tick, state, -1), double.NaN);
             bargain.Admit(run.World, run.Draws, tick, alliance, alliance.MembershipOf(state)!);
-            pacts.Add(new PactSigned([state], alliance.Target));
         }
     }
 
-    private void Found(int tick, AllianceSpec found, List<PactSigned> pacts)
+    private void Found(int tick, AllianceSpec found)
     {
         int[] members = [.. found.Members.Select(run.World.Names.IndexOf).Where(i => run.World.Exists[i])];
         if (members.Length < 2 || run.World.Alliances.InForce.Any(a => a.Name == found.Name))
             return;
         run.Ledger.Sign(tick, AllianceBuilder.Make(run, found, run.Ledger.NextId, tick, members), double.NaN);
-        pacts.Add(new PactSigned(members, found.Against is { } target ? run.World.Names.IndexOf(target) : -1));
     }
 
     /// <summary>A change of power in the scenario's unit as one in shares of the world's power at the start.</summary>

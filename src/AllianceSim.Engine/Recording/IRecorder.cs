@@ -28,6 +28,9 @@ public interface IRecorder
     /// <summary>A state's part in a dispute.</summary>
     void Involvement(in InvolvementRow row);
 
+    /// <summary>One term of what a state weighed in a dispute.</summary>
+    void Weighing(in WeighingRow row);
+
     /// <summary>One term of a decision about a membership.</summary>
     void Cause(in CauseRow row);
 

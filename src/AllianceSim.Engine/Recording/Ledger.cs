@@ -188,7 +188,8 @@ internal sealed class Ledger(World world, IRecorder recorder, int start)
 
     private void Record(Alliance alliance, int? ended, EndKind? end, string cause, int members) => recorder.Alliance(new AllianceRow(
         alliance.Id, alliance.Name, alliance.Kind, start + alliance.Founded, ended, end, cause, alliance.MembersAtSigning, members,
-        alliance.Target < 0 ? "" : NameOf(alliance.Target), alliance.Institutionalisation, alliance.Formality));
+        alliance.Target < 0 ? "" : NameOf(alliance.Target), alliance.Institutionalisation, alliance.Formality,
+        alliance.Conditional));
 
     private string NameOf(int state) => world.Names[state];
 }

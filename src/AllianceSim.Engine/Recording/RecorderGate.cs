@@ -34,6 +34,9 @@ internal sealed class RecorderGate(IRecorder recorder) : IRecorder
     public void Involvement(in InvolvementRow row) => Behind?.Involvement(row);
 
     /// <inheritdoc/>
+    public void Weighing(in WeighingRow row) => Behind?.Weighing(row);
+
+    /// <inheritdoc/>
     public void Cause(in CauseRow row) => Behind?.Cause(row);
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Coding;
 
 namespace AllianceSim.Engine.Recording;
 
@@ -83,9 +84,10 @@ public readonly record struct DyadRow(
 /// <param name="Target">Name of the state that it was directed against, or empty.</param>
 /// <param name="InstitutionalisationAtEnd">Formal bodies and rules at the end, 0 to 1.</param>
 /// <param name="Formality">0 an informal alignment, 1 a treaty, 2 a solemn treaty.</param>
+/// <param name="Conditional">Whether the promise of help hangs on conditions, which leave its members more leeway.</param>
 public readonly record struct AllianceRow(
     int Id, string Name, AllianceKind Kind, int Founded, int? Ended, EndKind? End, string TopCause, int MembersAtSigning,
-    int MembersAtEnd, string Target, double InstitutionalisationAtEnd, int Formality);
+    int MembersAtEnd, string Target, double InstitutionalisationAtEnd, int Formality, bool Conditional);
 
 /// <summary>A state's membership in an alliance.</summary>
 /// <param name="Alliance">Number of the alliance.</param>
@@ -145,6 +147,10 @@ public enum EventKind
     /// <summary>Competing elites attacked the state's alliances as unfair or humiliating; the value is how far they are, 0 to 2.</summary>
     Outbidding,
 
+    /// <summary>A dispute of the first state with the other did not break out that would have without the alliances of one of them; the value
+    /// is the probability that it would have had; the text is whose alliances prevented it, <c>initiator</c> or <c>target</c>.</summary>
+    Prevented,
+
     /// <summary>A scripted or random shock struck.</summary>
     Shock,
 
@@ -159,30 +165,61 @@ public enum EventKind
 /// <param name="Target">Against whom.</param>
 /// <param name="Hostility">How far it went.</param>
 /// <param name="Stake">What is at stake, log-normal around 1.</param>
-/// <param name="InitiatorWinOdds">The initiator's odds of winning by power that reaches.</param>
+/// <param name="InitiatorWinOdds">The initiator's odds of winning by power that reaches, before others join.</param>
 /// <param name="Winner">Name of the winner of fighting, or empty.</param>
 /// <param name="InitiatorLoss">Share of power that the initiator lost.</param>
 /// <param name="TargetLoss">Share of power that the target lost.</param>
+/// <param name="InitiatorJoiners">Number of states that fought on the initiator's side beside it.</param>
+/// <param name="TargetJoiners">Number of states that fought on the target's side beside it.</param>
+/// <param name="Chance">Probability with which it broke out in this tick.</param>
+/// <param name="ChanceWithoutInitiatorAllies">The same, had the initiator no alliances; NaN where it was not coded.</param>
+/// <param name="ChanceWithoutTargetAllies">The same, had the target none; NaN where it was not coded.</param>
 public readonly record struct DisputeRow(
     int Id, int Tick, string Initiator, string Target, HostilityLevel Hostility, double Stake, double InitiatorWinOdds, string Winner,
-    double InitiatorLoss, double TargetLoss);
+    double InitiatorLoss, double TargetLoss, int InitiatorJoiners, int TargetJoiners, double Chance, double ChanceWithoutInitiatorAllies,
+    double ChanceWithoutTargetAllies);
 
-/// <summary>A state's part in a dispute.</summary>
+/// <summary>A state's part in a dispute: of the two that began it, of every state that took part or would have without its alliances, and
+/// of every state that a promise called upon.</summary>
 /// <param name="Dispute">Number of the dispute.</param>
 /// <param name="Tick">Number of the tick.</param>
 /// <param name="State">Name of the state.</param>
-/// <param name="Side"><c>initiator</c> or <c>target</c>.</param>
-/// <param name="Ally">Name of the ally that it was called by, or empty.</param>
+/// <param name="Side"><c>initiator</c> or <c>target</c>: the side that it took, or would have taken.</param>
+/// <param name="Ally">Name of the ally on whose account it was called, or empty.</param>
 /// <param name="Involvement">0 none, 1 exposed, 2 non-military, 3 military.</param>
 /// <param name="Influence">Beckley's code of alliance influence, 0 to 3; empty where it was not coded.</param>
-/// <param name="InterestUtility">Own interests, in logits; NaN where it was not weighed.</param>
-/// <param name="AllianceUtility">Alliance terms, in logits; NaN where they were not weighed.</param>
-/// <param name="Entangled">Drawn in by the alliance against its own interest; empty where it was not coded.</param>
-/// <param name="Entrapped">Entangled by an ally that provoked the dispute; empty where it was not coded.</param>
-/// <param name="Form">The form of entanglement, or empty.</param>
+/// <param name="InterestUtility">Utility of what it did by its own interests alone, in logits.</param>
+/// <param name="AllianceUtility">What its alliances add to that utility, in logits.</param>
+/// <param name="Entangled">Drawn into an act by the alliance against its own interest; empty where it was not coded.</param>
+/// <param name="Entrapped">Entangled by an ally that began the dispute; empty where it was not coded.</param>
+/// <param name="Form">The way in which the alliance drew it in, see <see cref="InfluenceForm"/>; empty where it did not.</param>
+/// <param name="Originator">Whether the dispute began between it and another.</param>
+/// <param name="Called">Whether a promise of its own called for help (casus foederis).</param>
+/// <param name="Honoured">Whether it fought in a war to which a firm promise called it; empty where there was none.</param>
+/// <param name="WithoutAlliance">Involvement that it would have chosen without its alliances; empty where it was not coded.</param>
+/// <param name="SelfEntrapped">Drawn in by its own biases: without them, and without alliances, it would have done less; empty where it was
+/// not coded.</param>
+/// <param name="EntanglementChance">Probability, over its unexplained inclination, of being entangled at involvement 2 or 3; NaN where
+/// it was not coded.</param>
+/// <param name="MilitaryEntanglementChance">The same at involvement 3.</param>
+/// <param name="Allies">Number of states that it was bound to by a promise of aid.</param>
 public readonly record struct InvolvementRow(
     int Dispute, int Tick, string State, string Side, string Ally, int Involvement, int? Influence, double InterestUtility,
-    double AllianceUtility, bool? Entangled, bool? Entrapped, string Form);
+    double AllianceUtility, bool? Entangled, bool? Entrapped, InfluenceForm? Form, bool Originator, bool Called, bool? Honoured,
+    int? WithoutAlliance, bool? SelfEntrapped, double EntanglementChance, double MilitaryEntanglementChance, int Allies);
+
+/// <summary>One term of what a state weighed in a dispute.</summary>
+/// <param name="Dispute">Number of the dispute.</param>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="State">Name of the state.</param>
+/// <param name="Side">The side that it weighed taking: <c>initiator</c> or <c>target</c>.</param>
+/// <param name="Term">Id of the term; <c>luck</c> for its unexplained inclination.</param>
+/// <param name="Part">What it counts towards: <c>interest</c>, <c>cost</c>, <c>alliance</c> or <c>luck</c>.</param>
+/// <param name="Value">Its value, in logits. Costs raise the thresholds, all others the inclination.</param>
+/// <param name="Utility">What it adds to the utility of the involvement chosen, in logits; all terms of a state in a dispute, and the
+/// thresholds (term <c>threshold</c>), sum to the utility.</param>
+public readonly record struct WeighingRow(
+    int Dispute, int Tick, string State, string Side, string Term, string Part, double Value, double Utility);
 
 /// <summary>Why a decision on an alliance was taken.</summary>
 public enum Occasion

@@ -65,7 +65,7 @@ public sealed record ScenarioSpec
     /// <summary>What happens from outside.</summary>
     public ImmutableArray<ShockSpec> Shocks { get; init; } = [];
 
-    /// <summary>Which of the large tables are written.</summary>
+    /// <summary>Which of the large tables are written, and what is found out for them.</summary>
     public RecordSpec Record { get; init; } = new();
 
     /// <summary>When to end before the last tick; empty to run them all.</summary>
@@ -107,6 +107,15 @@ public sealed record StateSpec
 
     /// <summary>Nationalism of the public, 0 to 1: what attacks on unfair or humiliating alliances have to work with.</summary>
     public double Nationalism { get; init; } = 0.3;
+
+    /// <summary>By how much its leaders inflate its interests in others' disputes, 0 to 3: 0.5 makes one half as much again.</summary>
+    public double InterestBias { get; init; }
+
+    /// <summary>By how much its leaders exaggerate threats when they weigh a dispute, 0 to 3.</summary>
+    public double ThreatBias { get; init; }
+
+    /// <summary>Share of the costs of a dispute that its leaders overlook, 0 to 1.</summary>
+    public double CostBias { get; init; }
 
     /// <summary>Interest groups that live by the alliance with another state: strength, 0 to 1, by name of that state.</summary>
     public ImmutableSortedDictionary<string, double> Lobbies { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
@@ -164,6 +173,9 @@ public sealed record AllianceSpec
     /// <summary>Leeway of members in when and how to help, 0 to 1, by name; bargained by power where not given.</summary>
     public ImmutableSortedDictionary<string, double> Loopholes { get; init; } = ImmutableSortedDictionary.Create<string, double>(StringComparer.Ordinal);
 
+    /// <summary>Whether the promise of help hangs on conditions, which leave its members more leeway; empty for chance to say.</summary>
+    public bool? Conditional { get; init; }
+
     /// <summary>Name of the state that it is directed against; empty for the greatest common threat at the start.</summary>
     public string? Against { get; init; }
 }
@@ -174,11 +186,13 @@ public sealed record AllianceSpec
 /// <param name="NonAligned">Whether it shuns alliances with leading powers.</param>
 public sealed record DoctrineSpec(string Name, bool Divisive = false, bool NonAligned = false);
 
-/// <summary>Which of the large tables are written.</summary>
+/// <summary>Which of the large tables are written, and what is found out for them.</summary>
 /// <param name="States">A row for each state and tick.</param>
 /// <param name="Dyads">A row for each ordered pair and tick.</param>
 /// <param name="Terms">A row for each member of an alliance, tick and term of its decision to stay.</param>
-public sealed record RecordSpec(bool States = true, bool Dyads = false, bool Terms = false);
+/// <param name="Weighings">A row for each state that weighed a dispute and each term of what it weighed.</param>
+/// <param name="Coding">Whether what each state would have done without its alliances is found out for every dispute.</param>
+public sealed record RecordSpec(bool States = true, bool Dyads = false, bool Terms = false, bool Weighings = false, bool Coding = true);
 
 /// <summary>When to end before the last tick.</summary>
 /// <param name="When">The condition.</param>

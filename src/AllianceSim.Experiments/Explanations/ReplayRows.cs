@@ -13,6 +13,9 @@ public sealed class ReplayRows((string First, string Second)? pair = null) : IRe
     private readonly List<CauseRow> causes = [];
     private readonly List<TermRow> terms = [];
     private readonly List<DyadRow> dyads = [];
+    private readonly List<DisputeRow> disputes = [];
+    private readonly List<InvolvementRow> involvements = [];
+    private readonly List<WeighingRow> weighings = [];
 
     /// <summary>Labels of the ticks, in order.</summary>
     public IReadOnlyList<int> Years => years;
@@ -31,6 +34,15 @@ public sealed class ReplayRows((string First, string Second)? pair = null) : IRe
 
     /// <summary>What staying is worth to each member in each tick, term by term.</summary>
     public IReadOnlyList<TermRow> Terms => terms;
+
+    /// <summary>The disputes.</summary>
+    public IReadOnlyList<DisputeRow> Disputes => disputes;
+
+    /// <summary>The states' parts in disputes.</summary>
+    public IReadOnlyList<InvolvementRow> Involvements => involvements;
+
+    /// <summary>What states weighed in disputes, term by term.</summary>
+    public IReadOnlyList<WeighingRow> Weighings => weighings;
 
     /// <summary>How the states of the pair see each other in each tick.</summary>
     public IReadOnlyList<DyadRow> Dyads => dyads;
@@ -60,14 +72,13 @@ public sealed class ReplayRows((string First, string Second)? pair = null) : IRe
     public void Event(in EventRow row) => events.Add(row);
 
     /// <inheritdoc/>
-    public void Dispute(in DisputeRow row)
-    {
-    }
+    public void Dispute(in DisputeRow row) => disputes.Add(row);
 
     /// <inheritdoc/>
-    public void Involvement(in InvolvementRow row)
-    {
-    }
+    public void Involvement(in InvolvementRow row) => involvements.Add(row);
+
+    /// <inheritdoc/>
+    public void Weighing(in WeighingRow row) => weighings.Add(row);
 
     /// <inheritdoc/>
     public void Cause(in CauseRow row) => causes.Add(row);

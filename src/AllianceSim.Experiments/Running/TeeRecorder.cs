@@ -62,6 +62,13 @@ internal sealed class TeeRecorder(IRecorder first, IRecorder second) : IRecorder
     }
 
     /// <inheritdoc/>
+    public void Weighing(in WeighingRow row)
+    {
+        first.Weighing(row);
+        second.Weighing(row);
+    }
+
+    /// <inheritdoc/>
     public void Cause(in CauseRow row)
     {
         first.Cause(row);

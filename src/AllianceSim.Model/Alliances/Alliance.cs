@@ -23,6 +23,9 @@ public sealed class Membership
     /// <summary>The member's power when its terms were last bargained.</summary>
     public double PowerAtBargain { get; set; }
 
+    /// <summary>The member's ideology when its terms were last bargained.</summary>
+    public double IdeologyAtBargain { get; set; }
+
     /// <summary>Threat that the member saw in the alliance's target when it joined; NaN until first weighed.</summary>
     public double ThreatAtJoining { get; set; } = double.NaN;
 
@@ -112,6 +115,9 @@ public sealed class Alliance
 
     /// <summary>Whether the alliance was made for a dispute that was going on, and comes up for renewal when that is over.</summary>
     public bool PurposeBound { get; set; }
+
+    /// <summary>Whether the promise of help hangs on conditions, which leave its members more leeway.</summary>
+    public bool Conditional { get; set; }
 
     /// <summary>Worth to the less eager side when last signed or renewed, in logits.</summary>
     public double Worth { get; set; }

@@ -7,7 +7,8 @@ namespace AllianceSim.Model.Alliances;
 public sealed class AllianceBook(int states)
 {
     private readonly List<Alliance> inForce = [];
-    private readonly List<Alliance>[] byState = MakeLists(states);
+    private readonly List<Alliance>[] byState = MakeLists<Alliance>(states);
+    private readonly List<int>[] allies = MakeLists<int>(states);
 
     /// <summary>Alliances in force, in order of signing.</summary>
     public IReadOnlyList<Alliance> InForce => inForce;
@@ -23,6 +24,12 @@ public sealed class AllianceBook(int states)
 
     /// <summary>Smallest loophole of the row's state towards the column's state over their common alliances; NaN where there is none.</summary>
     public Grid<double> Loophole { get; } = new(states);
+
+    /// <summary>How far the row's state has promised not to fight the column's state, 0 to 1; symmetric.</summary>
+    public Grid<double> Forbearance { get; } = new(states);
+
+    /// <summary>States with which a state shares a promise of aid, rising.</summary>
+    public IReadOnlyList<int> AlliesOf(int state) => allies[state];
 
     /// <summary>Alliances of a state, in order of signing.</summary>
     public IReadOnlyList<Alliance> Of(int state) => byState[state];
@@ -113,6 +120,7 @@ public sealed class AllianceBook(int states)
         Aid.Clear();
         Owed.Clear();
         Institutions.Clear();
+        Forbearance.Clear();
         for (var i = 0; i < Loophole.Size; i++)
             Loophole.Row(i).Fill(double.NaN);
         foreach (var alliance in inForce)
@@ -126,12 +134,23 @@ public sealed class AllianceBook(int states)
                 }
             }
         }
+
+        for (var i = 0; i < allies.Length; i++)
+        {
+            allies[i].Clear();
+            for (var j = 0; j < allies.Length; j++)
+            {
+                if (Aid[i, j] > 0)
+                    allies[i].Add(j);
+            }
+        }
     }
 
     private void Publish(Alliance alliance, Membership one, Membership other)
     {
         var (i, j) = (one.State, other.State);
         Institutions[i, j] = Math.Max(Institutions[i, j], alliance.Institutionalisation);
+        Forbearance[i, j] = Math.Max(Forbearance[i, j], alliance.Kind.Forbearance());
         if (alliance.Aid == 0)
             return;
         Aid[i, j] = Math.Max(Aid[i, j], alliance.Aid);
@@ -139,9 +158,9 @@ public sealed class AllianceBook(int states)
         Loophole[i, j] = Loophole[i, j] <= one.Loophole ? Loophole[i, j] : one.Loophole;
     }
 
-    private static List<Alliance>[] MakeLists(int count)
+    private static List<T>[] MakeLists<T>(int count)
     {
-        var lists = new List<Alliance>[count];
+        var lists = new List<T>[count];
         for (var i = 0; i < count; i++)
             lists[i] = [];
         return lists;

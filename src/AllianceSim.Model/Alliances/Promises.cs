@@ -14,6 +14,24 @@ public static class Promises
         _ => 0,
     };
 
+    /// <summary>How far a dispute of a member calls for what the kind promises (casus foederis), 0 to 1.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="began">Whether the member began the dispute, rather than being attacked.</param>
+    /// <remarks>Who attacks has little to ask of a defence pact, and who is attacked less of an offence pact.</remarks>
+    public static double Casus(this AllianceKind kind, bool began) => (kind, began) switch
+    {
+        (AllianceKind.Defense, false) or (AllianceKind.Offense, true) => 1,
+        (AllianceKind.CollectiveSecurity, false) => 0.5,
+        (AllianceKind.Offense, false) => 0.3,
+        (AllianceKind.Defense, true) or (AllianceKind.Consultation, _) => 0.15,
+        (AllianceKind.Neutrality, _) => 0.05,
+        _ => 0,
+    };
+
+    /// <summary>How far the kind promises that members do not fight each other, 0 to 1.</summary>
+    public static double Forbearance(this AllianceKind kind) =>
+        kind is AllianceKind.Neutrality or AllianceKind.Nonaggression ? 0.7 : 1;
+
     /// <summary>Whether members are bound against any aggressor, one of themselves included, rather than against outsiders.</summary>
     public static bool IsInclusive(this AllianceKind kind) => kind == AllianceKind.CollectiveSecurity;
 }

@@ -14,6 +14,13 @@ public sealed class Bargain(Settings settings)
     private readonly LoopholeBargain loopholes = new(settings);
     private readonly ObligationBargain obligations = new(settings);
 
+    /// <summary>Settles the terms of a new treaty: whether it is conditional, unless that is given, and what each member is bound to.</summary>
+    public void Conclude(World world, Draws draws, int tick, Alliance alliance, bool? conditional = null)
+    {
+        alliance.Conditional = conditional ?? loopholes.DrawConditional(draws, alliance);
+        Settle(world, draws, tick, alliance);
+    }
+
     /// <summary>Settles the terms of all members.</summary>
     public void Settle(World world, Draws draws, int tick, Alliance alliance)
     {
@@ -21,6 +28,7 @@ public sealed class Bargain(Settings settings)
         {
             Bind(world, draws, tick, alliance, membership);
             membership.PowerAtBargain = world.Power[membership.State];
+            membership.IdeologyAtBargain = world.Ideology[membership.State];
         }
     }
 
@@ -31,6 +39,7 @@ public sealed class Bargain(Settings settings)
         var (growth, others) = (0.0, alliance.Members.Count - 1);
         foreach (var membership in alliance.Members)
             growth += membership == newcomer ? 0 : Growth(world, membership) / others;
+        newcomer.IdeologyAtBargain = world.Ideology[newcomer.State];
         newcomer.PowerAtBargain = world.Power[newcomer.State] * Elementary.Exp(-growth);
     }
 
@@ -38,7 +47,7 @@ public sealed class Bargain(Settings settings)
     {
         var power = world.Power[membership.State];
         var partners = (Sum(world, alliance) - power) / (alliance.Members.Count - 1);
-        membership.Loophole = loopholes.Loophole(power, partners);
+        membership.Loophole = loopholes.Loophole(power, partners, alliance.Conditional);
         membership.Obligation = obligations.Obligation(draws, tick, membership.State, alliance.DrawKey, power, partners);
     }
 

@@ -30,15 +30,15 @@ public sealed class FriendsEnemies(Settings settings)
         var aid = view.World.Alliances.Aid.Row(view.Self);
         foreach (var dispute in happenings.Disputes)
         {
-            if (dispute.Initiator == view.Self || dispute.Target == view.Self)
-                continue;
-            if (Adversary(view, aid, dispute) is not { } adversary)
+            if (dispute.SideOf(view.Self) is not null || Adversary(view, aid, dispute) is not { } adversary)
                 continue;
             var bond = aid[adversary == dispute.Initiator ? dispute.Target : dispute.Initiator];
-            ref var seen = ref view.Beliefs.Hostility[adversary];
-            seen += act * bond * Resentment.Of(dispute.Level) * (1 - seen);
+            Resent(ref view.Beliefs.Hostility[adversary], bond, dispute.Level);
+            Resent(ref view.Beliefs.HostilityUnprovoked[adversary], bond, dispute.Level);
         }
     }
+
+    private void Resent(ref double seen, double bond, HostilityLevel level) => seen += act * bond * Resentment.Of(level) * (1 - seen);
 
     /// <summary>The adversary of the side that is an ally; where both are, by collective security alone, the one that began.</summary>
     private static int? Adversary(Viewpoint view, ReadOnlySpan<double> aid, Dispute dispute) =>

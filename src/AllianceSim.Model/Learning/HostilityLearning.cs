@@ -31,28 +31,35 @@ public sealed class HostilityLearning(Settings settings)
     private readonly double act = settings[Act];
     private readonly double calm = settings[Calm];
     private readonly HostilityPrior prior = new(settings);
+    private readonly Provocation provocation = new(settings);
     private readonly HashSet<int> adversaries = [];
 
     /// <summary>Learns from the state's own disputes, or from their absence.</summary>
     public void Learn(Viewpoint view, Happenings happenings)
     {
-        var hostility = view.Beliefs.Hostility;
         adversaries.Clear();
         foreach (var dispute in happenings.Disputes)
         {
-            if (dispute.Initiator == view.Self || dispute.Target == view.Self)
+            foreach (var adversary in dispute.AdversariesOf(view.Self))
             {
-                var adversary = dispute.Initiator == view.Self ? dispute.Target : dispute.Initiator;
                 adversaries.Add(adversary);
-                hostility[adversary] += act * Resentment.Of(dispute.Level) * (1 - hostility[adversary]);
+                view.Beliefs.Resent(adversary, act * Resentment.Of(dispute.Level));
             }
         }
 
+        provocation.Assess(view);
         var largest = view.World.LargestPower;
-        for (var j = 0; j < hostility.Length; j++)
+        for (var j = 0; j < view.World.Count; j++)
         {
             if (j != view.Self && view.World.Exists[j] && !adversaries.Contains(j))
-                hostility[j] += calm * (prior.Of(view.World, view.Self, j, largest) - hostility[j]);
+                CalmDown(view.Beliefs, j, prior.Of(view, j, largest));
         }
+    }
+
+    private void CalmDown(Beliefs beliefs, int j, ExpectedHostility expected)
+    {
+        beliefs.Hostility[j] += calm * (expected.AsItIs - beliefs.Hostility[j]);
+        beliefs.HostilityAlone[j] += calm * (expected.Alone - beliefs.HostilityAlone[j]);
+        beliefs.HostilityUnprovoked[j] += calm * (expected.Unprovoked - beliefs.HostilityUnprovoked[j]);
     }
 }

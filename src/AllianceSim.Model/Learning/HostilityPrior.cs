@@ -37,7 +37,7 @@ public sealed class HostilityPrior(Settings settings)
         Id = "hostility-prior",
         Name = "Expected hostility",
         Entry = Entry.Belief,
-        Formula = "(h0 + h_x |Δx|/2 + h_r rival + h_a (a_j - 0.3) + h_p min(p_i, p_j) / max p) (1 - calm [allied]), kept in 0.02 to 0.95",
+        Formula = "h = (h0 + h_x |Δx|/2 + h_r rival + h_a (a_j - 0.3) + h_p min(p_i, p_j) / max p) kept in 0.02 to 0.95, (1 - calm [allied]); prior = h + P_ij (1 - h)",
         Source = "Walt 1997, threat: intentions; ideology as a source of threat: Haas 2005; rivalry: Thompson 2001",
         Parameters = [Base, Ideology, Rivalry, Aggressiveness, Parity, AllyCalm],
         IsSwitch = false,
@@ -50,18 +50,21 @@ public sealed class HostilityPrior(Settings settings)
     private readonly double parity = settings[Parity];
     private readonly double allyCalm = settings[AllyCalm];
 
-    /// <summary>Hostility that state <paramref name="i"/> expects of state <paramref name="j"/>, 0.02 to 0.95.</summary>
-    /// <param name="world">Public facts.</param>
-    /// <param name="i">Who expects.</param>
+    /// <summary>Hostility that a state expects of another.</summary>
+    /// <param name="view">Who expects.</param>
     /// <param name="j">Of whom.</param>
     /// <param name="largestPower">Power of the strongest state.</param>
-    public double Of(World world, int i, int j, double largestPower)
+    public ExpectedHostility Of(Viewpoint view, int j, double largestPower)
     {
+        var (world, i) = (view.World, view.Self);
         var expected = start
             + ideology * world.IdeologicalDistance(i, j)
             + (world.Rivals[i, j] ? rivalry : 0)
             + aggressiveness * (world.Aggressiveness[j] - UsualAggressiveness)
             + parity * Math.Min(world.Power[i], world.Power[j]) / largestPower;
-        return Math.Clamp(expected, Lowest, Highest) * (1 - (world.Alliances.Aid[i, j] > 0 ? allyCalm : 0));
+        var alone = Math.Clamp(expected, Lowest, Highest);
+        var unprovoked = alone * (1 - (world.Alliances.Aid[i, j] > 0 ? allyCalm : 0));
+        var provoked = view.Provoked[j];
+        return new ExpectedHostility(unprovoked + provoked * (1 - unprovoked), alone + provoked * (1 - alone), unprovoked);
     }
 }

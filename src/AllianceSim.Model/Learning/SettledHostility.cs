@@ -1,4 +1,5 @@
-using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Outbreak;
+using AllianceSim.Model.Crisis.War;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Worlds;
@@ -20,6 +21,7 @@ public sealed class SettledHostility(Settings settings)
     private readonly double act = settings[HostilityLearning.Act] * new Fighting(settings).MeanResentment;
     private readonly double calm = settings[HostilityLearning.Calm];
     private readonly HostilityPrior prior = new(settings);
+    private readonly Provocation provocation = new(settings);
 
     /// <summary>Hostility after disputes in the ten years before the start, from the settled level.</summary>
     public static double AfterDisputes(double settled, int disputes) =>
@@ -34,8 +36,12 @@ public sealed class SettledHostility(Settings settings)
         var onset = new Onset(settings, world.Count);
         foreach (var view in views)
         {
+            provocation.Assess(view);
             for (var j = 0; j < world.Count; j++)
-                view.Beliefs.Hostility[j] = j == view.Self ? 0 : prior.Of(world, view.Self, j, largest);
+            {
+                if (j != view.Self)
+                    Begin(view.Beliefs, j, prior.Of(view, j, largest));
+            }
         }
 
         var quiet = new Grid<double>(world.Count);
@@ -63,16 +69,26 @@ public sealed class SettledHostility(Settings settings)
                 if (j == view.Self || !view.World.Exists[j])
                     continue;
                 var dispute = 1 - quiet[view.Self, j] * quiet[j, view.Self];
-                var expected = prior.Of(view.World, view.Self, j, largest);
-                var (up, down) = (act * dispute, calm * (1 - dispute));
-                var rest = up + down > 0 ? (up + down * expected) / (up + down) : expected;
-                ref var belief = ref view.Beliefs.Hostility[j];
-                var move = 0.5 * (rest - belief);
-                belief += move;
-                longest = Math.Max(longest, Math.Abs(move));
+                var expected = prior.Of(view, j, largest);
+                longest = Math.Max(longest, Move(ref view.Beliefs.Hostility[j], expected.AsItIs, dispute));
+                Move(ref view.Beliefs.HostilityAlone[j], expected.Alone, dispute);
+                Move(ref view.Beliefs.HostilityUnprovoked[j], expected.Unprovoked, dispute);
             }
         }
 
         return longest;
     }
+
+    private double Move(ref double belief, double expected, double dispute)
+    {
+        var (up, down) = (act * dispute, calm * (1 - dispute));
+        var rest = up + down > 0 ? (up + down * expected) / (up + down) : expected;
+        var move = 0.5 * (rest - belief);
+        belief += move;
+        return Math.Abs(move);
+    }
+
+    private static void Begin(Beliefs beliefs, int j, ExpectedHostility expected) =>
+        (beliefs.Hostility[j], beliefs.HostilityAlone[j], beliefs.HostilityUnprovoked[j]) =
+            (expected.AsItIs, expected.Alone, expected.Unprovoked);
 }

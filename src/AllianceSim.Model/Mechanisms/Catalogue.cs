@@ -3,7 +3,11 @@ using AllianceSim.Model.Alignment.Partner;
 using AllianceSim.Model.Alignment.Staying;
 using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Credibility;
-using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Calls;
+using AllianceSim.Model.Crisis.Calls.Terms;
+using AllianceSim.Model.Crisis.Coding;
+using AllianceSim.Model.Crisis.Outbreak;
+using AllianceSim.Model.Crisis.War;
 using AllianceSim.Model.Domestic;
 using AllianceSim.Model.Dynamics;
 using AllianceSim.Model.Learning;
@@ -83,13 +87,40 @@ public static class Catalogue
         Onset.Definition,
         OnsetHostility.Definition,
         OnsetContiguity.Definition,
+        AlliedNeighbours.Definition,
         OnsetPower.Definition,
         OnsetAggressiveness.Definition,
         RecentDispute.Definition,
         OnsetWinOdds.Definition,
         Deterrence.Definition,
+        Emboldenment.Definition,
+        FreeHand.Definition,
         JointDemocracy.Definition,
         OnsetReach.Definition,
+        InvolvementScale.Definition,
+        OwnStake.Definition,
+        ThreatenedInterest.Definition,
+        SecurityInterest.Definition,
+        ProsperityInterest.Definition,
+        ValuesInterest.Definition,
+        ExaggeratedThreats.Definition,
+        InflatedInterests.Definition,
+        DistanceCost.Definition,
+        OddsCost.Definition,
+        CapabilityCost.Definition,
+        DeterrentCost.Definition,
+        UnderestimatedCosts.Definition,
+        PromisesCalled.Definition,
+        HonourFunction.Definition,
+        Obligation.Definition,
+        ReputationCost.Definition,
+        GuarantorCredibility.Definition,
+        SocialisedInterest.Definition,
+        AllianceHostility.Definition,
+        PortfolioTerm.Definition,
+        Restraint.Definition,
+        Sidestepping.Definition,
+        BeckleyCoding.Definition,
         Fighting.Definition,
         Conquest.Definition,
         PowerGrowth.Definition,

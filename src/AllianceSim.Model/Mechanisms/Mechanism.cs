@@ -27,6 +27,9 @@ public enum Entry
     /// <summary>A term of the decision to start a dispute, or of how it is fought.</summary>
     Crisis,
 
+    /// <summary>A term of a state's decision how far to go in a dispute, its own or another's.</summary>
+    Call,
+
     /// <summary>Slow change: power, institutions, reputation.</summary>
     Dynamics,
 }

@@ -100,6 +100,18 @@ public enum Purpose : byte
     /// <summary>Outcome of fighting.</summary>
     Outcome = 44,
 
+    /// <summary>Whether the promise of a treaty hangs on conditions.</summary>
+    Conditional = 45,
+
+    /// <summary>Whether a joiner turns force into war.</summary>
+    Escalation = 46,
+
+    /// <summary>Unexplained inclination of a state to take the initiator's side.</summary>
+    LuckWithInitiator = 47,
+
+    /// <summary>Unexplained inclination of a state to take the target's side.</summary>
+    LuckWithTarget = 48,
+
     /// <summary>Yearly change of power.</summary>
     PowerGrowth = 50,
 

@@ -26,4 +26,8 @@ public sealed class OtherMeans(Settings settings)
 
     /// <summary>Own means of a state in units of its power, 1 or more.</summary>
     public double Means(World world, int state) => 1 + weight * world.Deterrent[state] + world.Arms[state];
+
+    /// <summary>How much a state depends on an ally for its defence: the ally's power that reaches it against its own means, 0 to 1.</summary>
+    public double Dependence(World world, int state, int ally) =>
+        AggregatePower.WinOdds(world.Power[ally], world.Reach[ally, state], world.Power[state] * Means(world, state));
 }

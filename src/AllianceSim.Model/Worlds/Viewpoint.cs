@@ -37,6 +37,12 @@ public sealed class Viewpoint(int self, World world, Assessments assessments, Dr
     /// <summary>Hostility seen in each other state in this tick, misperception included, 0 to 1.</summary>
     public double[] PerceivedHostility { get; } = new double[world.Count];
 
+    /// <summary>How far alliances aimed at the state provoke it against each of their members, 0 to 1.</summary>
+    public double[] Provoked { get; } = new double[world.Count];
+
+    /// <summary>The state's allies, as it counts on them in a crisis.</summary>
+    public Portfolio Portfolio { get; } = new(world.Count);
+
     /// <summary>Each factor of the threats that the state sees, a row a factor, in the catalogue's order; their product is the threat.</summary>
     public double[][] ThreatFactors { get; set; } = [];
 

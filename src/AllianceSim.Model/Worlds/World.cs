@@ -51,6 +51,15 @@ public sealed class World(IReadOnlyList<string> names, IReadOnlyList<Doctrine> d
     /// <summary>Nationalism of the public, 0 to 1.</summary>
     public double[] Nationalism { get; } = new double[names.Count];
 
+    /// <summary>By how much leaders inflate the state's interests in others' disputes, 0 or more.</summary>
+    public double[] InterestBias { get; } = new double[names.Count];
+
+    /// <summary>By how much leaders exaggerate threats when they weigh a dispute, 0 or more.</summary>
+    public double[] ThreatBias { get; } = new double[names.Count];
+
+    /// <summary>Share of the costs of a dispute that leaders overlook, 0 to 1.</summary>
+    public double[] CostBias { get; } = new double[names.Count];
+
     /// <summary>How fresh an attack of competing elites on the state's alliances is: 1 in the tick of it, halved each tick.</summary>
     public double[] Outbidding { get; } = new double[names.Count];
 

@@ -49,5 +49,10 @@ public static partial class ResultTables
             "0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty.",
             Integer, (in r) => r.Formality, (r, v) => r with { Formality = v }
         },
+        {
+            "conditional",
+            "Whether the promise of help hangs on conditions, which leave its members more leeway.",
+            Flag, (in r) => r.Conditional, (r, v) => r with { Conditional = v }
+        },
     };
 }

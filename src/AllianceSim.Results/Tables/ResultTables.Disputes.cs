@@ -17,7 +17,7 @@ public static partial class ResultTables
         { "stake", "What is at stake, log-normal around 1.", Number, (in r) => r.Stake, (r, v) => r with { Stake = v } },
         {
             "initiator-win-odds",
-            "The initiator's odds of winning by power that reaches.",
+            "The initiator's odds of winning by power that reaches, before others join.",
             Number, (in r) => r.InitiatorWinOdds, (r, v) => r with { InitiatorWinOdds = v }
         },
         { "winner", "Name of the winner of fighting, or empty.", Text, (in r) => r.Winner, (r, v) => r with { Winner = v } },
@@ -27,5 +27,26 @@ public static partial class ResultTables
             Number, (in r) => r.InitiatorLoss, (r, v) => r with { InitiatorLoss = v }
         },
         { "target-loss", "Share of power that the target lost.", Number, (in r) => r.TargetLoss, (r, v) => r with { TargetLoss = v } },
+        {
+            "initiator-joiners",
+            "Number of states that fought on the initiator's side beside it.",
+            Integer, (in r) => r.InitiatorJoiners, (r, v) => r with { InitiatorJoiners = v }
+        },
+        {
+            "target-joiners",
+            "Number of states that fought on the target's side beside it.",
+            Integer, (in r) => r.TargetJoiners, (r, v) => r with { TargetJoiners = v }
+        },
+        { "chance", "Probability with which it broke out in this tick.", Number, (in r) => r.Chance, (r, v) => r with { Chance = v } },
+        {
+            "chance-without-initiator-allies",
+            "The same, had the initiator no alliances; empty where it was not coded.",
+            Number, (in r) => r.ChanceWithoutInitiatorAllies, (r, v) => r with { ChanceWithoutInitiatorAllies = v }
+        },
+        {
+            "chance-without-target-allies",
+            "The same, had the target none; empty where it was not coded.",
+            Number, (in r) => r.ChanceWithoutTargetAllies, (r, v) => r with { ChanceWithoutTargetAllies = v }
+        },
     };
 }

@@ -1,18 +1,23 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Model.Crisis.Coding;
 using static AllianceSim.Results.Tables.FieldFormats;
 
 namespace AllianceSim.Results.Tables;
 
 public static partial class ResultTables
 {
+    private const string About =
+        "A state's part in a dispute: of the two that it began between, of every state that took part or would have without its alliances, "
+        + "and of every state that a promise called upon.";
+
     /// <summary>A state's part in a dispute.</summary>
-    public static Table<InvolvementRow> Involvements { get; } = new("involvements", "A state's part in a dispute.")
+    public static Table<InvolvementRow> Involvements { get; } = new("involvements", About)
     {
         { "dispute", "Number of the dispute.", Integer, (in r) => r.Dispute, (r, v) => r with { Dispute = v } },
         { "tick", "Number of the tick.", Integer, (in r) => r.Tick, (r, v) => r with { Tick = v } },
         { "state", "Name of the state.", Text, (in r) => r.State, (r, v) => r with { State = v } },
-        { "side", "initiator or target.", Text, (in r) => r.Side, (r, v) => r with { Side = v } },
-        { "ally", "Name of the ally that it was called by, or empty.", Text, (in r) => r.Ally, (r, v) => r with { Ally = v } },
+        { "side", "initiator or target: the side that it took, or would have taken.", Text, (in r) => r.Side, (r, v) => r with { Side = v } },
+        { "ally", "Name of the ally on whose account it was called, or empty.", Text, (in r) => r.Ally, (r, v) => r with { Ally = v } },
         {
             "involvement",
             "0 none, 1 exposed, 2 non-military, 3 military.",
@@ -25,24 +30,68 @@ public static partial class ResultTables
         },
         {
             "interest-utility",
-            "Own interests, in logits; empty where it was not weighed.",
+            "Utility of what it did by its own interests alone, in logits.",
             Number, (in r) => r.InterestUtility, (r, v) => r with { InterestUtility = v }
         },
         {
             "alliance-utility",
-            "Alliance terms, in logits; empty where they were not weighed.",
+            "What its alliances add to that utility, in logits.",
             Number, (in r) => r.AllianceUtility, (r, v) => r with { AllianceUtility = v }
         },
         {
             "entangled",
-            "Drawn in by the alliance against its own interest; empty where it was not coded.",
+            "Drawn into an act by the alliance against its own interest; empty where it was not coded.",
             OrEmpty(Flag), (in r) => r.Entangled, (r, v) => r with { Entangled = v }
         },
         {
             "entrapped",
-            "Entangled by an ally that provoked the dispute; empty where it was not coded.",
+            "Entangled by an ally that began the dispute; empty where it was not coded.",
             OrEmpty(Flag), (in r) => r.Entrapped, (r, v) => r with { Entrapped = v }
         },
-        { "form", "The form of entanglement, or empty.", Text, (in r) => r.Form, (r, v) => r with { Form = v } },
+        {
+            "form",
+            "The way in which the alliance drew it in; empty where it did not.",
+            OrEmpty(Choice<InfluenceForm>()), (in r) => r.Form, (r, v) => r with { Form = v }
+        },
+        {
+            "originator",
+            "Whether the dispute began between it and another.",
+            Flag, (in r) => r.Originator, (r, v) => r with { Originator = v }
+        },
+        {
+            "called",
+            "Whether a promise of its own called for help (casus foederis).",
+            Flag, (in r) => r.Called, (r, v) => r with { Called = v }
+        },
+        {
+            "honoured",
+            "Whether it fought in a war to which a firm promise called it; empty where there was none.",
+            OrEmpty(Flag), (in r) => r.Honoured, (r, v) => r with { Honoured = v }
+        },
+        {
+            "without-alliance",
+            "Involvement that it would have chosen without its alliances; empty where it was not coded.",
+            OrEmpty(Integer), (in r) => r.WithoutAlliance, (r, v) => r with { WithoutAlliance = v }
+        },
+        {
+            "self-entrapped",
+            "Drawn in by its leaders' biases: without them, and without alliances, it would have done less; empty where it was not coded.",
+            OrEmpty(Flag), (in r) => r.SelfEntrapped, (r, v) => r with { SelfEntrapped = v }
+        },
+        {
+            "entanglement-chance",
+            "Probability, over its luck, of being entangled at involvement 2 or 3; empty where it was not coded.",
+            Number, (in r) => r.EntanglementChance, (r, v) => r with { EntanglementChance = v }
+        },
+        {
+            "military-entanglement-chance",
+            "The same at involvement 3.",
+            Number, (in r) => r.MilitaryEntanglementChance, (r, v) => r with { MilitaryEntanglementChance = v }
+        },
+        {
+            "allies",
+            "Number of states that it was bound to by a promise of aid.",
+            Integer, (in r) => r.Allies, (r, v) => r with { Allies = v }
+        },
     };
 }

@@ -8,5 +8,5 @@ public static partial class ResultTables
 
     /// <summary>The tables of runs, in the order in which they are written.</summary>
     public static IReadOnlyList<Table> OfRuns =>
-        [Runs, Ticks, States, Dyads, Alliances, Members, Events, Disputes, Involvements, Causes, Terms, Outcomes];
+        [Runs, Ticks, States, Dyads, Alliances, Members, Events, Disputes, Involvements, Weighings, Causes, Terms, Outcomes];
 }

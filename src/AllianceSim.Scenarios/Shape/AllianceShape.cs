@@ -33,6 +33,9 @@ internal static class AllianceShape
                 "formality", new IntegerForm<int>(0, 2), a => a.Formality, (a, v) => a with { Formality = v },
                 "How formal it is: 0 an informal alignment without a treaty, 1 a treaty, 2 a solemn treaty."),
             Keys<AllianceSpec>.Optional(
+                "conditional", new SwitchForm().OrMissing(), a => a.Conditional, (a, v) => a with { Conditional = v },
+                "Whether the promise of help hangs on conditions, which leave members more leeway; without it left to chance."),
+            Keys<AllianceSpec>.Optional(
                 "obligations", Ranges.SharesOf(), a => a.Obligations, (a, v) => a with { Obligations = v },
                 "Share, by name of a member, that it promises of the aid that its partners owe in full; without it bargained by power."),
             Keys<AllianceSpec>.Optional(

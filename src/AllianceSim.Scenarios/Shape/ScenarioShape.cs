@@ -37,6 +37,12 @@ public static class ScenarioShape
             Keys<RecordSpec>.Optional(
                 "terms", new SwitchForm(), r => r.Terms, (r, v) => r with { Terms = v },
                 "A row for each member of an alliance, tick and term of its decision to stay."),
+            Keys<RecordSpec>.Optional(
+                "weighings", new SwitchForm(), r => r.Weighings, (r, v) => r with { Weighings = v },
+                "A row for each state that weighed a dispute, and each term of what it weighed."),
+            Keys<RecordSpec>.Optional(
+                "coding", new SwitchForm(), r => r.Coding, (r, v) => r with { Coding = v },
+                "Whether to find out, for every dispute, what each state would have done without its alliances."),
         ]);
 
     private static readonly BlockForm<StopSpec> Stop = new(

@@ -48,6 +48,15 @@ internal static class StateShape
                 "nationalism", Ranges.Share, s => s.Nationalism, (s, v) => s with { Nationalism = v },
                 "Nationalism of the public: what attacks on unfair or humiliating alliances have to work with."),
             Keys<StateSpec>.Optional(
+                "interest-bias", new NumberForm(0, 3), s => s.InterestBias, (s, v) => s with { InterestBias = v },
+                "By how much its leaders inflate its interests in the disputes of others; 0.5 makes them half as large again."),
+            Keys<StateSpec>.Optional(
+                "threat-bias", new NumberForm(0, 3), s => s.ThreatBias, (s, v) => s with { ThreatBias = v },
+                "By how much its leaders exaggerate threats when they weigh a dispute."),
+            Keys<StateSpec>.Optional(
+                "cost-bias", Ranges.Share, s => s.CostBias, (s, v) => s with { CostBias = v },
+                "Share of the costs of a dispute that its leaders overlook."),
+            Keys<StateSpec>.Optional(
                 "lobbies", Ranges.SharesOf(Named.State), s => s.Lobbies, (s, v) => s with { Lobbies = v },
                 "Strength, by name of another state, of the interest groups that live by the alliance with it."),
             Keys<StateSpec>.Optional(

@@ -2,7 +2,7 @@ using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Crisis;
+namespace AllianceSim.Model.Crisis.Outbreak;
 
 /// <summary>Strong states start more disputes, and are more often challenged.</summary>
 /// <param name="settings">The run's settings.</param>

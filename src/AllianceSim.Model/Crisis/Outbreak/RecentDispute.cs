@@ -1,7 +1,7 @@
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Crisis;
+namespace AllianceSim.Model.Crisis.Outbreak;
 
 /// <summary>A dispute not long past flares up again.</summary>
 /// <param name="settings">The run's settings.</param>

@@ -2,7 +2,7 @@ using AllianceSim.Model.Threat;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Crisis;
+namespace AllianceSim.Model.Crisis.Outbreak;
 
 /// <summary>States pick on those that they can beat.</summary>
 /// <param name="settings">The run's settings.</param>

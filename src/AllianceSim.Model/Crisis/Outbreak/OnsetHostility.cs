@@ -1,13 +1,14 @@
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Crisis;
+namespace AllianceSim.Model.Crisis.Outbreak;
 
 /// <summary>Whoever sees another as hostile starts disputes with it.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class OnsetHostility(Settings settings) : IOnsetTerm
 {
-    private static readonly Parameter Weight = new(
+    /// <summary>Weight of hostility.</summary>
+    public static readonly Parameter Weight = new(
         "onset.hostility", 2.5, 0, 20, "logit", "Weight of hostility.", 0);
 
     /// <summary>The mechanism.</summary>
@@ -16,7 +17,7 @@ public sealed class OnsetHostility(Settings settings) : IOnsetTerm
         Id = "onset-hostility",
         Name = "Hostility between the two",
         Entry = Entry.Crisis,
-        Formula = "d (â_ij - 0.3)",
+        Formula = "d (â_ij - 0.3), less what alliances have added to â or taken from it",
         Source = "Walt 1997, threat: intentions",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new OnsetHostility(s)),
@@ -33,8 +34,8 @@ public sealed class OnsetHostility(Settings settings) : IOnsetTerm
     /// <inheritdoc/>
     public void Add(Viewpoint view, Span<double> onset)
     {
-        var hostility = view.Beliefs.Hostility;
+        var beliefs = view.Beliefs;
         for (var j = 0; j < onset.Length; j++)
-            onset[j] += weight * (hostility[j] - Usual);
+            onset[j] += weight * (beliefs.Hostility[j] - beliefs.HostilityByOwnAllies(j) - beliefs.HostilityByProvocation(j) - Usual);
     }
 }

@@ -1,7 +1,7 @@
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Crisis;
+namespace AllianceSim.Model.Crisis.War;
 
 /// <summary>Wars redraw the map: the winner takes a part of the loser's power.</summary>
 /// <param name="settings">The run's settings.</param>
@@ -16,7 +16,7 @@ public sealed class Conquest(Settings settings)
         Id = "conquest",
         Name = "Spoils of war",
         Entry = Entry.Crisis,
-        Formula = "loser of a war: p -= s min(2, stake) p; winner gains as much",
+        Formula = "loser of a war, of the two that began it: p -= s min(2, stake) p; those on the winning side gain as much, by their power",
         Source = "Walt 1997, structure: shifts in power; territory and power change hands in war: Gilpin 1981",
         Parameters = [Share],
     };
@@ -26,16 +26,21 @@ public sealed class Conquest(Settings settings)
 
     private readonly double share = settings[Share];
 
-    /// <summary>Moves power from the loser of a war to its winner.</summary>
+    /// <summary>Moves power from the loser of a war to those on the winning side.</summary>
     public void Apply(World world, Dispute dispute)
     {
-        if (dispute.Level < HostilityLevel.War)
+        if (dispute.Level < HostilityLevel.War || dispute.Winner is not { } winner)
             return;
-        var loser = dispute.Winner == dispute.Initiator ? dispute.Target : dispute.Initiator;
+        var loser = winner == Side.Initiator ? dispute.Target : dispute.Initiator;
         // A state that exists is never left without any power.
         var most = Math.Max(0, world.Power[loser] - World.LeastPower);
         var taken = Math.Min(most, share * Math.Min(LargestStake, dispute.Stake) * world.Power[loser]);
         world.Power[loser] -= taken;
-        world.Power[dispute.Winner] += taken;
+        var winners = dispute.On(winner);
+        var sum = 0.0;
+        foreach (var state in winners)
+            sum += world.Power[state];
+        foreach (var state in winners)
+            world.Power[state] += taken * world.Power[state] / sum;
     }
 }

@@ -2,7 +2,7 @@ using AllianceSim.Model.Domestic;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Crisis;
+namespace AllianceSim.Model.Crisis.Outbreak;
 
 /// <summary>Democracies start fewer disputes with each other.</summary>
 /// <param name="settings">The run's settings.</param>

@@ -1,7 +1,7 @@
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Crisis;
+namespace AllianceSim.Model.Crisis.Outbreak;
 
 /// <summary>An aggressive state starts more disputes. So others come to know it.</summary>
 /// <param name="settings">The run's settings.</param>

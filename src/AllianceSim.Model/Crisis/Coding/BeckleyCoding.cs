@@ -1,0 +1,116 @@
+using AllianceSim.Model.Crisis.Calls;
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Numerics;
+using AllianceSim.Model.Worlds;
+
+namespace AllianceSim.Model.Crisis.Coding;
+
+/// <summary>Codes a state's part in a dispute by what it would have done without its alliances, all else and its luck the same. The
+/// alliance is removed, the alignment is kept: interests that it shares with its allies stay.</summary>
+/// <remarks>An act is entangled where it needed the alliance, goes beyond exposure, and has a negative utility by own interests. Whoever
+/// was made a target has its own stake left out: without the alliance it would have had nothing to defend. So has whoever began a
+/// dispute out of interests that the alliance has widened. One that is merely emboldened seeks its own ends, and is not entangled.</remarks>
+/// <param name="settings">The run's settings.</param>
+public sealed class BeckleyCoding(Settings settings)
+{
+    private static readonly Parameter Weighty = new(
+        "coding.weighty", 0.5, 0, 20, "logit", "Sum of the sizes of alliance terms from which on they count as having weighed.");
+
+    /// <summary>The numbers of this group.</summary>
+    public static Mechanism Definition { get; } = new()
+    {
+        Id = "coding",
+        Name = "Coding of alliance influence",
+        Entry = Entry.Call,
+        Formula = "v1 with, v0 without alliance terms, same luck: 0 if v1 < v0, 3 if v1 > v0, else 2 if Σ |terms| > eps, else 1; "
+            + "entangled: 3, v1 ≥ 2 and Σ_{l ≤ v1} δ_l (interest + luck - t_l) < 0",
+        Source = "Beckley 2015, the test: influence by involvement; entrapment: Kim 2011",
+        Parameters = [Weighty],
+        IsSwitch = false,
+    };
+
+    private readonly double weighty = settings[Weighty];
+    private readonly InvolvementScale scale = new(settings);
+    private readonly ICallTerm[] terms = settings.Terms<ICallTerm>();
+
+    /// <summary>Codes a stand.</summary>
+    /// <param name="world">Public facts.</param>
+    /// <param name="dispute">The dispute.</param>
+    /// <param name="stand">The stand.</param>
+    public Coded Code(World world, Confrontation dispute, Stand stand)
+    {
+        var onset = OnsetForm(dispute, stand);
+        var influence = onset is not null ? Influence.Necessary
+            : stand.Level < stand.WithoutAlliance ? Influence.Reduced
+            : stand.Level > stand.WithoutAlliance ? Influence.Necessary
+            : stand.AllianceWeight > weighty ? Influence.Some
+            : Influence.None;
+        var interest = stand.Interest - (LeavesOutStake(onset) ? stand.OwnStake : 0);
+        var entangled = influence == Influence.Necessary && onset is not InfluenceForm.Emboldenment
+            && stand.Level >= Involvement.NonMilitary && scale.Utility(stand.Level, interest + stand.Luck, stand.Cost) < 0;
+        var friend = dispute.Originator(stand.Side);
+        var entrapped = entangled && !stand.IsOriginator && stand.Side == Side.Initiator && world.Alliances.Forbearance[stand.State, friend] > 0;
+        var (any, military) = Chances(dispute, stand);
+        return new Coded(
+            influence, entangled, entrapped, influence == Influence.Necessary ? onset ?? FormOf(stand) : null,
+            stand.WithoutAlliance > stand.Unbiased, any, military);
+    }
+
+    /// <summary>The form in which a side's alliances brought the dispute about, for the one on it that the dispute began with.</summary>
+    private static InfluenceForm? OnsetForm(Confrontation dispute, Stand stand) =>
+        !stand.IsOriginator ? null
+        : stand.Side == Side.Initiator ? dispute.Challenge.InitiatorsForm
+        : dispute.Challenge.TargetsForm;
+
+    private static bool LeavesOutStake(InfluenceForm? onset) => onset is InfluenceForm.MadeATarget or InfluenceForm.WidenedInterest;
+
+    /// <summary>The form whose terms spoke most for taking part.</summary>
+    private InfluenceForm FormOf(Stand stand)
+    {
+        Span<double> sums = stackalloc double[Enum.GetValues<InfluenceForm>().Length];
+        for (var term = 0; term < terms.Length; term++)
+        {
+            if (terms[term].Form is { } form)
+                sums[(int)form] += stand.Terms[term];
+        }
+
+        var most = InfluenceForm.Obligation;
+        for (var form = InfluenceForm.Obligation; form < (InfluenceForm)sums.Length; form++)
+            most = sums[(int)form] > sums[(int)most] ? form : most;
+        return most;
+    }
+
+    /// <summary>The probabilities of being entangled on this side, over the luck of the state: at involvement 2 or 3, and at 3.</summary>
+    private (double Any, double Military) Chances(Confrontation dispute, Stand stand)
+    {
+        var plain = Chances(stand.Interest, stand.Alliance, stand.Cost);
+        if (!stand.IsOriginator)
+            return plain;
+        var challenge = dispute.Challenge;
+        var (without, form) = stand.Side == Side.Initiator
+            ? (challenge.WithoutInitiatorsAllies, challenge.InitiatorsForm)
+            : (challenge.WithoutTargetsAllies, InfluenceForm.MadeATarget);
+        if (!LeavesOutStake(form))
+            return plain;
+        var drawnIn = Chances(stand.Interest - stand.OwnStake, stand.Alliance + stand.OwnStake, stand.Cost);
+        var share = Math.Max(0, 1 - without / challenge.Chance);
+        return (share * drawnIn.Any + (1 - share) * plain.Any, share * drawnIn.Military + (1 - share) * plain.Military);
+    }
+
+    /// <summary>With luck standard logistic, entangled at a level means to reach its threshold with the alliance, not the next, and to have
+    /// a negative utility without.</summary>
+    private (double Any, double Military) Chances(double interest, double alliance, double cost)
+    {
+        var military = Between(
+            scale.Threshold(Involvement.Military, cost) - interest - alliance, Indifferent(Involvement.Military, cost) - interest);
+        var other = Between(
+            scale.Threshold(Involvement.NonMilitary, cost) - interest - alliance,
+            Math.Min(scale.Threshold(Involvement.Military, cost) - interest - alliance, Indifferent(Involvement.NonMilitary, cost) - interest));
+        return (military + other, military);
+    }
+
+    /// <summary>The inclination by which a level has a utility of 0.</summary>
+    private double Indifferent(Involvement level, double cost) => -scale.Utility(level, 0, cost) / InvolvementScale.Weight(level);
+
+    private static double Between(double low, double high) => Math.Max(0, Elementary.Logistic(high) - Elementary.Logistic(low));
+}
