@@ -51,7 +51,7 @@ internal sealed class DisputeObserver(RunContext run)
             alliance, coded?.IsEntangled, coded?.IsEntrapped, coded?.Form, stand.IsOriginator, stand.CalledTo == stand.Side,
             level == HostilityLevel.War && stand is { IsFirm: true, CalledTo: not null } ? stand.Keeps : null,
             coded is null ? null : (int)stand.WithoutAlliance, coded?.IsSelfEntrapped, coded?.Chance ?? double.NaN,
-            coded?.MilitaryChance ?? double.NaN, run.World.Alliances.AlliesOf(stand.State).Count));
+            coded?.MilitaryChance ?? double.NaN, run.World.Alliances.AlliesOf(stand.State).Length));
         if (run.Scenario.Record.Weighings)
             RecordTerms(id, tick, stand);
     }

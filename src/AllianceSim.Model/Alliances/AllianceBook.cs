@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AllianceSim.Model.Numerics;
 
 namespace AllianceSim.Model.Alliances;
@@ -29,10 +30,10 @@ public sealed class AllianceBook(int states)
     public Grid<double> Forbearance { get; } = new(states);
 
     /// <summary>States with which a state shares a promise of aid, rising.</summary>
-    public IReadOnlyList<int> AlliesOf(int state) => allies[state];
+    public ReadOnlySpan<int> AlliesOf(int state) => CollectionsMarshal.AsSpan(allies[state]);
 
     /// <summary>Alliances of a state, in order of signing.</summary>
-    public IReadOnlyList<Alliance> Of(int state) => byState[state];
+    public ReadOnlySpan<Alliance> Of(int state) => CollectionsMarshal.AsSpan(byState[state]);
 
     /// <summary>Whether two states are bound to fight for each other.</summary>
     public bool Tied(int i, int j) => Aid[i, j] >= 1;

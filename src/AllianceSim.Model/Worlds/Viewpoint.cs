@@ -40,6 +40,9 @@ public sealed class Viewpoint(int self, World world, Assessments assessments, Dr
     /// <summary>How far alliances aimed at the state provoke it against each of their members, 0 to 1.</summary>
     public double[] Provoked { get; } = new double[world.Count];
 
+    /// <summary>Power of the strongest state, as the disputes of the tick begin.</summary>
+    public double LargestPower { get; set; }
+
     /// <summary>The state's allies, as it counts on them in a crisis.</summary>
     public Portfolio Portfolio { get; } = new(world.Count);
 

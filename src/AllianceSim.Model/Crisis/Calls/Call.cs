@@ -6,7 +6,7 @@ namespace AllianceSim.Model.Crisis.Calls;
 public sealed class Call
 {
     private static readonly double[] Interests = [0.3, 0.5, 1, 1.35];
-    private static readonly double[] Obligations = [0.045, 0.09, 0.27, 1];
+    private static readonly double[] Obligations = [0.045, 0.09, 0.33, 1];
 
     /// <summary>How far the two that began the dispute weigh interests beyond their own stake.</summary>
     private const double BesideOwnStake = 0.5;

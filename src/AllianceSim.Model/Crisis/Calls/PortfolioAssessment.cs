@@ -21,10 +21,11 @@ public sealed class PortfolioAssessment(Settings settings)
     {
         var (world, portfolio) = (view.World, view.Portfolio);
         var allies = world.Alliances.AlliesOf(view.Self);
-        portfolio.Count = allies.Count;
+        portfolio.Count = allies.Length;
+        view.LargestPower = world.LargestPower;
         portfolio.Patron = -1;
         var (sum, clients) = (0.0, 0);
-        for (var a = 0; a < allies.Count; a++)
+        for (var a = 0; a < allies.Length; a++)
         {
             var m = allies[a];
             portfolio.Allies[a] = m;
@@ -38,13 +39,13 @@ public sealed class PortfolioAssessment(Settings settings)
         }
 
         var squares = 0.0;
-        for (var a = 0; a < allies.Count; a++)
+        for (var a = 0; a < allies.Length; a++)
         {
             portfolio.Weights[a] /= sum;
             squares += portfolio.Weights[a] * portfolio.Weights[a];
         }
 
-        portfolio.Diversity = allies.Count == 0 ? 0 : 1 - squares;
+        portfolio.Diversity = allies.Length == 0 ? 0 : 1 - squares;
         portfolio.Guarantorship = clients / (clients + ManyClients);
     }
 }

@@ -17,10 +17,10 @@ public readonly record struct Promise(double Weight, double Bond, bool IsCalled,
 public sealed class PromisesCalled(Settings settings)
 {
     private static readonly Parameter Weight = new(
-        "obligation.weight", 30, 0, 200, "logit", "Weight in a war of a full promise without leeway between two states.");
+        "obligation.weight", 36, 0, 200, "logit", "Weight in a war of a full promise without leeway between two states.");
 
     private static readonly Parameter Dilution = new(
-        "obligation.dilution", 0.75, 0, 3, "exponent", "How much less a promise binds where many have given it.");
+        "obligation.dilution", 0.5, 0, 3, "exponent", "How much less a promise binds where many have given it.");
 
     private static readonly Parameter Joiner = new(
         "obligation.joiner", 0.5, 0, 1, "share", "How far an ally that joins a dispute counts as attacked.");
@@ -71,10 +71,12 @@ public sealed class PromisesCalled(Settings settings)
     public Promise To(Viewpoint view, int friend, bool began)
     {
         var strongest = default(Promise);
+        if (view.World.Alliances.Forbearance[view.Self, friend] == 0)
+            return strongest;
         foreach (var alliance in view.World.Alliances.Of(view.Self))
         {
             var casus = alliance.Kind.Casus(began);
-            if (casus == 0 || friend == view.Self || alliance.MembershipOf(friend) is null)
+            if (casus == 0 || alliance.MembershipOf(friend) is null)
                 continue;
             var membership = alliance.MembershipOf(view.Self)!;
             var share = casus * membership.Obligation * (alliance.IsTreaty ? 1 : alliance.Aid);

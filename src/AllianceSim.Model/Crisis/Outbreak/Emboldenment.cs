@@ -13,7 +13,7 @@ public sealed class Emboldenment(Settings settings) : IOnsetTerm
         "emboldenment.weight", 1.25, 0, 10, "logit", "Weight of full backing: ln 3.5, as often as unconditional compellent backing was found to multiply disputes.", 0);
 
     private static readonly Parameter OfDefense = new(
-        "emboldenment.defense", 0.25, 0, 1, "share", "Share of full backing that a promise of help against attack gives to an attacker.");
+        "emboldenment.defense", 0.1, 0, 1, "share", "Share of full backing that a promise of help against attack gives to an attacker.");
 
     private static readonly Parameter IfConditional = new(
         "emboldenment.conditional", 0.1, 0, 1, "share", "Share of backing that conditions leave.");

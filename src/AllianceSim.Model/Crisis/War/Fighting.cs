@@ -30,7 +30,7 @@ public sealed class Fighting(Settings settings)
         "fighting.decisiveness", 1, 0.1, 10, "exponent", "How surely the stronger side wins.");
 
     private static readonly Parameter Loss = new(
-        "fighting.loss", 0.1, 0, 0.5, "share of power", "Power lost in war to an overwhelming enemy; a tenth of it where force stays short of war.", 0);
+        "fighting.loss", 0.1, 0, 0.5, "share of power", "Power lost in war to an overwhelming enemy; a fiftieth of it where force stays short of war.", 0);
 
     /// <summary>The mechanism: switched off, fighting costs nothing.</summary>
     public static Mechanism Definition { get; } = new()
@@ -48,7 +48,7 @@ public sealed class Fighting(Settings settings)
     /// <summary>Most power that one dispute can cost.</summary>
     private const double LargestLoss = 0.25;
 
-    private const double ShortOfWar = 0.1;
+    private const double ShortOfWar = 0.02;
     private const double StakeWeight = 0.8;
     private const double NeighbourWeight = 0.4;
 

@@ -38,6 +38,6 @@ public sealed class ProsperityInterest(Settings settings) : ICallTerm
     private static double Exchange(Viewpoint view, int other)
     {
         var world = view.World;
-        return other == view.Self ? 0 : Math.Sqrt(world.Power[other] / world.LargestPower) * world.Reach[view.Self, other];
+        return other == view.Self ? 0 : Math.Sqrt(world.Power[other] / view.LargestPower) * world.Reach[view.Self, other];
     }
 }

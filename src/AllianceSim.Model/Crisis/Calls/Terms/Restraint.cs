@@ -14,7 +14,7 @@ public sealed class Restraint(Settings settings) : IOnsetTerm, ICallTerm
         "restraint.weight", 1, 0, 50, "logit", "Weight of restraint in calls.", 0);
 
     private static readonly Parameter Onset = new(
-        "restraint.onset", 0.4, 0, 10, "logit", "Weight of restraint in starting disputes.", 0);
+        "restraint.onset", 0.8, 0, 10, "logit", "Weight of restraint in starting disputes.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
