@@ -8,8 +8,9 @@ namespace AllianceSim.Model.Crisis.Coding;
 /// <summary>Codes a state's part in a dispute by what it would have done without its alliances, all else and its luck the same. The
 /// alliance is removed, the alignment is kept: interests that it shares with its allies stay.</summary>
 /// <remarks>An act is entangled where it needed the alliance, goes beyond exposure, and has a negative utility by own interests. Whoever
-/// was made a target has its own stake left out: without the alliance it would have had nothing to defend. So has whoever began a
-/// dispute out of interests that the alliance has widened. One that is merely emboldened seeks its own ends, and is not entangled.</remarks>
+/// was made a target has its own stake left out: without the alliance it would have had nothing to defend. Whoever began a dispute has a
+/// stake in it that is its own, also where it would not have dared to, or not have cared to, without allies; and one that is merely
+/// emboldened seeks its own ends, and is not entangled.</remarks>
 /// <param name="settings">The run's settings.</param>
 public sealed class BeckleyCoding(Settings settings)
 {
@@ -45,7 +46,7 @@ public sealed class BeckleyCoding(Settings settings)
             : stand.Level > stand.WithoutAlliance ? Influence.Necessary
             : stand.AllianceWeight > weighty ? Influence.Some
             : Influence.None;
-        var interest = stand.Interest - (LeavesOutStake(onset) ? stand.OwnStake : 0);
+        var interest = stand.Interest - (onset == InfluenceForm.MadeATarget ? stand.OwnStake : 0);
         var entangled = influence == Influence.Necessary && onset is not InfluenceForm.Emboldenment
             && stand.Level >= Involvement.NonMilitary && scale.Utility(stand.Level, interest + stand.Luck, stand.Cost) < 0;
         var friend = dispute.Originator(stand.Side);
@@ -61,8 +62,6 @@ public sealed class BeckleyCoding(Settings settings)
         !stand.IsOriginator ? null
         : stand.Side == Side.Initiator ? dispute.Challenge.InitiatorsForm
         : dispute.Challenge.TargetsForm;
-
-    private static bool LeavesOutStake(InfluenceForm? onset) => onset is InfluenceForm.MadeATarget or InfluenceForm.WidenedInterest;
 
     /// <summary>The form whose terms spoke most for taking part.</summary>
     private InfluenceForm FormOf(Stand stand)
@@ -84,16 +83,10 @@ public sealed class BeckleyCoding(Settings settings)
     private (double Any, double Military) Chances(Confrontation dispute, Stand stand)
     {
         var plain = Chances(stand.Interest, stand.Alliance, stand.Cost);
-        if (!stand.IsOriginator)
-            return plain;
-        var challenge = dispute.Challenge;
-        var (without, form) = stand.Side == Side.Initiator
-            ? (challenge.WithoutInitiatorsAllies, challenge.InitiatorsForm)
-            : (challenge.WithoutTargetsAllies, InfluenceForm.MadeATarget);
-        if (!LeavesOutStake(form))
+        if (!stand.IsOriginator || stand.Side == Side.Initiator)
             return plain;
         var drawnIn = Chances(stand.Interest - stand.OwnStake, stand.Alliance + stand.OwnStake, stand.Cost);
-        var share = Math.Max(0, 1 - without / challenge.Chance);
+        var share = Math.Max(0, 1 - dispute.Challenge.WithoutTargetsAllies / dispute.Challenge.Chance);
         return (share * drawnIn.Any + (1 - share) * plain.Any, share * drawnIn.Military + (1 - share) * plain.Military);
     }
 
