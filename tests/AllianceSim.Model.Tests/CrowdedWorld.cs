@@ -91,7 +91,8 @@ internal sealed class CrowdedWorld
             (world.Offense[i], world.Ideology[i]) = (random.NextDouble(), 2 * random.NextDouble() - 1);
             for (var j = 0; j < States; j++)
             {
-                Small.Views[i].Beliefs.Hostility[j] = random.Next(6) switch { 0 => 0, 1 => 1, _ => random.NextDouble() };
+                var hostility = random.Next(6) switch { 0 => 0, 1 => 1, _ => random.NextDouble() };
+                Small.Views[i].Beliefs.ChangeHostility(j, _ => hostility);
                 world.Lobby[i, j] = i == j ? 0 : random.NextDouble();
                 if (j < i)
                     SmallWorld.SetBoth(world.Community, i, j, random.NextDouble());

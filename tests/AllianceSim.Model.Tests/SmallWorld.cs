@@ -1,6 +1,7 @@
 using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Credibility;
+using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Randomness;
 using AllianceSim.Model.Threat;
@@ -28,8 +29,9 @@ internal sealed class SmallWorld
             World.LastDispute.Row(i).Fill(World.Never);
             World.Distance.Row(i).Fill(1000);
             World.Distance[i, i] = 0;
-            Array.Fill(Views[i].Beliefs.Hostility, 0.3);
             Array.Fill(Views[i].Beliefs.Reliability, 0.5);
+            for (var j = 0; j < states; j++)
+                Views[i].Beliefs.ChangeHostility(j, _ => 0.3);
         }
     }
 
@@ -62,7 +64,8 @@ internal sealed class SmallWorld
             world.DisputeRate[i] = random.NextDouble();
             for (var j = 0; j < states; j++)
             {
-                small.Views[i].Beliefs.Hostility[j] = 0.05 + 0.85 * random.NextDouble();
+                var hostility = 0.05 + 0.85 * random.NextDouble();
+                small.Views[i].Beliefs.ChangeHostility(j, _ => hostility);
                 small.Views[i].Beliefs.Reliability[j] = 0.1 + 0.8 * random.NextDouble();
                 if (j < i)
                     DrawPair(world, random, i, j);
@@ -98,7 +101,13 @@ internal sealed class SmallWorld
             Aid = aid,
             Founded = 0,
             Target = target,
-            Members = [.. members.Select(m => new Membership { State = m, Joined = 0, TieSince = 0, Loophole = 0.4 })],
+            Members =
+            [
+                .. members.Select(m => new Membership
+                {
+                    State = m, Joined = 0, TieSince = 0, Loophole = 0.4, PowerAtBargain = World.Power[m], IdeologyAtBargain = World.Ideology[m],
+                }),
+            ],
             MembersAtSigning = members.Length,
             Institutionalisation = 0.3,
         };
@@ -107,7 +116,7 @@ internal sealed class SmallWorld
         return alliance;
     }
 
-    /// <summary>Lets all states assess threats, credibility and partners.</summary>
+    /// <summary>Lets all states assess threats, credibility, partners and their portfolios of allies.</summary>
     /// <param name="settings">Settings; those without misperception and error where none are given.</param>
     public SmallWorld Assess(Settings? settings = null)
     {
@@ -117,6 +126,9 @@ internal sealed class SmallWorld
         foreach (var view in Living)
             Known.Disengagement[view.Self] = overstretch.Disengagement(World, Known, view.Self);
         AssessPartners(settings);
+        var portfolios = new PortfolioAssessment(settings);
+        foreach (var view in Living)
+            portfolios.Assess(view);
         return this;
     }
 

@@ -10,7 +10,7 @@ public class BargainTests
     private readonly SmallWorld small = new(4);
     private readonly Alliance alliance;
     private readonly Bargain bargain = new(Chosen.With(
-        ("loopholes.power", 1), ("loopholes.base", 0), ("obligations.asymmetry", 1), ("obligations.relief", 0.3)));
+        ("loopholes.power", 1), ("loopholes.base", 0), ("loopholes.clause", 0), ("obligations.asymmetry", 1), ("obligations.relief", 0.3)));
 
     public BargainTests()
     {
@@ -30,6 +30,30 @@ public class BargainTests
         Assert.All(alliance.Members, m => Assert.True(m.Obligation is 0.7 or 1));
         // The weaker have nothing to be relieved for.
         Assert.Equal((1, 1), (alliance.Members[1].Obligation, alliance.Members[2].Obligation));
+    }
+
+    [Fact]
+    public void A_treaty_is_conditional_as_told_or_as_drawn_and_only_a_new_one_is_asked()
+    {
+        var settled = new Bargain(Chosen.With(("loopholes.conditional-share", 1), ("loopholes.power", 0), ("loopholes.base", 0), ("loopholes.clause", 1)));
+        settled.Conclude(small.World, draws, 3, alliance);
+        Assert.True(alliance.Conditional);
+        Assert.All(alliance.Members, m => Assert.Equal(1 / (1 + Math.Exp(-1)), m.Loophole, 1e-14));
+        settled.Conclude(small.World, draws, 3, alliance, false);
+        Assert.False(alliance.Conditional);
+        settled.Settle(small.World, draws, 5, alliance);
+        Assert.False(alliance.Conditional);
+        Assert.All(alliance.Members, m => Assert.Equal(1 / (1 + Math.Exp(1)), m.Loophole, 1e-14));
+    }
+
+    [Fact]
+    public void A_bargain_keeps_what_each_member_was_when_it_was_struck()
+    {
+        (small.World.Ideology[0], small.World.Ideology[1]) = (0.4, -0.7);
+        bargain.Settle(small.World, draws, 3, alliance);
+        small.World.Ideology[3] = 0.2;
+        Assert.Equal(0.2, Join().IdeologyAtBargain);
+        Assert.Equal([0.4, -0.7, 0, 0.2], alliance.Members.Select(m => m.IdeologyAtBargain));
     }
 
     [Fact]

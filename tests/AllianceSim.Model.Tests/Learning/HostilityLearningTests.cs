@@ -1,3 +1,4 @@
+using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Learning;
 using AllianceSim.Model.Mechanisms;
@@ -17,7 +18,7 @@ public class HostilityLearningTests
             foreach (var (self, other) in new[] { (0, 1), (1, 0) })
             {
                 var belief = small.Views[self].Beliefs.Hostility;
-                var expected = new HostilityPrior(settings).Of(small.World, self, other, small.World.LargestPower);
+                var expected = new HostilityPrior(settings).Of(small.Views[self], other, small.World.LargestPower).AsItIs;
                 belief[other] = expected;
                 learning.Learn(small.Views[self], Incidents.Dispute(0, 1));
                 var raised = belief[other] - expected;
@@ -50,7 +51,7 @@ public class HostilityLearningTests
     {
         SmallWorld.Each(small =>
         {
-            var expected = new HostilityPrior(settings).Of(small.World, 0, 1, small.World.LargestPower);
+            var expected = new HostilityPrior(settings).Of(small.Views[0], 1, small.World.LargestPower).AsItIs;
             var before = small.Views[0].Beliefs.Hostility[1];
             new HostilityLearning(settings).Learn(small.Views[0], Incidents.None);
             Assert.Equal(before + 0.1 * (expected - before), small.Views[0].Beliefs.Hostility[1], 1e-14);
@@ -86,9 +87,10 @@ public class HostilityLearningTests
         {
             var small = SmallWorld.Drawn(number);
             small.Ally(0, 1, 2);
+            small.Sign(AllianceKind.Offense, 3, 4, 5);
             foreach (var strength in new[] { Chosen.Calm, Extreme() })
             {
-                var (own, friends, pacts) = (new HostilityLearning(strength), new FriendsEnemies(strength), new Provocation(strength));
+                var (own, friends) = (new HostilityLearning(strength), new FriendsEnemies(strength));
                 var trust = new ReputationLearning(strength);
                 for (var tick = 0; tick < 1000; tick++)
                 {
@@ -97,9 +99,10 @@ public class HostilityLearningTests
                     {
                         own.Learn(view, happenings);
                         friends.Learn(view, happenings);
-                        pacts.Learn(view, happenings);
                         trust.Learn(view, happenings);
-                        Assert.All(view.Beliefs.Hostility, hostility => Assert.InRange(hostility, 0, 1));
+                        Assert.All(
+                            [.. view.Beliefs.Hostility, .. view.Beliefs.HostilityAlone, .. view.Beliefs.HostilityUnprovoked],
+                            hostility => Assert.InRange(hostility, 0, 1));
                         Assert.All(view.Beliefs.Reliability, reliability => Assert.InRange(reliability, 0, 1));
                     }
                 }
@@ -109,5 +112,5 @@ public class HostilityLearningTests
 
     private static Settings Extreme() => Chosen.With(
         ("hostility.act", 1), ("hostility.calm", 1), ("hostility.third-party", 1), ("provocation.strength", 1),
-        ("reputation.breach", 1), ("reputation.recovery", 1));
+        ("reputation.breach", 1), ("reputation.recovery", 1), ("reputation.kept", 1), ("reputation.broken", 1));
 }

@@ -40,17 +40,30 @@ public class HostilityPriorTests
     }
 
     [Fact]
+    public void Without_allies_of_its_own_a_state_would_expect_what_it_does_before_any_and_unprovoked_what_it_does_of_a_calmed_ally()
+    {
+        var small = Base();
+        var before = Expected(small);
+        small.Ally(0, 1);
+        small.Views[0].Provoked[1] = 0.2;
+        var expected = Prior(small);
+        Assert.Equal(before + 0.2 * (1 - before), expected.Alone, 1e-14);
+        Assert.Equal(0.75 * before, expected.Unprovoked, 1e-14);
+        Assert.Equal(expected.Unprovoked + 0.2 * (1 - expected.Unprovoked), expected.AsItIs, 1e-14);
+    }
+
+    [Fact]
     public void What_is_expected_has_limits()
     {
         var small = Base();
         foreach (var (_, raise) in Raise)
             raise(small);
         var most = Chosen.With(("hostility.base", 1), ("hostility.ally-calm", 0));
-        Assert.Equal(0.95, new HostilityPrior(most).Of(small.World, 0, 1, 1));
+        Assert.Equal(0.95, new HostilityPrior(most).Of(small.Views[0], 1, 1).AsItIs);
         small.World.Aggressiveness[1] = 0;
         var least = Chosen.With(
             ("hostility.base", 0), ("hostility.ideology", 0), ("hostility.rivalry", 0), ("hostility.aggressiveness", 1), ("hostility.parity", 0));
-        Assert.Equal(0.02, new HostilityPrior(least).Of(small.World, 0, 1, 1));
+        Assert.Equal(0.02, new HostilityPrior(least).Of(small.Views[0], 1, 1).AsItIs);
     }
 
     private static SmallWorld Base()
@@ -60,5 +73,7 @@ public class HostilityPriorTests
         return small;
     }
 
-    private double Expected(SmallWorld small) => new HostilityPrior(settings).Of(small.World, 0, 1, small.World.LargestPower);
+    private double Expected(SmallWorld small) => Prior(small).AsItIs;
+
+    private ExpectedHostility Prior(SmallWorld small) => new HostilityPrior(settings).Of(small.Views[0], 1, small.World.LargestPower);
 }

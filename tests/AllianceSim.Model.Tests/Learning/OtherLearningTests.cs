@@ -49,36 +49,6 @@ public class OtherLearningTests
     }
 
     [Fact]
-    public void A_pact_makes_its_target_see_the_members_as_more_hostile_and_nobody_else()
-    {
-        SmallWorld.Each(small =>
-        {
-            foreach (var view in small.Views)
-            {
-                var before = view.Beliefs.Hostility.ToArray();
-                new Provocation(Chosen.Calm).Learn(view, Incidents.Pact(0, 2, 3));
-                for (var j = 0; j < before.Length; j++)
-                    Assert.Equal(view.Self == 0 && j is 2 or 3, view.Beliefs.Hostility[j] > before[j]);
-            }
-        });
-    }
-
-    [Fact]
-    public void A_strong_pact_provokes_more_up_to_twice_the_power_of_its_target()
-    {
-        double Provoked(double power)
-        {
-            var small = new SmallWorld(3);
-            (small.World.Power[0], small.World.Power[1], small.World.Power[2]) = (0.2, power / 2, power / 2);
-            new Provocation(Chosen.Calm).Learn(small.Views[0], Incidents.Pact(0, 1, 2));
-            return small.Views[0].Beliefs.Hostility[1];
-        }
-
-        Assert.True(0.3 < Provoked(0.1) && Provoked(0.1) < Provoked(0.2) && Provoked(0.2) < Provoked(0.4));
-        Assert.Equal(Provoked(0.4), Provoked(0.9));
-    }
-
-    [Fact]
     public void A_breach_costs_trust_with_everybody_and_twice_as_much_twice_over()
     {
         double After(int self, params int[] breakers)
@@ -119,7 +89,6 @@ public class OtherLearningTests
 
     [Theory]
     [InlineData("friends-enemies")]
-    [InlineData("provocation")]
     [InlineData("reputation-learning")]
     public void What_is_switched_off_is_not_learnt_from(string mechanism)
     {
@@ -130,10 +99,8 @@ public class OtherLearningTests
         new ReputationLearning(settings).Begin(view);
         var trust = view.Beliefs.Reliability[3];
         new FriendsEnemies(settings).Learn(view, Incidents.Dispute(1, 2));
-        new Provocation(settings).Learn(view, Incidents.Pact(0, 3));
         new ReputationLearning(settings).Learn(view, Incidents.Breach(3));
         Assert.Equal(mechanism == "friends-enemies", view.Beliefs.Hostility[2] == 0.3);
-        Assert.Equal(mechanism == "provocation", view.Beliefs.Hostility[3] == 0.3);
         Assert.Equal(mechanism == "reputation-learning", view.Beliefs.Reliability[3] == trust);
     }
 

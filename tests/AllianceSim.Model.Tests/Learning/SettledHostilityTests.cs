@@ -1,4 +1,5 @@
 using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Outbreak;
 using AllianceSim.Model.Learning;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Threat;
@@ -8,9 +9,8 @@ namespace AllianceSim.Model.Tests.Learning;
 public class SettledHostilityTests
 {
     private const double Force = 0.6;
-    private const double Threat = 0.1;
 
-    private readonly Settings settings = Chosen.With(("fighting.force-share", Force), ("fighting.threat-share", Threat));
+    private readonly Settings settings = Chosen.With(("fighting.force-share", Force));
 
     [Fact]
     public void What_a_tick_teaches_on_average_leaves_a_settled_world_where_it_is()
@@ -42,7 +42,7 @@ public class SettledHostilityTests
             for (var j = 0; j < small.World.Count; j++)
             {
                 if (j != view.Self)
-                    Assert.InRange(view.Beliefs.Hostility[j], prior.Of(small.World, view.Self, j, small.World.LargestPower), 1);
+                    Assert.InRange(view.Beliefs.Hostility[j], prior.Of(view, j, small.World.LargestPower).AsItIs, 1);
             }
 
             Assert.Equal(0, view.Beliefs.Hostility[view.Self]);
@@ -55,8 +55,10 @@ public class SettledHostilityTests
         var off = Chosen.Off("hostility-learning");
         var small = Prepared(2);
         new SettledHostility(off).Settle(small.Views);
-        var expected = new HostilityPrior(off).Of(small.World, 0, 1, small.World.LargestPower);
-        Assert.Equal(expected, small.Views[0].Beliefs.Hostility[1], 1e-12);
+        var (beliefs, expected) = (small.Views[0].Beliefs, new HostilityPrior(off).Of(small.Views[0], 1, small.World.LargestPower));
+        Assert.Equal(expected.AsItIs, beliefs.Hostility[1], 1e-12);
+        Assert.Equal(expected.Alone, beliefs.HostilityAlone[1], 1e-12);
+        Assert.Equal(expected.Unprovoked, beliefs.HostilityUnprovoked[1], 1e-12);
     }
 
     [Fact]
@@ -86,8 +88,7 @@ public class SettledHostilityTests
         }
 
         var mean = Force * After(Incidents.Dispute(self, other, HostilityLevel.Force))
-            + Threat * After(Incidents.Dispute(self, other, HostilityLevel.Threat))
-            + (1 - Force - Threat) * After(Incidents.Dispute(self, other, HostilityLevel.Display));
+            + (1 - Force) * After(Incidents.Dispute(self, other, HostilityLevel.Display));
         return dispute * mean + (1 - dispute) * After(Incidents.None);
     }
 
@@ -102,6 +103,8 @@ public class SettledHostilityTests
     {
         var small = SmallWorld.Drawn(number);
         small.Ally(0, 1);
+        foreach (var view in small.Views)
+            view.Beliefs.ChangeHostility(view.Self, _ => 0);
         new Proximity(settings).Publish(small.World);
         return small;
     }

@@ -1,18 +1,22 @@
-using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Crisis.Outbreak;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Model.Tests.Crisis;
+namespace AllianceSim.Model.Tests.Crisis.Outbreak;
 
 public class OnsetTests
 {
     private const int Self = 0;
     private const int Target = 1;
+    private const double Weight = 2;
+
+    private static readonly Settings Settings = Chosen.With(("onset.hostility", Weight), ("alliance-hostility.weight", 1));
 
     /// <summary>What is changed, by mechanism, and which way it must move the chance of a dispute.</summary>
     private static readonly Dictionary<string, (string Term, int Sign, Action<SmallWorld> Change)> Cases = new()
     {
-        ["hostility"] = ("onset-hostility", +1, w => w.Views[Self].Beliefs.Hostility[Target] += 0.05),
+        ["hostility"] = ("onset-hostility", +1, w => w.Views[Self].Beliefs.ChangeHostility(Target, seen => seen + 0.05)),
         ["touching"] = ("onset-contiguity", +1, w => SmallWorld.SetBoth(w.World.Contiguous, Self, Target, true)),
         ["own power"] = ("onset-power", +1, w => w.World.Power[Self] *= 1.5),
         ["the other's power"] = ("onset-power", +1, w => w.World.Power[Target] *= 1.5),
@@ -21,7 +25,27 @@ public class OnsetTests
         ["odds of winning"] = ("win-odds", +1, w => w.World.Power[Self] *= 2),
         ["a strong target"] = ("win-odds", -1, w => w.World.Power[Target] *= 2),
         ["a target with other means"] = ("win-odds", -1, w => w.World.Deterrent[Target] += 0.2),
-        ["a target's aid"] = ("deterrence", -1, w => w.Known.TotalAid[Target] += 1),
+        ["an enemy made by alliances"] = ("alliance-hostility", +1, w =>
+        {
+            w.Views[Self].Beliefs.Hostility[Target] += 0.05;
+            w.Views[Self].Beliefs.HostilityUnprovoked[Target] += 0.05;
+        }),
+        ["an ally calmed"] = ("alliance-hostility", -1, w => w.Views[Self].Beliefs.HostilityAlone[Target] += 0.05),
+        ["a provocation"] = ("provocation", +1, w =>
+        {
+            w.Views[Self].Beliefs.Hostility[Target] += 0.05;
+            w.Views[Self].Beliefs.HostilityAlone[Target] += 0.05;
+        }),
+        ["an allied neighbour"] = ("allied-neighbours", -1, w =>
+        {
+            SmallWorld.SetBoth(w.World.Contiguous, Self, Target, true);
+            w.Ally(Self, Target);
+        }),
+        ["a target's ally"] = ("deterrence", -1, w => Sign(w, AllianceKind.Defense, Target)),
+        ["backing"] = ("emboldenment", +1, w => Sign(w, AllianceKind.Offense, Self)),
+        ["a free hand"] = ("free-hand", +1, w => Sign(w, AllianceKind.Neutrality, Self)),
+        ["an ally's fear"] = ("socialised-interest", +1, w => Sign(w, AllianceKind.Defense, Self)),
+        ["a patron"] = ("restraint", -1, w => Sign(w, AllianceKind.Defense, Self)),
         ["two democracies"] = ("joint-democracy", -1, w => w.World.Ideology[Target] = 0.9),
         ["reach"] = ("onset-reach", +1, w => SmallWorld.SetBoth(w.World.Reach, Self, Target, 1.2 * w.World.Reach[Self, Target])),
     };
@@ -77,43 +101,56 @@ public class OnsetTests
     }
 
     [Fact]
-    public void Allies_of_the_target_deter_and_never_incite()
+    public void Terms_of_alliances_are_nothing_where_there_are_none_and_the_chance_is_the_same_without()
     {
+        var coming = Chosen.Calm.Terms<IOnsetTerm>().Where(term => term.Backing != Backing.None).ToArray();
+        Assert.NotEmpty(coming);
         SmallWorld.Each(small =>
         {
-            small.Ally(Self, Target);
-            small.Ally(Target, 2);
-            small.Ally(3, 4);
+            small.Sign(AllianceKind.Nonaggression, -1, 3, 4);
             Prepare(small);
-            var values = Values(small, "deterrence");
-            Assert.All(values.Where((_, j) => j != Self), value => Assert.True(value <= 0));
-            Assert.Equal(0, values[5]);
+            foreach (var view in small.Views)
+            {
+                foreach (var term in coming)
+                    Assert.All(Values(small, term.Mechanism.Id, view.Self), value => Assert.Equal(0, value));
+            }
         });
     }
 
     [Fact]
-    public void The_attackers_own_promise_to_the_target_deters_nobody()
+    public void Hostility_that_alliances_have_made_or_calmed_counts_once_and_not_as_the_states_own()
     {
         SmallWorld.Each(small =>
         {
-            small.Ally(Self, Target);
             Prepare(small);
-            Assert.Equal(0, Value(small, "deterrence"), 1e-14);
-            Assert.True(small.Known.TotalAid[Target] >= 0);
+            var beliefs = small.Views[Self].Beliefs;
+            var (own, seen) = (Value(small, "onset-hostility"), beliefs.Hostility[Target]);
+            // As much more by provocation as less by an alliance that calms.
+            (beliefs.HostilityAlone[Target], beliefs.HostilityUnprovoked[Target]) = (seen + 0.03, seen - 0.03);
+            Assert.Equal(own, Value(small, "onset-hostility"), 1e-13);
+            Assert.Equal(Weight * 0.03, Value(small, "provocation"), 1e-13);
+            Assert.Equal(-Weight * 0.03, Value(small, "alliance-hostility"), 1e-13);
         });
     }
 
     [Fact]
-    public void A_neighbour_that_is_an_ally_is_challenged_less()
+    public void At_its_neutral_values_a_term_is_nothing()
     {
-        SmallWorld.Each(small =>
+        foreach (var term in Chosen.Calm.Terms<IOnsetTerm>())
         {
-            Prepare(small);
-            SmallWorld.SetBoth(small.World.Contiguous, Self, Target, true);
-            var before = Value(small, "onset-contiguity");
-            small.Ally(Self, Target);
-            Assert.True(Value(small, "onset-contiguity") < before);
-        });
+            var settings = Chosen.With([
+                .. term.Mechanism.Parameters.Where(p => p.Neutral is not null).Select(p => (p.Id, p.Neutral!.Value))]);
+            CrowdedWorld.Each(settings, crowded =>
+            {
+                var beliefs = crowded.Small.Views[Self].Beliefs;
+                Array.Fill(beliefs.HostilityAlone, 0.2);
+                // What provocation has left behind is no longer its own.
+                beliefs.Hostility.CopyTo(beliefs.HostilityUnprovoked, 0);
+                var values = new double[crowded.Small.World.Count];
+                settings.Terms<IOnsetTerm>().Single(t => t.Mechanism == term.Mechanism).Add(crowded.Small.Views[Self], values);
+                Assert.All(values.Where((_, j) => crowded.Small.World.Exists[j]), value => Assert.Equal(0, value));
+            }, 5);
+        }
     }
 
     [Fact]
@@ -154,13 +191,12 @@ public class OnsetTests
         var (view, onset) = (small.Views[Self], new Onset(settings, small.World.Count));
         var chances = onset.Chances(view).ToDictionary(c => c.Target, c => c.Chance);
         var counts = new int[small.World.Count];
-        var challenged = new List<int>();
         for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
         {
-            challenged.Clear();
-            onset.Draw(view, challenged);
-            foreach (var target in challenged)
-                counts[target]++;
+            var begun = new List<Challenge>();
+            onset.Draw(view, begun, [], true);
+            foreach (var challenge in begun)
+                counts[challenge.Target]++;
         }
 
         foreach (var (target, chance) in chances)
@@ -174,12 +210,18 @@ public class OnsetTests
         small.Assess();
     }
 
-    private static double Value(SmallWorld small, string term) => Values(small, term)[Target];
+    private static void Sign(SmallWorld small, AllianceKind kind, int state)
+    {
+        small.Sign(kind, -1, state, 2);
+        small.Assess();
+    }
 
-    private static double[] Values(SmallWorld small, string term)
+    private static double Value(SmallWorld small, string term) => Values(small, term, Self)[Target];
+
+    private static double[] Values(SmallWorld small, string term, int self)
     {
         var values = new double[small.World.Count];
-        Chosen.Calm.Terms<IOnsetTerm>().Single(t => t.Mechanism.Id == term).Add(small.Views[Self], values);
+        Settings.Terms<IOnsetTerm>().Single(t => t.Mechanism.Id == term).Add(small.Views[self], values);
         return values;
     }
 }
