@@ -67,6 +67,7 @@ public sealed class ThreatenedInterest(Settings settings)
     private double ThreatAlone(Viewpoint view, int other)
     {
         var (threat, seen) = (view.Known.Threat[view.Self, other], view.Beliefs.Hostility[other]);
-        return reads && seen > 0 ? threat * view.Beliefs.HostilityAlone[other] / seen : threat;
+        // The ratio first: it is exactly 1 where alliances have changed nothing.
+        return reads && seen > 0 ? threat * (view.Beliefs.HostilityAlone[other] / seen) : threat;
     }
 }

@@ -79,27 +79,38 @@ public sealed class BeckleyCoding(Settings settings)
         return most;
     }
 
-    /// <summary>The probabilities of being entangled on this side, over the luck of the state: at involvement 2 or 3, and at 3.</summary>
+    /// <summary>The probabilities of being entangled on this side, over the luck of the state: at involvement 2 or 3, and at 3. For whoever was
+    /// challenged also over whether the dispute came of its alliances; for whoever began it, as it did begin it.</summary>
     private (double Any, double Military) Chances(Confrontation dispute, Stand stand)
     {
         var plain = Chances(stand.Interest, stand.Alliance, stand.Cost);
-        if (!stand.IsOriginator || stand.Side == Side.Initiator)
+        if (!stand.IsOriginator)
             return plain;
+        var challenge = dispute.Challenge;
+        if (stand.Side == Side.Initiator)
+        {
+            // Short of arms whoever begins a dispute goes anyway: entangled only where it would not have begun it.
+            return challenge.InitiatorsForm switch
+            {
+                null => (plain.Military, plain.Military),
+                InfluenceForm.Emboldenment => (0, 0),
+                _ => Chances(stand.Interest, stand.Alliance, stand.Cost, actsAnyway: true),
+            };
+        }
+
         var drawnIn = Chances(stand.Interest - stand.OwnStake, stand.Alliance + stand.OwnStake, stand.Cost);
-        var share = Math.Max(0, 1 - dispute.Challenge.WithoutTargetsAllies / dispute.Challenge.Chance);
+        var share = Math.Max(0, 1 - challenge.WithoutTargetsAllies / challenge.Chance);
         return (share * drawnIn.Any + (1 - share) * plain.Any, share * drawnIn.Military + (1 - share) * plain.Military);
     }
 
     /// <summary>With luck standard logistic, entangled at a level means to reach its threshold with the alliance, not the next, and to have
     /// a negative utility without.</summary>
-    private (double Any, double Military) Chances(double interest, double alliance, double cost)
+    private (double Any, double Military) Chances(double interest, double alliance, double cost, bool actsAnyway = false)
     {
-        var military = Between(
-            scale.Threshold(Involvement.Military, cost) - interest - alliance, Indifferent(Involvement.Military, cost) - interest);
-        var other = Between(
-            scale.Threshold(Involvement.NonMilitary, cost) - interest - alliance,
-            Math.Min(scale.Threshold(Involvement.Military, cost) - interest - alliance, Indifferent(Involvement.NonMilitary, cost) - interest));
-        return (military + other, military);
+        var armed = scale.Threshold(Involvement.Military, cost) - interest - alliance;
+        var acts = actsAnyway ? double.NegativeInfinity : scale.Threshold(Involvement.NonMilitary, cost) - interest - alliance;
+        var military = Between(armed, Indifferent(Involvement.Military, cost) - interest);
+        return (military + Between(acts, Math.Min(armed, Indifferent(Involvement.NonMilitary, cost) - interest)), military);
     }
 
     /// <summary>The inclination by which a level has a utility of 0.</summary>
