@@ -42,6 +42,72 @@ public class ReputationLearningTests
         }
     }
 
+    [Fact]
+    public void A_promise_kept_in_war_wins_trust_and_one_broken_costs_it_with_everybody()
+    {
+        foreach (var self in new[] { 0, 1, 2, 3 })
+        {
+            Assert.Equal(0.6 + 0.2 * 0.4, After(self, new PromiseTried(1, 2, true)), 1e-14);
+            Assert.Equal(0.6 - 0.3 * 0.6, After(self, new PromiseTried(1, 2, false)), 1e-14);
+            Assert.Equal(0.6, After(self, new PromiseTried(2, 1, false)));
+        }
+    }
+
+    [Theory]
+    [InlineData(0.8, 0)]
+    [InlineData(0.4, 0.2)]
+    [InlineData(-0.8, 0.8)]
+    public void An_observer_unlike_the_ally_learns_less_of_it(double ideology, double distance)
+    {
+        var likeness = 1 - (1 - 0.5) * distance;
+        Assert.Equal(0.6 + 0.2 * likeness * 0.4, After(0, ideology, new PromiseTried(1, 2, true)), 1e-14);
+        Assert.Equal(0.6 - 0.3 * likeness * 0.6, After(0, ideology, new PromiseTried(1, 2, false)), 1e-14);
+    }
+
+    [Fact]
+    public void In_hard_times_a_promise_broken_counts_for_less_treaties_broken_included_and_one_kept_for_as_much()
+    {
+        PromiseTried[] many = [new(1, 2, false), new(3, 2, false), new(4, 2, false)];
+        Assert.Equal(0.6 - 0.3 * 0.6 / 2, After(0, many), 1e-14);
+        var view = Begun(0);
+        Trying().Learn(view, new Happenings([], [new(1, 2, false), new(3, 2, true)], [4]));
+        Assert.Equal(0.6 - 0.3 * 0.6 / 1.5, view.Beliefs.Reliability[1], 1e-14);
+        Assert.Equal(0.6 + 0.2 * 0.4, view.Beliefs.Reliability[3], 1e-14);
+    }
+
+    [Fact]
+    public void Switched_off_no_promise_teaches_anything()
+    {
+        var off = new ReputationLearning(Chosen.Off("reputation-learning"));
+        var view = new SmallWorld(3).Views[0];
+        off.Begin(view);
+        double[] before = [.. view.Beliefs.Reliability];
+        off.Learn(view, Incidents.Tried(new PromiseTried(1, 2, true), new PromiseTried(2, 1, false)));
+        Assert.Equal(before, view.Beliefs.Reliability);
+    }
+
+    private static double After(int self, params PromiseTried[] promises) => After(self, 0.8, promises);
+
+    private static double After(int self, double ideology, params PromiseTried[] promises)
+    {
+        var view = Begun(self);
+        Array.Fill(view.World.Ideology, 0.8);
+        view.World.Ideology[self] = ideology;
+        Trying().Learn(view, Incidents.Tried(promises));
+        return view.Beliefs.Reliability[1];
+    }
+
+    private static Model.Worlds.Viewpoint Begun(int self)
+    {
+        var view = new SmallWorld(5).Views[self];
+        Trying().Begin(view);
+        return view;
+    }
+
+    private static ReputationLearning Trying() => new(Chosen.With(
+        ("reputation.usual", 0.6), ("reputation.kept", 0.2), ("reputation.broken", 0.3), ("reputation.unlike", 0.5),
+        ("reputation.hard-times", 0.5), ("reputation.recovery", 0)));
+
     private static void Learn(Model.Worlds.Viewpoint view, double hardTimes, params int[] breakers)
     {
         var learning = new ReputationLearning(Chosen.With(
