@@ -153,7 +153,7 @@ public class AllianceBookTests
     {
         for (var i = 0; i < States; i++)
         {
-            Assert.Equal(book.InForce.Where(a => a.MembershipOf(i) is not null).Select(a => a.Id), book.Of(i).Select(a => a.Id).Order());
+            Assert.Equal(book.InForce.Where(a => a.MembershipOf(i) is not null).Select(a => a.Id), book.Of(i).ToArray().Select(a => a.Id).Order());
             for (var j = 0; j < States; j++)
             {
                 var common = book.InForce.Where(a => i != j && a.MembershipOf(i) is not null && a.MembershipOf(j) is not null).ToArray();

@@ -20,6 +20,8 @@ public class AllianceTermTests
     public void A_client_that_began_is_held_back_the_more_the_more_it_depends_and_one_that_is_attacked_is_not()
     {
         small.Ally(Self, Adversary);
+        // The state itself has nothing to fear from the client's adversary.
+        small.Views[Self].Beliefs.ChangeHostility(Friend, _ => 0);
         var weak = Value("restraint", Side.Initiator);
         Assert.True(weak < 0);
         small.World.Power[Self] *= 3;

@@ -106,17 +106,21 @@ public class PromisesCalledTests
         Assert.False(call.IsCalled);
     }
 
-    [Theory]
-    [InlineData(HostilityLevel.Threat, 0.045)]
-    [InlineData(HostilityLevel.Display, 0.09)]
-    [InlineData(HostilityLevel.Force, 0.27)]
-    [InlineData(HostilityLevel.War, 1)]
-    public void A_promise_to_fight_is_meant_for_war_and_one_not_to_fight_holds_before(HostilityLevel level, double share)
+    [Fact]
+    public void A_promise_to_fight_is_meant_for_war_and_one_not_to_fight_holds_before()
     {
         small.Ally(Self, Friend);
-        Assert.Equal(share * Weight * Bound, Term(Side.Target, level), 1e-12);
-        // A pact of defence asks most of it where the ally is the one attacked.
-        Assert.Equal(-Math.Max(share * Weight * Bound, Binding * (1 + 3 * share) / 4), Term(Side.Initiator, level), 1e-12);
+        var last = 0.0;
+        foreach (var level in Enum.GetValues<HostilityLevel>())
+        {
+            var share = Scene.Weigh(small, Settings, Self, Scene.Begun(Adversary, Friend, 1, level), Side.Target).Call.ObligationScale;
+            Assert.Equal(share * Weight * Bound, Term(Side.Target, level), 1e-12);
+            Assert.Equal(-Math.Max(share * Weight * Bound, Binding * (1 + 3 * share) / 4), Term(Side.Initiator, level), 1e-12);
+            Assert.True(share > last);
+            last = share;
+        }
+
+        Assert.Equal(1, last);
     }
 
     [Theory]

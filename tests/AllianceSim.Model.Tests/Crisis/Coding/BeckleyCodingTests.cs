@@ -94,6 +94,9 @@ public class BeckleyCodingTests
         Assert.False(Code(drawn with { Side = Side.Initiator, Level = Involvement.None }).IsEntrapped);
         var own = Code(drawn with { State = 0, Side = Side.Initiator, OwnStake = 1 }, new Forms(InfluenceForm.WidenedInterest, null));
         Assert.Equal((true, false), (own.IsEntangled, own.IsEntrapped));
+        // Whoever began a dispute has a stake in it of its own, whatever has made it care.
+        var caring = drawn with { State = 0, Side = Side.Initiator, Interest = 9, OwnStake = 8 };
+        Assert.False(Code(caring, new Forms(InfluenceForm.WidenedInterest, null)).IsEntangled);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public class OnsetTermTests
     {
         var pact = small.Sign(AllianceKind.Offense, -1, Self, Ally);
         small.Ally(Ally, 3);
-        Assert.Equal([0.6 * Weight, 0.6 * Weight, 0, 0, 0.6 * Weight], Emboldened(), Near);
+        Assert.Equal([0, 0.6 * Weight, 0, 0, 0.6 * Weight], Emboldened(), Near);
         Assert.Equal(0.5 * 0.6 * Weight, Emboldened(credibility: 0.15)[Target], 1e-12);
         pact.MembershipOf(Ally)!.Loophole = 0.8;
         pact.MembershipOf(Ally)!.Obligation = 0.5;

@@ -102,7 +102,7 @@ public class FightingTests
     }
 
     [Fact]
-    public void Losses_rise_with_the_opponents_share_and_the_stake_war_costs_ten_times_more_and_none_costs_too_much()
+    public void Losses_rise_with_the_opponents_share_and_the_stake_war_costs_far_more_than_force_and_none_costs_too_much()
     {
         foreach (var (power, joined, ours) in new (double, (int[], int[]), double)[]
         {
@@ -112,7 +112,7 @@ public class FightingTests
             var scene = new Scene { Power = power, Joined = joined };
             Assert.All(Fight(Usual(("fighting.loss", 0.1)), scene).Where(d => d.Level >= HostilityLevel.Force), d =>
             {
-                var scale = 0.1 * (d.Level == HostilityLevel.War ? 1 : 0.1) * Math.Sqrt(d.Stake);
+                var scale = 0.1 * (d.Level == HostilityLevel.War ? 1 : 0.02) * Math.Sqrt(d.Stake);
                 Assert.Equal(power / (1 + power), d.WinOdds, 1e-12);
                 Assert.Equal(Math.Min(0.25, scale / (1 + ours)), d.InitiatorLoss, 1e-12);
                 Assert.Equal(Math.Min(0.25, scale * ours / (1 + ours)), d.TargetLoss, 1e-12);
