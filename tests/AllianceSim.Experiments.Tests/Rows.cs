@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Crisis;
 
 namespace AllianceSim.Experiments.Tests;
 
@@ -10,10 +11,19 @@ internal static class Rows
         new() { Label = label, States = states, Clustering = double.NaN, UnsharedThreat = double.NaN };
 
     public static AllianceRow Alliance(int id, int founded, int? ended = null, EndKind? end = null) =>
-        new(id, "Pact " + id, AllianceKind.Defense, founded, ended, end, "", 2, 2, "", 0.1, 1);
+        new(id, "Pact " + id, AllianceKind.Defense, founded, ended, end, "", 2, 2, "", 0.1, 1, false);
 
     public static MemberRow Member(int alliance, string state, int joined, int? left = null, EndKind? exit = null) =>
         new(alliance, state, joined, left, exit, "", 0, 1);
+
+    /// <summary>A dispute of A with B that nobody has joined.</summary>
+    public static DisputeRow Dispute(int id, int tick, HostilityLevel hostility = HostilityLevel.Force, int joiners = 0) =>
+        new(id, tick, "A", "B", hostility, 1, 0.5, "", 0, 0, 0, joiners, 0.25, 0.25, 0.25);
+
+    /// <summary>A part in a dispute that was not coded.</summary>
+    public static InvolvementRow Part(int dispute, int tick, string state, int involvement, bool originator = false) => new(
+        dispute, tick, state, state == "A" ? "initiator" : "target", originator ? "" : "B", involvement, null, 0, 0, null, null, null,
+        originator, false, null, null, null, double.NaN, double.NaN, 0);
 
     /// <summary>A run with ticks labelled from 1950. Alliances of which only members are given are defence pacts.</summary>
     public static RunRows Run(int ticks, params object[] rows) => Run(0, ticks, rows);
@@ -32,6 +42,7 @@ internal static class Rows
                 case MemberRow member: run.Member(member); break;
                 case DisputeRow dispute: run.Dispute(dispute); break;
                 case InvolvementRow involvement: run.Involvement(involvement); break;
+                case EventRow happening: run.Event(happening); break;
                 default: throw new ArgumentException(row.GetType().Name, nameof(rows));
             }
         }

@@ -43,7 +43,7 @@ internal static class Cases
         ["spells-one"] = () => Spells(SyntheticWorld.Alliances(1)),
         ["spells-awkward-names"] = () => Spells(SyntheticWorld.Alliances(Awkward.Length, i => Awkward[i - 1])),
         ["spells-single-year"] = () => SpellsFigure.Of(
-            [new(0, new AllianceRow(1, "Pact", AllianceKind.Defense, 1948, null, null, "", 2, 2, "", 0, 1))], new YearSpan(1948, 1948), SyntheticWorld.Provenance(1)),
+            [new(0, new AllianceRow(1, "Pact", AllianceKind.Defense, 1948, null, null, "", 2, 2, "", 0, 1, false))], new YearSpan(1948, 1948), SyntheticWorld.Provenance(1)),
         ["spells-year-zero"] = () => SpellsFigure.Of(
             [.. SyntheticWorld.Alliances(9).Select(a => new Recorded<AllianceRow>(0, a.Row with { Founded = a.Row.Founded - 1960, Ended = a.Row.Ended - 1960 }))],
             new YearSpan(-12, 47),

@@ -18,7 +18,7 @@ internal static class SyntheticExplanation
         {
             Run = 0,
             Life = new AllianceLife(
-                [new AllianceRow(1, name?.Invoke(0) ?? "Pact", AllianceKind.Defense, first, last, EndKind.Abrogated, "", count, 2, "", 0.5, 1)]),
+                [new AllianceRow(1, name?.Invoke(0) ?? "Pact", AllianceKind.Defense, first, last, EndKind.Abrogated, "", count, 2, "", 0.5, 1, false)]),
             FirstYear = first,
             LastYear = last,
             WorthAtSigning = 5,

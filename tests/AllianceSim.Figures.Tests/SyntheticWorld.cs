@@ -25,7 +25,7 @@ internal static class SyntheticWorld
             var inForce = ended > Years.Last;
             rows.Add(new(0, new AllianceRow(
                 id, (name ?? (i => $"Treaty {i}"))(id), AllianceKind.Defense, founded, inForce ? null : ended,
-                inForce ? null : (EndKind)draw.Next(5), "", 2, 2, "", 0.3, 1)));
+                inForce ? null : (EndKind)draw.Next(5), "", 2, 2, "", 0.3, 1, false)));
         }
 
         return rows;

@@ -156,6 +156,7 @@ public sealed class ResultFolderTests : IDisposable
         Assert.False(File.Exists(folder.File("dyads.csv")));
         Assert.False(File.Exists(folder.File("terms.csv")));
         Assert.Empty(ResultReader.Open(folder.Path).Terms);
+        Assert.False(File.Exists(folder.File("weighings.csv")));
         Assert.Empty(ResultReader.Open(folder.Path).States);
         Assert.Single(ResultReader.Open(folder.Path).Ticks);
     }
@@ -182,7 +183,8 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal((clock.GetUtcNow(), clock.GetUtcNow()), (manifest.Started, manifest.Finished));
         Assert.Equal(
             ["alliances.csv", "causes.csv", "disputes.csv", "dyads.csv", "events.csv", "figures/survival.svg", "involvements.csv",
-                "journal.jsonl", "members.csv", "outcomes.csv", "runs.csv", "scenario.yaml", "states.csv", "terms.csv", "ticks.csv"],
+                "journal.jsonl", "members.csv", "outcomes.csv", "runs.csv", "scenario.yaml", "states.csv", "terms.csv", "ticks.csv",
+                "weighings.csv"],
             manifest.Files.Select(file => file.Name));
         Assert.All(manifest.Files, file =>
         {

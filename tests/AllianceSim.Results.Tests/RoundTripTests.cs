@@ -21,9 +21,10 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(TwoRuns(_ => Samples.Dyad), results.Dyads);
         Assert.Equal(TwoRuns(_ => Samples.Ended, _ => Samples.InForce), results.Alliances);
         Assert.Equal(TwoRuns(_ => Samples.Left, _ => Samples.Stays), results.Members);
-        Assert.Equal(TwoRuns(_ => Samples.Event, _ => Samples.Signing), results.Events);
+        Assert.Equal(TwoRuns(_ => Samples.Event, _ => Samples.Signing, _ => Samples.Prevented), results.Events);
         Assert.Equal(TwoRuns(_ => Samples.Dispute), results.Disputes);
         Assert.Equal(TwoRuns(_ => Samples.Coded, _ => Samples.NotCoded), results.Involvements);
+        Assert.Equal(TwoRuns(_ => Samples.Weighing), results.Weighings);
         Assert.Equal(TwoRuns(_ => Samples.Cause), results.Causes);
         Assert.Equal(TwoRuns(_ => Samples.Term), results.Terms);
         Assert.Equal(TwoRuns(_ => new OutcomeRow("tie-hazard", 0.1), _ => new OutcomeRow("none", double.NaN)), results.Outcomes);
@@ -38,11 +39,14 @@ public sealed class RoundTripTests : IDisposable
     [InlineData("runs", "run,scenario,seed,replicate,ticks,status,message")]
     [InlineData(
         "alliances",
-        "run,alliance,name,kind,founded,ended,end-kind,top-cause,members-at-signing,institutionalisation-at-end,members-at-end,target,formality")]
+        "run,alliance,name,kind,founded,ended,end-kind,top-cause,members-at-signing,institutionalisation-at-end,members-at-end,target,formality,"
+        + "conditional")]
     [InlineData("members", "run,alliance,state,joined,left,exit-kind,top-cause,loophole,obligation")]
     [InlineData(
         "involvements",
-        "run,dispute,tick,state,side,ally,involvement,influence,interest-utility,alliance-utility,entangled,entrapped,form")]
+        "run,dispute,tick,state,side,ally,involvement,influence,interest-utility,alliance-utility,entangled,entrapped,form,originator,called,"
+        + "honoured,without-alliance,self-entrapped,entanglement-chance,military-entanglement-chance,allies")]
+    [InlineData("weighings", "run,dispute,tick,state,side,term,part,value,utility")]
     [InlineData("causes", "run,alliance,state,tick,term,change,share,part,cause,occasion,now")]
     [InlineData("terms", "run,tick,alliance,state,term,value")]
     [InlineData("outcomes", "run,outcome,value")]
@@ -58,8 +62,9 @@ public sealed class RoundTripTests : IDisposable
             + "1,1,A,1949,1955,abrogated,balance-of-power,0.25,0.6\n1,1,B,1949,,,,0,1\n",
             folder.Text("members.csv"));
         Assert.Equal(
-            "run,dispute,tick,initiator,target,hostility,stake,initiator-win-odds,winner,initiator-loss,target-loss\n"
-            + "0,1,1,A,B,war,1.5,0.5,,0.1,0.2\n1,1,1,A,B,war,1.5,0.5,,0.1,0.2\n",
+            "run,dispute,tick,initiator,target,hostility,stake,initiator-win-odds,winner,initiator-loss,target-loss,initiator-joiners,"
+            + "target-joiners,chance,chance-without-initiator-allies,chance-without-target-allies\n"
+            + "0,1,1,A,B,war,1.5,0.5,,0.1,0.2,0,2,0.25,,0.125\n1,1,1,A,B,war,1.5,0.5,,0.1,0.2,0,2,0.25,,0.125\n",
             folder.Text("disputes.csv"));
         Assert.Contains(
             "\n0,1,shock,A,,,,\"Côte d'Ivoire, \"\"north\"\"\r\nand 平和\"\n",

@@ -2,6 +2,7 @@ using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Coding;
 
 namespace AllianceSim.Results.Tests;
 
@@ -19,7 +20,7 @@ internal static class Samples
         Seed = ulong.MaxValue,
         Replicates = replicates,
         Ticks = 2,
-        Record = new RecordSpec(States: true, Dyads: true, Terms: true),
+        Record = new RecordSpec(States: true, Dyads: true, Terms: true, Weighings: true),
     };
 
     public static TickRow Tick(int run) => new(
@@ -31,9 +32,9 @@ internal static class Samples
     public static DyadRow Dyad => new(1, "A", "B", true, 0.5, 0.25, 0.125, -3);
 
     public static AllianceRow Ended =>
-        new(1, "Pact", AllianceKind.Nonaggression, 1949, 1955, EndKind.Renegotiated, "threat", 2, 3, "Gamma", 0.8, 2);
+        new(1, "Pact", AllianceKind.Nonaggression, 1949, 1955, EndKind.Renegotiated, "threat", 2, 3, "Gamma", 0.8, 2, true);
 
-    public static AllianceRow InForce => new(2, " \"quoted\" ", AllianceKind.Defense, -3, null, null, "", 2, 2, "", 0, 0);
+    public static AllianceRow InForce => new(2, " \"quoted\" ", AllianceKind.Defense, -3, null, null, "", 2, 2, "", 0, 0, false);
 
     public static MemberRow Left => new(1, "A", 1949, 1955, EndKind.Abrogated, "balance-of-power", 0.25, 0.6);
 
@@ -41,13 +42,21 @@ internal static class Samples
 
     public static EventRow Event => new(1, EventKind.Shock, "A", "", null, double.NaN, Nasty);
 
+    public static EventRow Prevented => new(0, EventKind.Prevented, "B", "A", null, 0.125, "target");
+
     public static EventRow Signing => new(1, EventKind.Signed, "A", "B", 7, 0.5, "");
 
-    public static DisputeRow Dispute => new(1, 1, "A", "B", HostilityLevel.War, 1.5, 0.5, "", 0.1, 0.2);
+    public static DisputeRow Dispute => new(1, 1, "A", "B", HostilityLevel.War, 1.5, 0.5, "", 0.1, 0.2, 0, 2, 0.25, double.NaN, 0.125);
 
-    public static InvolvementRow Coded => new(1, 1, "C", "target", "B", 3, 2, -0.5, 1.5, true, false, "alliance");
+    public static InvolvementRow Coded => new(
+        1, 1, "C", "target", "B", 3, 2, -0.5, 1.5, true, false, InfluenceForm.GuarantorCredibility, false, true, false, 1, true, 0.1 + 0.2,
+        1e-300, 5);
 
-    public static InvolvementRow NotCoded => new(1, 1, "D", "initiator", "", 0, null, double.NaN, double.NaN, null, null, "");
+    public static InvolvementRow NotCoded => new(
+        1, 1, "D", "initiator", "", 0, null, double.NaN, double.NaN, null, null, null, true, false, null, null, null, double.NaN,
+        double.NaN, 0);
+
+    public static WeighingRow Weighing => new(1, 1, "C", "target", "obligation", "alliance", 1.0 / 3, -0.0);
 
     public static CauseRow Cause => new(1, "A", 1, "security", -0.75, 1, "proximity", "balance-of-power", Occasion.Survival, double.NaN);
 
@@ -67,9 +76,11 @@ internal static class Samples
         recorder.Member(Stays);
         recorder.Event(Event);
         recorder.Event(Signing);
+        recorder.Event(Prevented);
         recorder.Dispute(Dispute);
         recorder.Involvement(Coded);
         recorder.Involvement(NotCoded);
+        recorder.Weighing(Weighing);
         recorder.Cause(Cause);
         recorder.Term(Term);
         recorder.Outcome(new("tie-hazard", 0.1));

@@ -70,7 +70,7 @@ internal static class Files
             deterrent: 1
             stability: 0
             growth: -0.02
-          - { name: Côte d’Ivoire, power: 3, nationalism: 0.6, lobbies: { no: 0.25, "007": 1 } }
+          - { name: Côte d’Ivoire, power: 3, nationalism: 0.6, interest-bias: 0.5, threat-bias: 1.5, cost-bias: 0.3, lobbies: { no: 0.25, "007": 1 } }
           - { name: "no", power: 12000000, doctrine: none }
           - { name: "007", power: 1 }
         world: {}
@@ -81,7 +81,7 @@ internal static class Files
           communities: [[no, "007", 0.7]]
           distances: [[no, "007", 1200.5]]
         alliances:
-          - { name: "Pact, the", members: [no, "007"], kind: neutrality, signed: 1940, term: 20, institutionalisation: 0.4, formality: 2, loopholes: { no: 0.2 }, against: Côte d’Ivoire }
+          - { name: "Pact, the", members: [no, "007"], kind: neutrality, signed: 1940, term: 20, institutionalisation: 0.4, formality: 2, conditional: yes, loopholes: { no: 0.2 }, against: Côte d’Ivoire }
           - { name: Charter, members: ["Alpha: the #1", Côte d’Ivoire], kind: collective-security, formality: 0, obligations: { Côte d’Ivoire: 0.5 } }
         doctrines: { old creed: { divisive: true, non-aligned: false }, new creed: {} }
         mechanisms: {}
@@ -94,7 +94,7 @@ internal static class Files
           - { at: 1981, state: no, nationalism: by 0.1, outbidding: 1, identity: { north: 0.5, "south: far": 0.5 }, new-regime: yes }
           - { at: 1955, found: { name: League, members: [no, Côte d’Ivoire], kind: offense } }
           - { at: 1956, alliance: League, institutionalisation: 1 }
-        record: { states: off, dyads: on, terms: on }
+        record: { states: off, dyads: on, terms: on, weighings: on, coding: off }
         stop: { when: one-component, for: 2 }
 
         """;

@@ -71,7 +71,7 @@ public class OverrideTests
     [InlineData("tick=3", "--set tick=3: tick: unknown key 'tick'. Did you mean 'ticks'? Allowed: name, about, sources, ticks, start, burn-in, seed, replicates, states, world, ties, alliances, doctrines, mechanisms, parameters, shocks, record, stop.")]
     [InlineData("states.Alfa.power=3", "--set states.Alfa.power=3: states: the list has no item 'Alfa'. Did you mean 'Alpha'? Allowed: [0] to [2], Alpha, Beta, Gamma.")]
     [InlineData("states[3].power=3", "--set states[3].power=3: states: the list has no item '[3].power'. Allowed: [0] to [2], Alpha, Beta, Gamma.")]
-    [InlineData("states[1].powr=3", "--set states[1].powr=3: states[1].powr: unknown key 'powr'. Did you mean 'power'? Allowed: name, power, offense, aggressiveness, ideology, doctrine, identity, location, deterrent, stability, nationalism, lobbies, growth.")]
+    [InlineData("states[1].powr=3", "--set states[1].powr=3: states[1].powr: unknown key 'powr'. Did you mean 'power'? Allowed: name, power, offense, aggressiveness, ideology, doctrine, identity, location, deterrent, stability, nationalism, interest-bias, threat-bias, cost-bias, lobbies, growth.")]
     [InlineData("shocks[0].at=1900", "--set shocks[0].at=1900: shocks[0].at: 1900 is outside the run. Allowed: 1948 (start) to 2007 (start + ticks - 1).")]
     public void A_wrong_setting_is_reported_as_on_the_command_line(string argument, string line)
     {

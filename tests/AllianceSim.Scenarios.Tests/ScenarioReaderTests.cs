@@ -72,7 +72,7 @@ public class ScenarioReaderTests
         Assert.True(scenario.Shocks[3].Vanish);
         AssertNewRegime(scenario.Shocks[4]);
         Assert.Equal("League", scenario.Shocks[5].Found!.Name);
-        Assert.Equal(new RecordSpec(false, true, true), scenario.Record);
+        Assert.Equal(new RecordSpec(false, true, true, Weighings: true, Coding: false), scenario.Record);
     }
 
     [Fact]
@@ -81,10 +81,13 @@ public class ScenarioReaderTests
         var scenario = Files.Read(Files.Full).Scenario!;
 
         Assert.Equal(0.6, scenario.States[1].Nationalism);
+        Assert.Equal((0.5, 1.5, 0.3), (scenario.States[1].InterestBias, scenario.States[1].ThreatBias, scenario.States[1].CostBias));
+        Assert.Equal((0, 0, 0), (scenario.States[2].InterestBias, scenario.States[2].ThreatBias, scenario.States[2].CostBias));
         Assert.Equal([new("007", 1), new("no", 0.25)], scenario.States[1].Lobbies);
         Assert.Equal(("no", "007", 0.7), Assert.Single(scenario.Ties.Communities));
         var (pact, charter) = (scenario.Alliances[0], scenario.Alliances[1]);
         Assert.Equal((2, AllianceKind.CollectiveSecurity, 0), (pact.Formality, charter.Kind, charter.Formality));
+        Assert.Equal((true, null), (pact.Conditional, charter.Conditional));
         Assert.Equal(new("no", 0.2), Assert.Single(pact.Loopholes));
         Assert.Equal(new("Côte d’Ivoire", 0.5), Assert.Single(charter.Obligations));
         Assert.Empty(pact.Obligations);
@@ -170,7 +173,7 @@ public class ScenarioReaderTests
 
         Assert.Equal(
             "f.yaml:4:32: states[0].sttability: unknown key 'sttability'. Did you mean 'stability'? Allowed: name, power, offense, "
-            + "aggressiveness, ideology, doctrine, identity, location, deterrent, stability, nationalism, lobbies, growth.",
+            + "aggressiveness, ideology, doctrine, identity, location, deterrent, stability, nationalism, interest-bias, threat-bias, cost-bias, lobbies, growth.",
             problem.ToString());
     }
 

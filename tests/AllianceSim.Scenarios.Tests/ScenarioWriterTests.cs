@@ -117,6 +117,9 @@ public class ScenarioWriterTests
               deterrent: 0
               stability: 0.5
               nationalism: 0.3
+              interest-bias: 0
+              threat-bias: 0
+              cost-bias: 0
               growth: 0
             - name: Beta
               power: 0.4
@@ -126,8 +129,11 @@ public class ScenarioWriterTests
               deterrent: 0
               stability: 0.5
               nationalism: 0.3
+              interest-bias: 0
+              threat-bias: 0
+              cost-bias: 0
               growth: 0
-            record: {states: true}
+            record: {states: true, coding: true}
 
             """,
             ScenarioWriter.ToYaml(Files.Read(Files.Small).Scenario!));

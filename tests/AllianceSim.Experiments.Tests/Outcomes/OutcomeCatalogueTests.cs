@@ -1,4 +1,3 @@
-using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
@@ -19,11 +18,11 @@ public class OutcomeCatalogueTests
         Alliance(3, 1952),
         Member(3, "B", 1952),
         Member(3, "C", 1952),
-        new DisputeRow(1, 2, "A", "B", HostilityLevel.War, 1, 0.5, "", 0, 0),
-        new InvolvementRow(1, 2, "C", "target", "B", 3, null, 0, 0, null, null, ""),
-        new InvolvementRow(1, 2, "A", "initiator", "", 3, null, 0, 0, null, null, ""),
-        new DisputeRow(2, 3, "A", "B", HostilityLevel.Force, 1, 0.5, "", 0, 0),
-        new InvolvementRow(2, 3, "C", "target", "B", 3, null, 0, 0, null, null, ""));
+        Dispute(1, 2, HostilityLevel.War, joiners: 1),
+        Part(1, 2, "C", 3),
+        Part(1, 2, "A", 3, originator: true),
+        Dispute(2, 3, joiners: 1),
+        Part(2, 3, "C", 3));
 
     [Theory]
     [InlineData("tie-hazard", 2.0 / 16)]

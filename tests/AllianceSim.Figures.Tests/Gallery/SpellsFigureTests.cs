@@ -35,7 +35,7 @@ public class SpellsFigureTests
     [Fact]
     public void Ends_outside_the_years_are_open()
     {
-        var figure = Of(new AllianceRow(1, "Old", AllianceKind.Defense, 1930, null, null, "", 2, 2, "", 0, 1));
+        var figure = Of(new AllianceRow(1, "Old", AllianceKind.Defense, 1930, null, null, "", 2, 2, "", 0, 1, false));
         var shapes = figure.Panels[0].Marks.OfType<Dots>().ToDictionary(d => d.Shape, d => d.Points.Single().X);
         Assert.Equal(1948, shapes[DotShape.LeftArrow]);
         Assert.Equal(2007, shapes[DotShape.RightArrow]);
@@ -46,8 +46,8 @@ public class SpellsFigureTests
     [Fact]
     public void Every_end_has_an_ink_that_differs_in_grey_too()
     {
-        var rows = Enum.GetValues<EndKind>().Select((end, i) => new AllianceRow(i, $"A{i}", AllianceKind.Defense, 1950, 1960, end, "", 2, 2, "", 0, 1))
-            .Append(new AllianceRow(9, "A9", AllianceKind.Defense, 1950, null, null, "", 2, 2, "", 0, 1));
+        var rows = Enum.GetValues<EndKind>().Select((end, i) => new AllianceRow(i, $"A{i}", AllianceKind.Defense, 1950, 1960, end, "", 2, 2, "", 0, 1, false))
+            .Append(new AllianceRow(9, "A9", AllianceKind.Defense, 1950, null, null, "", 2, 2, "", 0, 1, false));
         var figure = Of([.. rows]);
         Assert.Equal(7, figure.Legend.Count);
         Assert.Equal(7, figure.Legend.Select(e => e.Ink.Pattern).Distinct().Count());
