@@ -11,6 +11,7 @@ public sealed class RunRows : IRecorder
     private readonly List<MemberRow> members = [];
     private readonly List<DisputeRow> disputes = [];
     private readonly List<InvolvementRow> involvements = [];
+    private readonly List<EventRow> prevented = [];
 
     /// <summary>Begins to collect a run.</summary>
     /// <param name="run">Its number.</param>
@@ -37,6 +38,9 @@ public sealed class RunRows : IRecorder
     /// <summary>The states' parts in disputes.</summary>
     public IReadOnlyList<InvolvementRow> Involvements => involvements;
 
+    /// <summary>The disputes that alliances have prevented.</summary>
+    public IReadOnlyList<EventRow> Prevented => prevented;
+
     /// <summary>The runs of a result folder that did not fail, in order.</summary>
     /// <exception cref="ResultFolderException">A table is damaged.</exception>
     public static IReadOnlyList<RunRows> From(ResultReader results)
@@ -53,9 +57,10 @@ public sealed class RunRows : IRecorder
         Hand(results.Members, rows => rows.members);
         Hand(results.Disputes, rows => rows.disputes);
         Hand(results.Involvements, rows => rows.involvements);
+        Hand(results.Events.Where(happening => happening.Row.Kind == EventKind.Prevented), rows => rows.prevented);
         return [.. runs.Values];
 
-        void Hand<TRow>(IReadOnlyList<Recorded<TRow>> table, Func<RunRows, List<TRow>> list)
+        void Hand<TRow>(IEnumerable<Recorded<TRow>> table, Func<RunRows, List<TRow>> list)
         {
             foreach (var (run, row) in table)
                 list(runs[run]).Add(row);
@@ -84,6 +89,8 @@ public sealed class RunRows : IRecorder
     /// <inheritdoc/>
     public void Event(in EventRow row)
     {
+        if (row.Kind == EventKind.Prevented)
+            prevented.Add(row);
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,12 @@ public static class AblationOutcomes
 
     private static readonly string[] WaysOfEnding = ["share-ended-by-", "share-left-by-"];
 
+    private static readonly string[] OfDisputes =
+    [
+        "disputes-per-state-year", "joined-per-state-year", "multi-party-share", "honour-rate", "entanglement-per-dispute",
+        "military-entanglement-per-dispute", "restrained-per-dispute", "prevented-per-state-year",
+    ];
+
     /// <summary>Ids of the outcomes that figures and screens have room for, the most telling first.</summary>
     public static IReadOnlyList<string> Main { get; } =
         [DefaultOrder, "treaty-median-life", "share-unallied", "realignments-per-state-year"];
@@ -17,7 +23,7 @@ public static class AblationOutcomes
     /// <summary>All outcomes, in the order in which they are written.</summary>
     public static IReadOnlyList<Outcome> All { get; } =
     [
-        .. ((IEnumerable<string>)[.. Main, "treaty-hazard", "density"])
+        .. ((IEnumerable<string>)[.. Main, "treaty-hazard", "density", .. OfDisputes])
             .Select(id => OutcomeCatalogue.Find(id) ?? throw new InvalidOperationException($"There is no outcome '{id}'.")),
         .. OutcomeCatalogue.All.Where(
             outcome => WaysOfEnding.Any(way => outcome.Id.StartsWith(way, StringComparison.Ordinal))),

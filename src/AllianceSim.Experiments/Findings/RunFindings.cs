@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
@@ -67,6 +68,9 @@ public sealed record RunFindings
     /// all where there are none such.</summary>
     public required IReadOnlyList<LongLife> Longest { get; init; }
 
+    /// <summary>Disputes of all runs, and what alliances had to do with them.</summary>
+    public required DisputeTally Disputes { get; init; }
+
     /// <summary>An outcome's estimate.</summary>
     /// <exception cref="KeyNotFoundException">There is no such outcome.</exception>
     public Estimate this[string outcome]
@@ -98,6 +102,7 @@ public sealed record RunFindings
             Ends = EndCount.Of(alliances),
             Causes = CauseCount.Of(alliances),
             Longest = LongestOf(runs),
+            Disputes = new DisputeTally(runs),
         };
     }
 

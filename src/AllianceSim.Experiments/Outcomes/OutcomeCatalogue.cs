@@ -10,6 +10,7 @@ public static class OutcomeCatalogue
     private const string PerTieYear = "per tie-year";
     private const string PerTreatyYear = "per treaty-year";
     private const string PerStateYear = "per state-year";
+    private const string PerDispute = "per dispute";
 
     /// <summary>All outcomes, in the order in which they are written.</summary>
     public static IReadOnlyList<Outcome> All { get; } =
@@ -72,6 +73,37 @@ public static class OutcomeCatalogue
             r => r.OverTicks(t => t.Clustering)),
         InEachRun("disputes-per-state-year", "Disputes begun.", PerStateYear, r => r.ByStateYears(t => t.Disputes)),
         InEachRun("wars-per-state-year", "States that fight in a war, once for each war.", PerStateYear, r => r.WarsByStateYears),
+        InEachRun(
+            "joined-per-state-year",
+            "States that fight in the dispute of others, once for each dispute.",
+            PerStateYear,
+            r => new(r.Disputes.Joiners, r.StateYears)),
+        Rate("multi-party-share", "Share of disputes in which others fight.", "share", r => r.ByDisputes(d => d.Joined)),
+        Rate(
+            "honour-rate",
+            "Of the firm promises that wars call upon, those kept.",
+            "share",
+            r => new(r.Disputes.PromisesKept, r.Disputes.PromisesCalled)),
+        Rate(
+            "entanglement-per-dispute",
+            "Entangled acts of third parties, military or not, by their exact chances.",
+            PerDispute,
+            r => r.ByCodedDisputes(d => d.ThirdParties.ExpectedEntangled)),
+        Rate(
+            "military-entanglement-per-dispute",
+            "The same of military acts.",
+            PerDispute,
+            r => r.ByCodedDisputes(d => d.ThirdParties.ExpectedMilitary)),
+        Rate(
+            "restrained-per-dispute",
+            "States that go less far in a dispute than they would without their alliances.",
+            PerDispute,
+            r => r.ByCodedDisputes(d => d.ThirdParties.Restrained + d.Originators.Restrained)),
+        Rate(
+            "prevented-per-state-year",
+            "Disputes that do not break out, and would without the alliances of one side.",
+            PerStateYear,
+            r => r.PreventedByStateYears()),
         InEachRun(
             "threat-flips-per-state-year",
             "Changes of a state's principal threat.",

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Spells;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
@@ -26,6 +27,7 @@ internal sealed class RunMeasures
         Ties = LifeTable.Of([.. TieSpells.Of(run).Select(tie => tie.Spell)]);
         StateYears = ticks.Sum(tick => (double)tick.States);
         WarsByStateYears = new(Fighters(run), StateYears);
+        Disputes = new DisputeTally([run]);
         var signed = run.Treaties.Select(treaty => treaty.Id).ToHashSet();
         var left = run.Members
             .Where(m => signed.Contains(m.Alliance) && (m.Exit is EndKind.Expelled or EndKind.Abrogated or EndKind.Expired)).ToList();
@@ -47,6 +49,9 @@ internal sealed class RunMeasures
     /// <summary>States in wars, each once for a war, by state-years.</summary>
     public RateCount WarsByStateYears { get; }
 
+    /// <summary>Disputes, and what alliances had to do with them.</summary>
+    public DisputeTally Disputes { get; }
+
     /// <summary>Memberships of treaties that ended by expulsion, of all that ended before the treaty did.</summary>
     public RateCount ShareExpelled { get; }
 
@@ -63,6 +68,15 @@ internal sealed class RunMeasures
     public RateCount TiesFormed() => new(
         ticks.Sum(tick => (double)tick.TiesFormed),
         ticks.Sum(tick => (tick.States * (tick.States - 1.0) / 2) - (tick.Ties - tick.TiesFormed + tick.TiesEnded)));
+
+    /// <summary>A count, or an expected one, by disputes.</summary>
+    public RateCount ByDisputes(Func<DisputeTally, double> count) => new(count(Disputes), Disputes.Disputes);
+
+    /// <summary>The same of what is only known of disputes that were coded.</summary>
+    public RateCount ByCodedDisputes(Func<DisputeTally, double> count) => Disputes.IsCoded ? ByDisputes(count) : default;
+
+    /// <summary>Disputes that alliances have prevented, by state-years; none where they were not looked for.</summary>
+    public RateCount PreventedByStateYears() => Disputes.IsCoded ? new(Disputes.Prevented, StateYears) : default;
 
     /// <summary>The mean over the ticks that have a value.</summary>
     public RateCount OverTicks(Func<TickRow, double> value)
