@@ -19,6 +19,7 @@ internal sealed class SummaryText(TextWriter output, bool all)
     ];
 
     private readonly Screen screen = new(output);
+    private readonly DisputeSummary disputes = new(output, all);
 
     /// <summary>Writes the summary.</summary>
     public void Write(ResultReader results, RunFindings findings)
@@ -37,6 +38,7 @@ internal sealed class SummaryText(TextWriter output, bool all)
         WriteEnds(findings);
         WriteCauses(findings);
         WriteLongest(findings);
+        disputes.Write(findings.Disputes);
         screen.Line($"Results: {results.Folder}");
     }
 

@@ -1,0 +1,57 @@
+using AllianceSim.Experiments.Disputes;
+using AllianceSim.Model.Crisis.Calls;
+using AllianceSim.Model.Crisis.Coding;
+
+namespace AllianceSim.Cli.Terminal;
+
+/// <summary>What alliances had to do with the disputes of a run, in a few lines.</summary>
+/// <param name="output">Where it is written.</param>
+/// <param name="all">Whether those are told of too that the disputes began between.</param>
+internal sealed class DisputeSummary(TextWriter output, bool all)
+{
+    private readonly Screen screen = new(output);
+
+    /// <summary>Writes the summary; nothing where there was no dispute.</summary>
+    public void Write(DisputeTally tally)
+    {
+        if (tally.Disputes == 0)
+            return;
+        screen.Line($"What alliances had to do with disputes");
+        screen.Line($"A run saw {PerRun(tally.Disputes, tally)} disputes, {PerRun(tally.Wars, tally)} of them wars. Others fought in {Share(tally.Joined, tally.Disputes)} of them: {PerRun(tally.Joiners, tally)} joiners.");
+        screen.Line(tally.PromisesCalled == 0
+            ? (FormattableString)$"No war called upon a firm promise."
+            : $"Firm promises that wars called upon: {PerRun(tally.PromisesCalled, tally)}, of which {PerRun(tally.PromisesKept, tally)} kept and {PerRun(tally.PromisesCalled - tally.PromisesKept, tally)} broken ({Share(tally.PromisesKept, tally.PromisesCalled)} kept).");
+        if (!tally.IsCoded)
+        {
+            screen.Line($"What states would have done without their alliances was not coded (record: {{ coding: on }}).");
+            return;
+        }
+
+        screen.Line($"Alliances prevented {PerRun(tally.Prevented, tally)} other disputes.");
+        Write("Third parties", tally.ThirdParties, tally);
+        if (all)
+            Write("Those that disputes began between", tally.Originators, tally);
+    }
+
+    private void Write(string who, PartTally parts, DisputeTally tally)
+    {
+        var forms = Enum.GetValues<InfluenceForm>().Where(form => parts.EntangledBy(form) > 0).OrderByDescending(parts.EntangledBy)
+            .Select(form => $"{DisputeWords.Name(form)} {Share(parts.EntangledBy(form), parts.Entangled)}").ToList();
+        screen.Line($"{who}: {PerRun(parts.Entangled, tally)} entangled ({PerRun(parts.ExpectedEntangled, tally)} by the exact chances), {Per100(parts.Entangled, parts.TakenPart)} in 100 disputes taken part in.");
+        if (parts.Entangled > 0)
+            screen.Line($"By {string.Join(", ", forms)}. Entrapped by an ally that began it: {Share(parts.Entrapped, parts.Entangled)} of them.");
+        screen.Table(
+            [$"{who}, in a run", .. Enum.GetValues<Involvement>().Select(DisputeWords.Name)],
+            Enum.GetValues<Influence>().Select(influence => (string[])
+            [
+                DisputeWords.Name(influence),
+                .. Enum.GetValues<Involvement>().Select(involvement => PerRun(parts[influence, involvement], tally)),
+            ]));
+    }
+
+    private static string PerRun(double count, DisputeTally tally) => Screen.Text($"{count / tally.Runs:0.#}");
+
+    private static string Share(int count, int of) => of == 0 ? "-" : Screen.Percent((double)count / of);
+
+    private static string Per100(int count, int of) => of == 0 ? "0" : Screen.Text($"{100.0 * count / of:0.#}");
+}

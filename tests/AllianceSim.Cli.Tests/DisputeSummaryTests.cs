@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace AllianceSim.Cli.Tests;
+
+/// <summary>What a run says of alliances and disputes is what its tables hold.</summary>
+public sealed class DisputeSummaryTests : IDisposable
+{
+    private const string World = """
+        name: disputes
+        ticks: 30
+        seed: 4
+        replicates: 2
+        burn-in: 0
+        world: { generate: { states: 12, poles: 2, pole-share: 0.6, geography: sphere } }
+        alliances:
+          - { name: Pact, members: [S1, S3, S4], signed: -4 }
+          - { name: League, members: [S2, S5, S6], signed: -4 }
+
+        """;
+
+    private readonly Workplace place = new();
+
+    public void Dispose() => place.Dispose();
+
+    [Fact]
+    public void Counts_are_those_of_the_tables()
+    {
+        var told = Told(World, "--verbose");
+        var disputes = Rows("disputes.csv");
+        var parts = Rows("involvements.csv");
+        Assert.Contains($"A run saw {PerRun(disputes.Count)} disputes, {PerRun(disputes.Count(d => d["hostility"] == "war"))} of them wars", told, StringComparison.Ordinal);
+        Assert.Contains($"Alliances prevented {PerRun(Rows("events.csv").Count(e => e["kind"] == "prevented"))} other disputes", told, StringComparison.Ordinal);
+        foreach (var (who, flag) in new[] { ("Third parties", "false"), ("Those that disputes began between", "true") })
+        {
+            var theirs = parts.Where(p => p["originator"] == flag).ToList();
+            var chance = theirs.Sum(p => double.Parse(p["entanglement-chance"], CultureInfo.InvariantCulture));
+            Assert.Contains($"{who}: {PerRun(theirs.Count(p => p["entangled"] == "true"))} entangled ({PerRun(chance)} by", told, StringComparison.Ordinal);
+            var table = told[told.IndexOf($"{who}, in a run", StringComparison.Ordinal)..];
+            var needed = Regex.Match(table, @"alliances were needed \(3\) +([0-9.]+) +([0-9.]+) +([0-9.]+) +([0-9.]+)");
+            string[] cells = [.. needed.Groups.Values.Skip(1).Select(cell => cell.Value)];
+            Assert.Equal(
+                [.. Enumerable.Range(0, 4).Select(level => PerRun(theirs.Count(p => p["influence"] == "3" && p["involvement"] == $"{level}")))],
+                cells);
+        }
+    }
+
+    [Fact]
+    public void Where_there_was_no_dispute_nothing_is_said_of_them() =>
+        Assert.DoesNotContain("had to do with disputes", Told(World + "parameters: { onset.base: -20 }\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_nothing_was_coded_it_is_said()
+    {
+        var told = Told(World + "record: { coding: off }\n");
+        Assert.Contains("was not coded (record: { coding: on })", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("entangled", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("prevented", told, StringComparison.Ordinal);
+    }
+
+    private static string PerRun(double count) => (count / 2).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private string Told(string world, params string[] options)
+    {
+        place.Write("world.yaml", world);
+        return Cli.Done(place, ["run", "world.yaml", "--out", "out", "--figures", "none", .. options]);
+    }
+
+    private List<Dictionary<string, string>> Rows(string table)
+    {
+        var lines = File.ReadLines(place.At("out", table)).ToList();
+        var columns = lines[0].Split(',');
+        return [.. lines.Skip(1).Select(line => columns.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second))];
+    }
+}
