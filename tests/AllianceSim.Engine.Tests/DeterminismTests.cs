@@ -13,6 +13,8 @@ public class DeterminismTests
         Scenarios.Generated(states: 18, poles: 4) with { BurnIn = 10 },
         Scenarios.Generated(seed: 9) with { Generate = new GeneratorSpec { States = 10, Geography = Geography.Ring } },
         .. Enumerable.Range(500, 6).Select(RandomScenario.Number),
+        Rich.World,
+        .. Enumerable.Range(0, 3).Select(Quarrels.Number),
     ];
 
     public static TheoryData<int> EachWorld => [.. Enumerable.Range(0, Worlds.Length)];
@@ -49,6 +51,11 @@ public class DeterminismTests
             Assert.Equal(usual, Runs.Sum(Worlds[world], connect: agents => new InlineRuntime(agents, dice.Permutation(agents.Count))));
         }
     }
+
+    /// <remarks>Calls upon states that have joined others are the hardest case.</remarks>
+    [Fact]
+    public void Some_of_these_worlds_have_disputes_that_others_join() =>
+        Assert.True(Worlds.Count(world => Runs.Rows(world).Disputes.Any(d => d.InitiatorJoiners + d.TargetJoiners > 1)) >= 3);
 
     [Fact]
     public void Visiting_states_on_several_threads_at_once_does_not_matter()

@@ -10,8 +10,10 @@ public class DrawTests
     /// <summary>Draws that answer one question which is put more than once.</summary>
     /// <remarks>What a state makes of another in a tick: when it looks for partners, and again when the other has made an offer.
     /// Whether an alliance can decide in a tick: when members review it, and again for each applicant. Which member binds itself to less:
-    /// at signing, and again where an alliance is renegotiated in the tick of its signing, in which nothing else has changed.</remarks>
-    private static readonly Purpose[] Repeated = [Purpose.OfferError, Purpose.Deadlock];
+    /// at signing, and again where an alliance is renegotiated in the tick of its signing, in which nothing else has changed; and whether
+    /// its promise is conditional likewise. How a state is inclined to a side of a dispute: when it is first asked, and again when others
+    /// have joined.</remarks>
+    private static readonly Purpose[] Repeated = [Purpose.OfferError, Purpose.Deadlock, Purpose.LuckWithInitiator, Purpose.LuckWithTarget];
 
     /// <summary>Draws that are made whatever states decide, once a defeat shakes no regime.</summary>
     private static readonly Purpose[] Exogenous =
@@ -20,6 +22,9 @@ public class DrawTests
         Purpose.Outbidding, Purpose.DemographicDrift, Purpose.Misperception, Purpose.MisperceivedHostility, Purpose.Interest,
         Purpose.AlliedInterest, Purpose.Onset, Purpose.PowerGrowth, Purpose.PowerJump, Purpose.PowerJumpSize, Purpose.Shock,
     ];
+
+    private static readonly Purpose[] OfPairs =
+        [Purpose.OfferError, Purpose.Stake, Purpose.HostilityLevel, Purpose.War, Purpose.Escalation, Purpose.Outcome];
 
     /// <summary>Which of them hang on a mechanism itself. Who is a democracy, and so how often its coalition changes, hangs on regimes.</summary>
     private static readonly Dictionary<string, Purpose[]> Own = new()
@@ -95,9 +100,9 @@ public class DrawTests
         bool IsState(int index) => index >= 0 && index < book.States;
         foreach (var purpose in new[] { Purpose.Expulsion, Purpose.VoteError, Purpose.ApplicationError, Purpose.Asymmetry })
             Assert.All(book.Of(purpose), key => Assert.True(IsState(key.State) && book.IsAlliance(key.Other), $"{key}"));
-        foreach (var purpose in new[] { Purpose.Deadlock, Purpose.Renegotiation })
+        foreach (var purpose in new[] { Purpose.Deadlock, Purpose.Renegotiation, Purpose.Conditional })
             Assert.All(book.Of(purpose), key => Assert.True(book.IsAlliance(key.State) && key.Other == 0, $"{key}"));
-        foreach (var purpose in new[] { Purpose.OfferError, Purpose.Stake, Purpose.HostilityLevel, Purpose.War, Purpose.Outcome })
+        foreach (var purpose in OfPairs)
             Assert.All(book.Of(purpose), key => Assert.True(IsState(key.State) && IsState(key.Other) && key.State != key.Other, $"{key}"));
         foreach (var purpose in new[] { Purpose.HasTerm, Purpose.TermLength, Purpose.PurposeBound })
         {
@@ -107,7 +112,28 @@ public class DrawTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Switches))]
+    public void Everybody_has_the_same_luck_in_a_dispute_that_breaks_out_in_both_runs(string mechanism)
+    {
+        var off = Off[mechanism].Value;
+        var shared = Usual.Of(Purpose.Stake).Intersect(off.Of(Purpose.Stake)).ToHashSet();
+        foreach (var purpose in new[] { Purpose.LuckWithInitiator, Purpose.LuckWithTarget })
+        {
+            foreach (var book in new[] { Usual, off })
+                Assert.All(book.Of(purpose), key => Assert.Contains(DisputeOf(key, book), book.All.Keys));
+            IEnumerable<DrawKey> In(DrawBook book) => book.Of(purpose).Where(key => shared.Contains(DisputeOf(key, book)));
+            Assert.Equal(In(Usual).ToHashSet(), In(off).ToHashSet());
+            Assert.Equal(shared.Count, In(off).Select(key => DisputeOf(key, off)).Distinct().Count());
+        }
+    }
+
+    /// <summary>The draw of what was at stake in the dispute that a state's luck is about.</summary>
+    private static DrawKey DisputeOf(DrawKey luck, DrawBook book) =>
+        new(Purpose.Stake, luck.Tick, luck.Other / book.States, luck.Other % book.States);
+
     private static IEnumerable<DrawKey> Twice(DrawBook book) =>
         book.All.Where(draw => draw.Value.Times > 1).Select(draw => draw.Key).Where(key =>
-            !Repeated.Contains(key.Purpose) && !(key.Purpose == Purpose.Asymmetry && book.IsFounded(key.Other, key.Tick)));
+            !Repeated.Contains(key.Purpose) && !(key.Purpose == Purpose.Asymmetry && book.IsFounded(key.Other, key.Tick))
+            && !(key.Purpose == Purpose.Conditional && book.IsFounded(key.State, key.Tick)));
 }

@@ -91,17 +91,21 @@ public class AllianceShockTests
         Assert.Empty(After(5, Founding("A", "B", "D")).World.Alliances.InForce);
     }
 
+    /// <remarks>Provocation moves what is expected, which calm leads to: not a shock that is over once the pact is signed.</remarks>
     [Fact]
-    public void Hostility_rises_in_the_target_of_an_alliance_founded_or_joined()
+    public void Hostility_rises_in_the_target_of_an_alliance_founded_or_joined_and_falls_when_it_ends()
     {
-        var provoked = Still with { Mechanisms = Still.Mechanisms.Remove("provocation") };
+        var provoked = Still.With(("hostility.calm", 0.3)) with { Mechanisms = Still.Mechanisms.Remove("provocation") };
         var found = new ShockSpec { At = Start + 2, Found = Pact("New", "D", "E") with { Against = "C" } };
-        double Seen(ScenarioSpec scenario, string other) =>
-            Runs.Rows(scenario).Dyads.Last(d => d.State == "C" && d.Other == other).Hostility;
+        double Seen(ScenarioSpec scenario, string other, int tick = 5) =>
+            Runs.Rows(scenario).Dyads.Single(d => d.State == "C" && d.Other == other && d.Tick == tick).Hostility;
         Assert.True(Seen(provoked.With(found), "D") > Seen(provoked, "D"));
         Assert.Equal(Seen(provoked, "B"), Seen(provoked.With(found), "B"));
         var joined = provoked.With(found, new ShockSpec { At = Start + 3, Alliance = "New", Join = ["B"] });
         Assert.True(Seen(joined, "B") > Seen(provoked, "B"));
+        Assert.True(Seen(provoked.With(found), "D", 4) > Seen(provoked.With(found), "D", 3));
+        var ended = provoked.With(found, new ShockSpec { At = Start + 4, States = ["E"], Vanish = true });
+        Assert.True(Seen(ended, "D", 4) < Seen(ended, "D", 3));
     }
 
     [Fact]

@@ -117,8 +117,10 @@ public class ExitPhaseTests
     public void An_alliance_that_is_renegotiated_gets_another_number_and_keeps_name_members_and_tie()
     {
         var rows = new RowList();
-        var before = After(0, Allied).World.Alliances.InForce;
-        var simulation = After(3, Allied.With(("treaty.renegotiation", 1)), rows);
+        // Whether its promise is conditional is bargained anew; leeway that hung on it would be another.
+        var unclaused = Allied.With(("loopholes.clause", 0));
+        var before = After(0, unclaused).World.Alliances.InForce;
+        var simulation = After(3, unclaused.With(("treaty.renegotiation", 1)), rows);
         var now = simulation.World.Alliances.InForce;
         Assert.Equal([10, 11, 12], now.Select(a => a.Id));
         foreach (var (old, replaced) in before.Zip(now))

@@ -34,7 +34,7 @@ internal static class RandomScenario
             Alliances = [.. alliances],
             Shocks = [.. Enumerable.Range(0, dice.From(0, 8)).Select(k => Shock(dice, names, alliances, k))],
             Mechanisms = dice.Chance(0.5) ? Off(dice) : ImmutableSortedDictionary<string, bool>.Empty,
-            Record = new RecordSpec(States: true, Dyads: true, Terms: true),
+            Record = new RecordSpec(States: true, Dyads: true, Terms: true, Weighings: true),
         };
     }
 

@@ -20,7 +20,7 @@ internal static class Rich
     {
         Name = "rich",
         Ticks = 15,
-        States = [.. Camps.States.Select(s => s with { Nationalism = 0.6, Lobbies = Shares("Isles", s.Name) }), .. More.Select(Peopled)],
+        States = [.. Camps.States.Select(s => Biased(s with { Nationalism = 0.6, Lobbies = Shares("Isles", s.Name) })), .. More.Select(Peopled)],
         Ties = Camps.Ties with { Communities = [("West", "Isles", 0.8), ("Gaul", "Rhine", 0.3)] },
         Alliances =
         [
@@ -45,6 +45,8 @@ internal static class Rich
             new ShockSpec { At = 1960, States = ["Delta"], Vanish = true, Why = "conquest" },
         ],
     };
+
+    private static StateSpec Biased(StateSpec state) => state with { InterestBias = 0.5, ThreatBias = 0.5, CostBias = 0.3 };
 
     private static StateSpec Peopled((string Name, double Power, double Nationalism) state) => new()
     {

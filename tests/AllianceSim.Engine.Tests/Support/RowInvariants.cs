@@ -24,6 +24,8 @@ internal sealed class RowInvariants(RowList rows, string where)
             rows.Disputes.Select(d => d.Id).SequenceEqual(Enumerable.Range(1, rows.Disputes.Count)), "disputes are numbered from 1");
         claims.Hold(rows.Disputes.All(d => d.InitiatorLoss is >= 0 and < 1 && d.TargetLoss is >= 0 and < 1), "losses are shares");
         claims.Hold(rows.Disputes.All(d => d.Initiator != d.Target), "nobody fights itself");
+        if (rows.Weighings.Count > 0)
+            new DisputeInvariants(rows, where).Check();
     }
 
     private void CheckBalance(Before before)

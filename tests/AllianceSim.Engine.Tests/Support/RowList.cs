@@ -21,6 +21,8 @@ internal sealed class RowList : IRecorder
 
     public List<InvolvementRow> Involvements { get; } = [];
 
+    public List<WeighingRow> Weighings { get; } = [];
+
     public List<CauseRow> Causes { get; } = [];
 
     public List<TermRow> Terms { get; } = [];
@@ -42,6 +44,8 @@ internal sealed class RowList : IRecorder
     public void Dispute(in DisputeRow row) => Disputes.Add(row);
 
     public void Involvement(in InvolvementRow row) => Involvements.Add(row);
+
+    public void Weighing(in WeighingRow row) => Weighings.Add(row);
 
     public void Cause(in CauseRow row) => Causes.Add(row);
 

@@ -30,6 +30,8 @@ internal sealed class Transcript : IRecorder
 
     public void Involvement(in InvolvementRow row) => Add(row);
 
+    public void Weighing(in WeighingRow row) => Add(row);
+
     public void Cause(in CauseRow row) => Add(row);
 
     public void Term(in TermRow row) => Add(row);

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Crisis.Calls.Terms;
 public sealed class Obligation(Settings settings) : ICallTerm
 {
     private static readonly Parameter Binding = new(
-        "obligation.binding", 4, 0, 50, "logit", "Weight of the promise not to fight an ally, in war.", 0);
+        "obligation.binding", 4, 0, 50, "logit", "Weight of the promise not to fight an ally, in war.");
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -1,0 +1,210 @@
+using AllianceSim.Engine.Messages;
+using AllianceSim.Engine.Recording;
+using AllianceSim.Engine.Tests.Support;
+using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Calls;
+
+namespace AllianceSim.Engine.Tests.Phases;
+
+/// <summary>What holds of disputes, calls and coding in quarrelsome worlds of every kind.</summary>
+public class CrisisPhaseTests
+{
+    private const int Worlds = 40;
+
+    private static readonly Lazy<(RowList Rows, IReadOnlyList<Heard> Heard)[]> Runs = new(
+        () => [.. Enumerable.Range(0, Worlds).Select(Quarrels.Overheard)]);
+
+    [Fact]
+    public void What_holds_of_every_dispute_holds_in_quarrelsome_worlds()
+    {
+        for (var index = 0; index < Worlds; index++)
+            new DisputeInvariants(Runs.Value[index].Rows, $"quarrels {index}").Check();
+    }
+
+    /// <remarks>Otherwise the claims about them would be empty.</remarks>
+    [Fact]
+    public void Quarrelsome_worlds_know_every_kind_of_part_and_influence()
+    {
+        InvolvementRow[] parts = [.. Runs.Value.SelectMany(run => run.Rows.Involvements)];
+        var thirds = parts.Where(p => !p.Originator).ToArray();
+        Assert.All(Enumerable.Range(0, 4), level => Assert.Contains(thirds, p => p.Involvement == level));
+        Assert.All(Enumerable.Range(0, 4), code => Assert.Contains(thirds, p => p.Influence == code));
+        Assert.Contains(thirds, p => p.Entangled == true);
+        Assert.Contains(thirds, p => p.Entrapped == true);
+        Assert.Contains(parts, p => p.Originator && p.Form is not null);
+        Assert.Contains(thirds, p => p.Honoured == true);
+        Assert.Contains(thirds, p => p.Honoured == false);
+        Assert.Contains(Runs.Value, run => run.Rows.Of(EventKind.Prevented).Any());
+        Assert.Contains(Runs.Value, run => run.Heard.Any(h => h.Request is AnswerCalls { Round: 2 }));
+    }
+
+    [Fact]
+    public void States_are_called_at_most_three_times_and_only_where_more_have_joined()
+    {
+        foreach (var (_, heard) in Runs.Value)
+        {
+            foreach (var tick in heard.Where(h => h.Request is AnswerCalls).GroupBy(h => h.Request.Tick))
+            {
+                Assert.Equal(Enumerable.Range(0, tick.Count()), tick.Select(h => ((AnswerCalls)h.Request).Round));
+                Assert.InRange(tick.Count(), 1, 3);
+                foreach (var (before, after) in tick.Zip(tick.Skip(1)))
+                    CheckThatMoreJoined(before, after);
+            }
+        }
+    }
+
+    [Fact]
+    public void Who_fights_is_not_asked_again_and_never_changes_sides()
+    {
+        foreach (var (rows, heard) in Runs.Value)
+        {
+            var sides = Fighting(rows);
+            var numbers = rows.Disputes.ToDictionary(d => (d.Tick, d.Initiator, d.Target), d => d.Id);
+            var names = NamesOf(rows);
+            foreach (var call in heard.Where(h => h is { Request: AnswerCalls { Tick: >= 0 } }))
+            {
+                var disputes = ((AnswerCalls)call.Request).Disputes;
+                foreach (var (dispute, state, stand) in StandsOf(call))
+                {
+                    Assert.DoesNotContain(state, call.Fighting[dispute].Keys);
+                    if (stand?.Level != Involvement.Military)
+                        continue;
+                    var (initiator, target) = (names[disputes[dispute].Initiator], names[disputes[dispute].Target]);
+                    Assert.Equal(stand.Side, sides[(numbers[(call.Request.Tick, initiator, target)], names[state])]);
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Promises_are_tried_in_wars_only_and_recorded_with_what_became_of_them()
+    {
+        foreach (var (rows, heard) in Runs.Value)
+        {
+            var names = NamesOf(rows);
+            foreach (var learn in heard.Select(h => h.Request).OfType<Learn>().Where(l => l.Tick >= 0))
+            {
+                var wars = learn.Happenings.Disputes.Where(d => d.Level == HostilityLevel.War).ToArray();
+                Assert.All(learn.Happenings.Promises, p => Assert.Contains(
+                    wars, war => p.State != war.Initiator && p.State != war.Target && (p.Friend == war.Initiator || p.Friend == war.Target)));
+                Assert.Equal(
+                    learn.Happenings.Promises.Select(p => (names[p.State], p.Kept)).Order(),
+                    rows.Involvements.Where(p => p.Tick == learn.Tick && p.Honoured is not null).Select(p => (p.State, p.Honoured!.Value)).Order());
+            }
+        }
+    }
+
+    [Fact]
+    public void Without_alliance_terms_alliances_influence_nothing_and_prevent_nothing()
+    {
+        for (var index = 0; index < Worlds; index++)
+        {
+            var rows = Support.Runs.Rows(Quarrels.Number(index).Without([.. Quarrels.AllianceTerms]));
+            Assert.All(rows.Involvements, p => Assert.True(
+                p is { Influence: 1, Entangled: false, Entrapped: false, Form: null, AllianceUtility: 0, EntanglementChance: 0 }, $"{p}"));
+            Assert.All(rows.Involvements, p => Assert.Equal(p.Involvement, p.WithoutAlliance));
+            Assert.All(rows.Disputes, d => Assert.True(
+                d.Chance == d.ChanceWithoutInitiatorAllies && d.Chance == d.ChanceWithoutTargetAllies, $"{d}"));
+            Assert.Empty(rows.Of(EventKind.Prevented));
+        }
+    }
+
+    /// <remarks>Of a state that takes no part, coding alone tells on which side it would have without its alliances, if at all.</remarks>
+    [Fact]
+    public void Coding_changes_nothing_but_its_own_columns()
+    {
+        for (var index = 0; index < Worlds; index++)
+        {
+            var coded = Runs.Value[index].Rows;
+            var scenario = Quarrels.Number(index);
+            var plain = Support.Runs.Rows(scenario with { Record = scenario.Record with { Coding = false } });
+            Assert.Equal(coded.Ticks, plain.Ticks);
+            Assert.Equal(coded.States, plain.States);
+            Assert.Equal(coded.Dyads, plain.Dyads);
+            Assert.Equal(coded.Alliances, plain.Alliances);
+            Assert.Equal(coded.Members, plain.Members);
+            Assert.Equal(coded.Causes, plain.Causes);
+            Assert.Equal(coded.Terms, plain.Terms);
+            Assert.Equal(coded.Events.Where(e => e.Kind != EventKind.Prevented), plain.Events);
+            Assert.Equal(coded.Disputes.Select(Uncoded), plain.Disputes);
+            Assert.Equal(coded.Involvements.Where(p => p.Involvement > 0).Select(Uncoded), plain.Involvements.Where(p => p.Involvement > 0));
+            Assert.All(plain.Involvements, p => Assert.Equal(Uncoded(p), p));
+            Assert.Subset(
+                coded.Involvements.Select(p => (p.Dispute, p.State, p.Honoured)).ToHashSet(),
+                plain.Involvements.Select(p => (p.Dispute, p.State, p.Honoured)).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public void Whoever_fights_loses_its_sides_share_of_power()
+    {
+        var fought = 0;
+        for (var index = 0; index < Worlds; index++)
+        {
+            var rows = new RowList();
+            var simulation = new Simulation(
+                Quarrels.Number(index).Without("power-shifts", "conquest", "arming") with { Shocks = [] }, 0, rows);
+            for (var tick = 0; tick < 6; tick++)
+            {
+                double[] power = [.. simulation.World.Power];
+                simulation.Tick(tick);
+                foreach (var dispute in rows.Disputes.Where(d => d.Tick == tick))
+                    fought += Weaken(power, simulation.World.Names, dispute, rows);
+                var sum = power.Sum();
+                Assert.All(power.Zip(simulation.World.Power), pair => Assert.Equal(pair.First / sum, pair.Second, 1e-12));
+            }
+        }
+
+        Assert.True(fought > 0);
+    }
+
+    /// <summary>Takes from each state what a dispute costs it, and tells how many joiners it has cost something.</summary>
+    private static int Weaken(double[] power, IReadOnlyList<string> names, DisputeRow dispute, RowList rows)
+    {
+        var joiners = 0;
+        foreach (var part in rows.Involvements.Where(p => p.Dispute == dispute.Id && (p.Originator || p.Involvement == 3)))
+        {
+            var loss = part.Side == "initiator" ? dispute.InitiatorLoss : dispute.TargetLoss;
+            power[names.ToList().IndexOf(part.State)] *= 1 - loss;
+            joiners += loss > 0 && !part.Originator ? 1 : 0;
+        }
+
+        return joiners;
+    }
+
+    private static DisputeRow Uncoded(DisputeRow row) =>
+        row with { ChanceWithoutInitiatorAllies = double.NaN, ChanceWithoutTargetAllies = double.NaN };
+
+    private static InvolvementRow Uncoded(InvolvementRow row) => row with
+    {
+        Influence = null,
+        Entangled = null,
+        Entrapped = null,
+        Form = null,
+        WithoutAlliance = null,
+        SelfEntrapped = null,
+        EntanglementChance = double.NaN,
+        MilitaryEntanglementChance = double.NaN,
+    };
+
+    private static void CheckThatMoreJoined(Heard before, Heard after)
+    {
+        var asked = ((AnswerCalls)before.Request).Disputes.ToList();
+        foreach (var (dispute, fighting) in ((AnswerCalls)after.Request).Disputes.Zip(after.Fighting))
+        {
+            var earlier = before.Fighting[asked.IndexOf(dispute)];
+            Assert.ProperSuperset(earlier.ToHashSet(), fighting.ToHashSet());
+        }
+    }
+
+    private static IEnumerable<(int Dispute, int State, Stand? Stand)> StandsOf(Heard call) => call.Replies
+        .SelectMany((reply, state) => reply is Stands stands ? stands.All.Select(s => (s.Dispute, state, s.Stand)) : []);
+
+    private static Dictionary<(int Dispute, string State), Side> Fighting(RowList rows) => rows.Involvements
+        .Where(p => p.Involvement == 3)
+        .ToDictionary(p => (p.Dispute, p.State), p => p.Side == "initiator" ? Side.Initiator : Side.Target);
+
+    /// <summary>Names of all states, vanished ones included, by index.</summary>
+    private static string[] NamesOf(RowList rows) =>
+        [.. Enumerable.Range(1, rows.States.Max(s => int.Parse(s.State.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture))).Select(i => $"S{i}")];
+}
