@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Statistics;
+using AllianceSim.Model.Randomness;
 
 namespace AllianceSim.Signs.Tests;
 
@@ -8,6 +10,7 @@ namespace AllianceSim.Signs.Tests;
 public class ReputationTests(ITestOutputHelper output)
 {
     private const int Strike = 2;
+    private const int Places = 5;
 
     [Fact]
     public void One_broken_promise_lowers_others_trust_and_less_in_hard_times()
@@ -15,11 +18,23 @@ public class ReputationTests(ITestOutputHelper output)
         var alone = Revolution("W1");
         var many = Revolution("W1", "W2", "E1", "E2", "E3");
         var trial = Trial.Run(
-            output, World, Trust, s => s.Struck(alone), s => s.Struck(alone).Without("reputation-learning"), s => s.Struck(many),
+            output, World, s => Trust(s, "W1"), s => s.Struck(alone), s => s.Struck(alone).Without("reputation-learning"), s => s.Struck(many),
             s => s.Struck(many).Without("reputation-learning"));
         trial.Below("credibility of the breaker, breach remembered less not", 0, trust => trust.Credibility, m => m(0) - m(1));
         trial.Below("aid expected of the breaker, breach remembered less not", 0, trust => trust.Aid, m => m(0) - m(1));
         trial.Above("loss of credibility, in hard times less alone", 0, trust => trust.Credibility, m => m(2) - m(3) - (m(0) - m(1)));
+    }
+
+    [Fact]
+    public void A_promise_broken_in_war_lowers_others_trust_and_less_where_many_are()
+    {
+        var alone = Attack(1);
+        var many = Attack(5);
+        var trial = Trial.Run(
+            output, Guaranteed, s => Trust(s, "G1"), s => s.Struck(alone), s => s.Struck(alone).Without("reputation-learning"),
+            s => s.Struck(many), s => s.Struck(many).Without("reputation-learning"));
+        trial.Below("credibility of the guarantor, breach remembered less not", 0, trust => trust.Credibility, m => m(0) - m(1));
+        trial.Above("loss of credibility, many breaches less one", 0, trust => trust.Credibility, m => m(2) - m(3) - (m(0) - m(1)));
     }
 
     /// <summary>A world in which a state whose regime has changed is all but sure to leave, so that it is known who breaks what.</summary>
@@ -28,12 +43,54 @@ public class ReputationTests(ITestOutputHelper output)
 
     private static ShockSpec Revolution(params string[] states) => new() { At = Strike, States = [.. states], NewRegime = true };
 
-    /// <summary>How far all others trust W1 in the year after it broke its pact.</summary>
-    private static (RateCount Credibility, RateCount Aid) Trust(ScenarioSpec scenario) => Probe.After(
+    /// <summary>Five weak states, each with a guarantor that has promised help firmly and will not give it, and a strong neighbour that
+    /// goes to war once it is hostile.</summary>
+    private static ScenarioSpec Guaranteed(int seed)
+    {
+        var dice = new Draws(0x50726F6D, seed);
+        int[] places = [.. Enumerable.Range(1, Places)];
+        return TwoCamps.Levels(seed, new ScenarioSpec
+        {
+            Name = "guaranteed",
+            Seed = (ulong)seed,
+            Ticks = 40,
+            States = [.. places.SelectMany(k => new[] { State($"A{k}", 0.08, k, 0), State($"V{k}", 0.04, k, 1), State($"G{k}", 0.08, k, 2) })],
+            Ties = new TiesSpec { Contiguous = [.. places.Select(k => ($"A{k}", $"V{k}"))] },
+            Alliances =
+            [
+                .. places.Select(k => new AllianceSpec
+                {
+                    Name = $"Pact {k}", Members = [$"V{k}", $"G{k}"], Signed = -8, Against = $"A{k}",
+                    Loopholes = ImmutableSortedDictionary<string, double>.Empty.Add($"G{k}", 0.2),
+                }),
+            ],
+            Record = new RecordSpec(States: false),
+        }).Without("honour", "regime-change", "leader-change").With(
+            ("onset.base", -10), ("onset.hostility", 20), ("own-stake.initiator", 50), ("own-stake.target", 50), ("war.base", 10),
+            ("fighting.force-share", 1), ("obligation.weight", 0.01), ("cost.capability", 50), ("decision.exit", -10), ("decision.form", 30));
+
+        StateSpec State(string name, double power, int place, int which) => new()
+        {
+            Name = name,
+            Power = power * Math.Exp(0.2 * Spread(3 * place + which, 0)),
+            Ideology = 0.8 * Spread(3 * place + which, 1),
+            Location = (20 * Spread(3 * place + which, 2), 70 * (place - 3) + 10 * which),
+        };
+
+        // Even from -1 to 1.
+        double Spread(int state, int what) => 2 * dice.Uniform(Purpose.Shock, what, state) - 1;
+    }
+
+    /// <summary>So many of the neighbours turn hostile.</summary>
+    private static ShockSpec[] Attack(int places) =>
+        [.. Enumerable.Range(1, places).Select(k => new ShockSpec { At = Strike, States = [$"V{k}"], SeenBy = [$"A{k}"], Hostility = Set(0.95) })];
+
+    /// <summary>How far all others trust a state in the year after it broke its promise.</summary>
+    private static (RateCount Credibility, RateCount Aid) Trust(ScenarioSpec scenario, string state) => Probe.After(
         scenario, Strike + 2,
         (simulation, _) =>
         {
-            var breaker = simulation.World.IndexOf("W1");
+            var breaker = simulation.World.IndexOf(state);
             int[] others = [.. Enumerable.Range(0, simulation.World.Count).Where(i => i != breaker)];
             return (
                 new RateCount(others.Sum(i => simulation.Known.Credibility[i, breaker]), others.Length),

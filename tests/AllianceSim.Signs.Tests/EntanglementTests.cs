@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using AllianceSim.Engine.Scenario;
+
+namespace AllianceSim.Signs.Tests;
+
+/// <summary>Beckley on freedom of action: loopholes, sidestepping, a diversified portfolio and dual deterrence keep a superpower with many
+/// allies out of wars that are not its own.</summary>
+/// <remarks>Compared is the expected number of entanglements by the exact chances that are stored: counts of what is so rare would
+/// tell nothing.</remarks>
+[Trait("Category", "Signs")]
+public class EntanglementTests(ITestOutputHelper output)
+{
+    private static readonly string[] Freedoms = ["loophole-bargaining", "sidestepping", "restraint", "portfolio"];
+
+    /// <remarks>Without the bargain of leeway by power all members have as much as equals would; without any leeway promises bind most.</remarks>
+    [Fact]
+    public void Each_freedom_lowers_entanglement_and_all_four_at_least_halve_it()
+    {
+        var trial = Trial.Run(
+            output, Hub.World, Crises.Of,
+            [s => s, .. Freedoms.Select<string, Func<ScenarioSpec, ScenarioSpec>>(id => s => s.Without(id)), s => s.Without(Freedoms), Bound]);
+        for (var arm = 1; arm <= Freedoms.Length; arm++)
+        {
+            var without = arm;
+            trial.Estimate($"with arms, without {Freedoms[arm - 1]} to with", run => run.MilitaryEntanglement, m => m(without) / m(0));
+        }
+
+        trial.Above("entanglement, without all four to with", 2, run => run.Entanglement, m => m(5) / m(0));
+        trial.Estimate("with arms, without all four to with", run => run.MilitaryEntanglement, m => m(5) / m(0));
+        trial.Above("entanglement, no leeway at all to leeway of equals", 1, run => run.Entanglement, m => m(6) / m(1));
+        trial.Estimate("third-party rows", run => run.Parts(_ => true), m => m(0));
+        trial.Estimate("third-party military", run => run.Parts(p => p.Involvement == 3), m => m(0));
+        trial.Estimate("disputes", run => run.Disputes(_ => true), m => m(0));
+        trial.Estimate("entangled", run => run.Parts(p => p.Entangled == true), m => m(0));
+        trial.Estimate("held back", run => run.Parts(p => p.Influence == 0), m => m(0));
+        for (var arm = 1; arm <= Freedoms.Length; arm++)
+        {
+            var without = arm;
+            trial.Above($"entanglement, without {Freedoms[arm - 1]} to with", 1, run => run.Entanglement, m => m(without) / m(0));
+        }
+    }
+
+    private static ScenarioSpec Bound(ScenarioSpec scenario) =>
+        scenario.WithPacts(pact => pact with { Loopholes = pact.Members.ToImmutableSortedDictionary(name => name, _ => 0.0, StringComparer.Ordinal) });
+}
