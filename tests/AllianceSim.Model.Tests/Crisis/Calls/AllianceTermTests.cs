@@ -104,7 +104,8 @@ public class AllianceTermTests
     [Fact]
     public void Where_core_interests_are_at_stake_nothing_is_sidestepped()
     {
-        var settings = Chosen.With(("involvement.military", 3), ("involvement.pivot-floor", 1), ("interest.security", 50), ("obligation.weight", 10), ("honour.scale", 0));
+        var settings = Chosen.With(
+            ("involvement.military", 3), ("involvement.pivot-floor", 1), ("interest.security", 50), ("obligation.weight", 10), ("honour.scale", 0));
         small.Ally(Self, Friend);
         small.Views[Self].Beliefs.ChangeHostility(Adversary, _ => 1);
         small.Views[Self].Beliefs.ChangeHostility(Friend, _ => 0);

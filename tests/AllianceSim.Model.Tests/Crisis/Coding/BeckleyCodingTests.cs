@@ -102,7 +102,10 @@ public class BeckleyCodingTests
     [Fact]
     public void Whoever_was_made_a_target_has_nothing_to_defend_without_the_alliance()
     {
-        var defending = new Case { State = 1, Side = Side.Target, Level = Involvement.Military, Without = Involvement.Military, Interest = 9, OwnStake = 8 };
+        var defending = new Case
+        {
+            State = 1, Side = Side.Target, Level = Involvement.Military, Without = Involvement.Military, Interest = 9, OwnStake = 8,
+        };
         Assert.Equal((Influence.None, false), (Code(defending).Influence, Code(defending).IsEntangled));
         var made = Code(defending, new Forms(null, InfluenceForm.MadeATarget));
         Assert.Equal((Influence.Necessary, true, InfluenceForm.MadeATarget), (made.Influence, made.IsEntangled, made.Form!.Value));
@@ -117,7 +120,10 @@ public class BeckleyCodingTests
     {
         for (var interest = -20.0; interest < 20; interest += 0.5)
         {
-            var bold = new Case { State = 0, Side = Side.Initiator, Level = Involvement.Military, Without = Involvement.NonMilitary, Interest = interest, OwnStake = 3 };
+            var bold = new Case
+            {
+                State = 0, Side = Side.Initiator, Level = Involvement.Military, Without = Involvement.NonMilitary, Interest = interest, OwnStake = 3,
+            };
             var coded = Code(bold, new Forms(InfluenceForm.Emboldenment, null));
             Assert.Equal((Influence.Necessary, false, InfluenceForm.Emboldenment), (coded.Influence, coded.IsEntangled, coded.Form!.Value));
             Assert.Equal((0, 0), (coded.Chance, coded.MilitaryChance));

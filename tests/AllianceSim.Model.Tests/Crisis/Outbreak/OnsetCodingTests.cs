@@ -23,7 +23,7 @@ public class OnsetCodingTests
         var (begun, prevented) = Draw(true);
         Assert.NotEmpty(begun);
         Assert.Empty(prevented);
-        Assert.All(begun, c => Assert.Equal((c.Chance, c.Chance, null, null), (c.WithoutInitiatorsAllies, c.WithoutTargetsAllies, c.InitiatorsForm, c.TargetsForm)));
+        Assert.All(begun, c => Assert.Equal(new Challenge(Target, c.Chance, c.Chance, c.Chance, null, null), c));
     }
 
     [Fact]
