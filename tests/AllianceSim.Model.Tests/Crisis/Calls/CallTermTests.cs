@@ -112,9 +112,9 @@ public class CallTermTests
     public void At_its_neutral_values_a_term_is_nothing_and_off_it_is_not_asked(string id)
     {
         var mechanism = Catalogue.Find(id)!;
-        // What promises weigh is a group of numbers of its own.
+        // The weights of promises have no neutral value each: the term is nothing only where all of them are.
         var settings = Chosen.With([
-            ("obligation.weight", 0), ("honour.scale", 0),
+            ("obligation.weight", 0), ("obligation.binding", 0), ("honour.scale", 0),
             .. mechanism.Parameters.Where(p => p.Neutral is not null).Select(p => (p.Id, p.Neutral!.Value))]);
         CrowdedWorld.Each(settings, crowded =>
         {
