@@ -18,7 +18,10 @@ public class EntanglementTests(ITestOutputHelper output)
     {
         var trial = Trial.Run(
             output, Hub.World, Crises.Of,
-            [s => s, .. Freedoms.Select<string, Func<ScenarioSpec, ScenarioSpec>>(id => s => s.Without(id)), s => s.Without(Freedoms), Bound]);
+            [
+                s => s, .. Freedoms.Select<string, Func<ScenarioSpec, ScenarioSpec>>(id => s => s.Without(id)), s => s.Without(Freedoms),
+                Bound,
+            ]);
         for (var arm = 1; arm <= Freedoms.Length; arm++)
         {
             var without = arm;
@@ -28,11 +31,10 @@ public class EntanglementTests(ITestOutputHelper output)
         trial.Above("entanglement, without all four to with", 2, run => run.Entanglement, m => m(5) / m(0));
         trial.Estimate("with arms, without all four to with", run => run.MilitaryEntanglement, m => m(5) / m(0));
         trial.Above("entanglement, no leeway at all to leeway of equals", 1, run => run.Entanglement, m => m(6) / m(1));
-        trial.Estimate("third-party rows", run => run.Parts(_ => true), m => m(0));
-        trial.Estimate("third-party military", run => run.Parts(p => p.Involvement == 3), m => m(0));
-        trial.Estimate("disputes", run => run.Disputes(_ => true), m => m(0));
-        trial.Estimate("entangled", run => run.Parts(p => p.Entangled == true), m => m(0));
-        trial.Estimate("held back", run => run.Parts(p => p.Influence == 0), m => m(0));
+        trial.Estimate("disputes a year", run => run.Disputes(_ => true), m => m(0));
+        trial.Estimate("parts in disputes of others a year", run => run.Parts(p => p.Involvement >= 2), m => m(0));
+        trial.Estimate("of these entangled", run => run.Parts(p => p.Entangled == true), m => m(0));
+        trial.Estimate("held back a year", run => run.Parts(p => p is { Influence: 0, WithoutAlliance: >= 2 }), m => m(0));
         for (var arm = 1; arm <= Freedoms.Length; arm++)
         {
             var without = arm;

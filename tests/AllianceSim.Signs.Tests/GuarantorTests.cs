@@ -24,8 +24,21 @@ public class GuarantorTests(ITestOutputHelper output)
     [Fact]
     public void A_guarantor_acts_even_where_no_ally_calls()
     {
-        var trial = Trial.Run(output, Hub.World, Crises.Of, s => s, s => s.Without("guarantor-credibility"));
-        trial.Above("acts of the superpower without a called ally, with to without", 1, run => run.Parts(IsUncalled), m => m(0) / m(1));
+        var trial = Trial.Run(output, World, Crises.Of, s => s, s => s.Without("guarantor-credibility"));
+        trial.Above("parts of the superpower without a called ally, with to without", 1, run => run.Parts(IsUncalled), m => m(0) / m(1));
+
+        // Its rivals quarrel with states of its like that it has promised nothing.
+        static ScenarioSpec World(int seed)
+        {
+            var world = Hub.World(seed).With(("onset.base", -3)).WithStates(s => s with { Ideology = 0.8 }, [.. Hub.Outsiders]);
+            return world with
+            {
+                Ties = world.Ties with
+                {
+                    Rivalries = [.. world.Ties.Rivalries, .. Hub.Outsiders.SelectMany(lone => Hub.Rivals.Select(rival => (rival, lone)))],
+                },
+            };
+        }
     }
 
     /// <remarks>By Beckley, and Betts, states are dragged into war by their own leaders more than by their allies.</remarks>
@@ -47,5 +60,5 @@ public class GuarantorTests(ITestOutputHelper output)
         return new RateCount(tried.Count(p => p.Honoured == true), tried.Length);
     }
 
-    private static bool IsUncalled(InvolvementRow part) => part is { Involvement: >= 2, Called: false, Ally: "" };
+    private static bool IsUncalled(InvolvementRow part) => part is { Involvement: >= 1, Called: false, Ally: "" };
 }

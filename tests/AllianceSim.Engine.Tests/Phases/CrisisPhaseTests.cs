@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Engine.Messages;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Tests.Support;
@@ -11,21 +12,21 @@ public class CrisisPhaseTests
 {
     private const int Worlds = 40;
 
-    private static readonly Lazy<(RowList Rows, IReadOnlyList<Heard> Heard)[]> Runs = new(
+    private static readonly Lazy<(RowList Rows, IReadOnlyList<Heard> Heard)[]> Overheard = new(
         () => [.. Enumerable.Range(0, Worlds).Select(Quarrels.Overheard)]);
 
     [Fact]
     public void What_holds_of_every_dispute_holds_in_quarrelsome_worlds()
     {
         for (var index = 0; index < Worlds; index++)
-            new DisputeInvariants(Runs.Value[index].Rows, $"quarrels {index}").Check();
+            new DisputeInvariants(Overheard.Value[index].Rows, $"quarrels {index}").Check();
     }
 
     /// <remarks>Otherwise the claims about them would be empty.</remarks>
     [Fact]
     public void Quarrelsome_worlds_know_every_kind_of_part_and_influence()
     {
-        InvolvementRow[] parts = [.. Runs.Value.SelectMany(run => run.Rows.Involvements)];
+        InvolvementRow[] parts = [.. Overheard.Value.SelectMany(run => run.Rows.Involvements)];
         var thirds = parts.Where(p => !p.Originator).ToArray();
         Assert.All(Enumerable.Range(0, 4), level => Assert.Contains(thirds, p => p.Involvement == level));
         Assert.All(Enumerable.Range(0, 4), code => Assert.Contains(thirds, p => p.Influence == code));
@@ -34,14 +35,14 @@ public class CrisisPhaseTests
         Assert.Contains(parts, p => p.Originator && p.Form is not null);
         Assert.Contains(thirds, p => p.Honoured == true);
         Assert.Contains(thirds, p => p.Honoured == false);
-        Assert.Contains(Runs.Value, run => run.Rows.Of(EventKind.Prevented).Any());
-        Assert.Contains(Runs.Value, run => run.Heard.Any(h => h.Request is AnswerCalls { Round: 2 }));
+        Assert.Contains(Overheard.Value, run => run.Rows.Of(EventKind.Prevented).Any());
+        Assert.Contains(Overheard.Value, run => run.Heard.Any(h => h.Request is AnswerCalls { Round: 2 }));
     }
 
     [Fact]
     public void States_are_called_at_most_three_times_and_only_where_more_have_joined()
     {
-        foreach (var (_, heard) in Runs.Value)
+        foreach (var (_, heard) in Overheard.Value)
         {
             foreach (var tick in heard.Where(h => h.Request is AnswerCalls).GroupBy(h => h.Request.Tick))
             {
@@ -56,7 +57,7 @@ public class CrisisPhaseTests
     [Fact]
     public void Who_fights_is_not_asked_again_and_never_changes_sides()
     {
-        foreach (var (rows, heard) in Runs.Value)
+        foreach (var (rows, heard) in Overheard.Value)
         {
             var sides = Fighting(rows);
             var numbers = rows.Disputes.ToDictionary(d => (d.Tick, d.Initiator, d.Target), d => d.Id);
@@ -79,7 +80,7 @@ public class CrisisPhaseTests
     [Fact]
     public void Promises_are_tried_in_wars_only_and_recorded_with_what_became_of_them()
     {
-        foreach (var (rows, heard) in Runs.Value)
+        foreach (var (rows, heard) in Overheard.Value)
         {
             var names = NamesOf(rows);
             foreach (var learn in heard.Select(h => h.Request).OfType<Learn>().Where(l => l.Tick >= 0))
@@ -99,7 +100,7 @@ public class CrisisPhaseTests
     {
         for (var index = 0; index < Worlds; index++)
         {
-            var rows = Support.Runs.Rows(Quarrels.Number(index).Without([.. Quarrels.AllianceTerms]));
+            var rows = Runs.Rows(Quarrels.Number(index).Without([.. Quarrels.AllianceTerms]));
             Assert.All(rows.Involvements, p => Assert.True(
                 p is { Influence: 1, Entangled: false, Entrapped: false, Form: null, AllianceUtility: 0, EntanglementChance: 0 }, $"{p}"));
             Assert.All(rows.Involvements, p => Assert.Equal(p.Involvement, p.WithoutAlliance));
@@ -115,9 +116,9 @@ public class CrisisPhaseTests
     {
         for (var index = 0; index < Worlds; index++)
         {
-            var coded = Runs.Value[index].Rows;
+            var coded = Overheard.Value[index].Rows;
             var scenario = Quarrels.Number(index);
-            var plain = Support.Runs.Rows(scenario with { Record = scenario.Record with { Coding = false } });
+            var plain = Runs.Rows(scenario with { Record = scenario.Record with { Coding = false } });
             Assert.Equal(coded.Ticks, plain.Ticks);
             Assert.Equal(coded.States, plain.States);
             Assert.Equal(coded.Dyads, plain.Dyads);
@@ -206,5 +207,5 @@ public class CrisisPhaseTests
 
     /// <summary>Names of all states, vanished ones included, by index.</summary>
     private static string[] NamesOf(RowList rows) =>
-        [.. Enumerable.Range(1, rows.States.Max(s => int.Parse(s.State.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture))).Select(i => $"S{i}")];
+        [.. Enumerable.Range(1, rows.States.Max(s => int.Parse(s.State.AsSpan(1), CultureInfo.InvariantCulture))).Select(i => $"S{i}")];
 }

@@ -93,7 +93,7 @@ internal sealed class Life(string alliance, string state, Membership membership)
         Worth.Add(worth);
         Security.Add(held.Weighed[0]);
         Chances.Add(decision.ChanceOfLeaving(worth));
-        var membership = book.Of(held.State).FirstOrDefault(a => a.Name == alliance)?.MembershipOf(held.State);
+        var membership = book.Of(held.State).ToArray().FirstOrDefault(a => a.Name == alliance)?.MembershipOf(held.State);
         if (membership is null && rows.Members.Exists(row => row.State == state && row.Left == tick && IsChoice(row.Exit)))
             Left = tick;
         held = membership;
