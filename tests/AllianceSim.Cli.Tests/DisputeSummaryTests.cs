@@ -66,10 +66,5 @@ public sealed class DisputeSummaryTests : IDisposable
         return Cli.Done(place, ["run", "world.yaml", "--out", "out", "--figures", "none", .. options]);
     }
 
-    private List<Dictionary<string, string>> Rows(string table)
-    {
-        var lines = File.ReadLines(place.At("out", table)).ToList();
-        var columns = lines[0].Split(',');
-        return [.. lines.Skip(1).Select(line => columns.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second))];
-    }
+    private List<Dictionary<string, string>> Rows(string table) => place.Rows("out", table);
 }

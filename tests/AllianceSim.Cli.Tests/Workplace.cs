@@ -16,6 +16,14 @@ internal sealed class Workplace : IDisposable
     /// <summary>The text of a file within.</summary>
     public string Text(params string[] parts) => File.ReadAllText(At(parts));
 
+    /// <summary>The rows of a CSV table without quotes in it, by column.</summary>
+    public List<Dictionary<string, string>> Rows(params string[] parts)
+    {
+        var lines = File.ReadLines(At(parts)).ToList();
+        var columns = lines[0].Split(',');
+        return [.. lines.Skip(1).Select(line => columns.Zip(line.Split(',')).ToDictionary(cell => cell.First, cell => cell.Second))];
+    }
+
     /// <summary>Writes a file.</summary>
     /// <returns>Its name.</returns>
     public string Write(string name, string text)

@@ -10,45 +10,22 @@ using AllianceSim.Scenarios.Problems;
 namespace AllianceSim.Cli.Commands;
 
 /// <summary>Asks why alliances of one run formed, held and broke, and tells the answer.</summary>
-internal sealed class AllianceInquiry
+/// <param name="inquired">The run.</param>
+/// <param name="streams">Where the answer goes.</param>
+internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
 {
     private const int MostNames = 8;
 
-    private readonly ResultReader results;
-    private readonly Streams streams;
-    private readonly ScenarioSpec scenario;
-    private readonly Recorded<RunRow> run;
-    private readonly bool isFirst;
+    private readonly ResultReader results = inquired.Results;
+    private readonly ScenarioSpec scenario = inquired.Scenario;
+    private readonly Recorded<RunRow> run = inquired.Run;
 
-    /// <summary>Chooses the run.</summary>
-    /// <param name="results">The result folder.</param>
-    /// <param name="run">Number of the run as typed; empty for the first that did not fail.</param>
-    /// <param name="streams">Where the answer goes.</param>
-    /// <exception cref="UserError">There is no such run, or it failed.</exception>
-    public AllianceInquiry(ResultReader results, string? run, Streams streams)
-    {
-        this.results = results;
-        this.streams = streams;
-        Recorded<RunRow>[] finished = [.. results.Runs.Where(r => r.Row.Status == RunStatus.Done)];
-        if (finished.Length == 0)
-            throw Wrong($"{results.Folder}: has no finished run to explain.");
-        this.run = run is null ? finished[0] : Find(run);
-        isFirst = this.run == finished[0];
-        scenario = Replay.ScenarioOf(results);
-    }
-
-    /// <summary>Tells of an alliance, or of all between two states.</summary>
-    /// <exception cref="UserError">There is no such alliance or state, or not one thing is asked.</exception>
+    /// <summary>Tells of an alliance.</summary>
+    /// <param name="id">Its number or name, as typed.</param>
+    /// <param name="cancel">Ends the replay.</param>
+    /// <exception cref="UserError">There is no such alliance.</exception>
     /// <exception cref="ResultFolderException">The run cannot be told again.</exception>
-    public int Answer(string? alliance, string? between, CancellationToken cancel) => (alliance, between) switch
-    {
-        ({ } id, null) => TellAlliance(id, cancel),
-        (null, { } pair) => TellPair(pair, cancel),
-        (null, null) => throw Wrong("Give --alliance with a number or a name, or --between with two states."),
-        _ => throw Wrong("--alliance and --between exclude each other; use one of them."),
-    };
-
-    private int TellAlliance(string id, CancellationToken cancel)
+    public int TellAlliance(string id, CancellationToken cancel)
     {
         var explainer = new Explainer(scenario, run.Run, Replay.Of(results, scenario, run, cancel: cancel));
         var lives = FindLives(explainer.Lives, id);
@@ -65,10 +42,15 @@ internal sealed class AllianceInquiry
         return Exit.Done;
     }
 
-    private int TellPair(string typed, CancellationToken cancel)
+    /// <summary>Tells of all alliances between two states, or why there was none.</summary>
+    /// <param name="typed">Their names, as typed.</param>
+    /// <param name="cancel">Ends the replay.</param>
+    /// <exception cref="UserError">There is no such state.</exception>
+    /// <exception cref="ResultFolderException">The run cannot be told again.</exception>
+    public int TellPair(string typed, CancellationToken cancel)
     {
         var (first, second) = ReadPair(typed);
-        var rows = Replay.Of(results, scenario, run, (first, second), cancel);
+        var rows = Replay.Of(results, scenario, run, (first, second), cancel: cancel);
         var explainer = new Explainer(scenario, run.Run, rows);
         var shared = explainer.SharedBy(first, second);
         var text = new ExplanationText(streams.Out, scenario);
@@ -87,7 +69,7 @@ internal sealed class AllianceInquiry
 
     private void Draw(Explanation explanation, int number)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"explain-{number}{(isFirst ? "" : $"-run-{run.Run}")}");
+        var name = inquired.FigureName(string.Create(CultureInfo.InvariantCulture, $"{number}"));
         var figure = TermsFigure.Of(explanation, new Provenance(results.Scenario, results.Manifest.Seed, 1), name);
         streams.Out.WriteLine($"Figure: {FigureDrawing.Write(results, [figure])[0]}");
         streams.Out.WriteLine();
@@ -95,21 +77,6 @@ internal sealed class AllianceInquiry
 
     private bool IsOfScenario(string name) =>
         scenario.Alliances.Any(a => a.Name == name) || scenario.Shocks.Any(s => s.Found?.Name == name);
-
-    private Recorded<RunRow> Find(string typed)
-    {
-        var isNumber = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
-        foreach (var found in results.Runs.Where(r => isNumber && r.Run == number))
-        {
-            return found.Row.Status == RunStatus.Done
-                ? found
-                : throw Wrong($"--run {typed}: that run failed, so that there is nothing to explain: {found.Row.Message}");
-        }
-
-        var numbers = results.Runs.Select(r => r.Run).ToList();
-        throw Wrong(Screen.Text(
-            $"--run {typed}: there is no such run in {results.Folder}. There are {numbers.Count}, from {numbers.Min()} to {numbers.Max()}."));
-    }
 
     private IReadOnlyList<AllianceLife> FindLives(IReadOnlyList<AllianceLife> lives, string typed)
     {
@@ -123,12 +90,12 @@ internal sealed class AllianceInquiry
         if (named.Length > 0)
             return named;
         if (lives.Count == 0)
-            throw Wrong(Screen.Text($"--alliance {typed}: run {run.Run} has no alliance."));
+            throw InquiredRun.Wrong(Screen.Text($"--alliance {typed}: run {run.Run} has no alliance."));
         string[] names = [.. lives.Select(life => life.Name).Distinct()];
         int[] numbers = [.. lives.SelectMany(life => life.Treaties).Select(treaty => treaty.Id).Order()];
         int[] elsewhere = [.. results.Alliances.Where(a => Fold(a.Row.Name) == Fold(typed)).Select(a => a.Run).Distinct()];
         string[] near = [.. Nearby(typed, names)];
-        throw Wrong(string.Join(
+        throw InquiredRun.Wrong(string.Join(
             ' ',
             [
                 Screen.Text($"--alliance {typed}: there is no such alliance in run {run.Run}."),
@@ -150,12 +117,12 @@ internal sealed class AllianceInquiry
             var (first, second) = (Known(words[..cut]), Known(words[cut..]));
             if (first is null || second is null)
                 continue;
-            return first != second ? (first, second) : throw Wrong($"--between {typed}: both are {first}; give two states.");
+            return first != second ? (first, second) : throw InquiredRun.Wrong($"--between {typed}: both are {first}; give two states.");
         }
 
         if (words.Length != 2 || words.Contains(""))
-            throw Wrong($"--between {typed}: give the names of two states with a comma between them, as in --between \"{states[0]},{states[1]}\".");
-        throw Wrong([
+            throw InquiredRun.Wrong($"--between {typed}: give the names of two states with a comma between them, as in --between \"{states[0]},{states[1]}\".");
+        throw InquiredRun.Wrong([
             .. words.Where(word => Known([word]) is null).Select(word =>
                 $"--between {typed}: there is no state '{word}'."
                 + CommandLineErrors.Meant(word, states)
@@ -175,6 +142,4 @@ internal sealed class AllianceInquiry
 
     /// <summary>Case, and a hyphen for the dash of a pact's name, do not count.</summary>
     private static string Fold(string name) => name.ToLowerInvariant().Replace('–', '-');
-
-    private static UserError Wrong(params IReadOnlyList<string> lines) => new(Exit.WrongInput, lines);
 }

@@ -20,21 +20,35 @@ internal static class ExplainCommand
         {
             Description = "Two states: all alliances that they shared, or why they shared none.", HelpName = "A,B",
         };
+        var dispute = new Option<string?>("--dispute")
+        {
+            Description = "A dispute, by its number in the run: who was called, what each weighed and did, and what without its alliances.",
+            HelpName = "ID",
+        };
         var run = new Option<string?>("--run") { Description = "Number of the run. Default: the first finished one.", HelpName = "N" };
         var command = new Command(
             "explain",
-            "Tell why an alliance formed, held and broke: the terms of its members' decisions, in words, figures and a drawing.\n\n"
+            "Tell why an alliance formed, held and broke, or a dispute went as it did: the terms of decisions, in words, figures and a "
+            + "drawing.\n\n"
             + "Example: alliancesim explain results/cold-war/1950 --alliance \"Warsaw Pact\"")
         {
-            folder, alliance, between, run,
+            folder, alliance, between, dispute, run,
         };
         command.SetAction((parsed, cancel) => Task.Run(
             () =>
             {
                 try
                 {
-                    return new AllianceInquiry(ResultReader.Open(parsed.GetRequiredValue(folder)), parsed.GetValue(run), streams)
-                        .Answer(parsed.GetValue(alliance), parsed.GetValue(between), cancel);
+                    var inquired = new InquiredRun(ResultReader.Open(parsed.GetRequiredValue(folder)), parsed.GetValue(run));
+                    return (parsed.GetValue(alliance), parsed.GetValue(between), parsed.GetValue(dispute)) switch
+                    {
+                        ({ } id, null, null) => new AllianceInquiry(inquired, streams).TellAlliance(id, cancel),
+                        (null, { } pair, null) => new AllianceInquiry(inquired, streams).TellPair(pair, cancel),
+                        (null, null, { } id) => new DisputeInquiry(inquired, streams).Tell(id, cancel),
+                        (null, null, null) => throw InquiredRun.Wrong(
+                            "Give --alliance with a number or a name, --between with two states, or --dispute with a number."),
+                        _ => throw InquiredRun.Wrong("--alliance, --between and --dispute exclude each other; use one of them."),
+                    };
                 }
                 catch (ResultFolderException error)
                 {

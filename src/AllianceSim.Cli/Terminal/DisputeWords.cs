@@ -1,12 +1,14 @@
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Crisis.Coding;
 
 namespace AllianceSim.Cli.Terminal;
 
-/// <summary>Words for Beckley's codes.</summary>
+/// <summary>Words for disputes and for Beckley's codes.</summary>
 internal static class DisputeWords
 {
-    /// <summary>How much alliances had to do with a part, such as <c>held it back (0)</c>.</summary>
+    /// <summary>How much alliances had to do with a part, such as <c>alliances held it back (0)</c>.</summary>
     public static string Name(Influence influence) => influence switch
     {
         Influence.Reduced => "alliances held it back (0)",
@@ -32,4 +34,40 @@ internal static class DisputeWords
         InfluenceForm.MadeATarget => "being made a target",
         _ => form.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>How far a dispute went, in <c>it came to ...</c>.</summary>
+    public static string Name(HostilityLevel level) => level switch
+    {
+        HostilityLevel.Threat => "a threat of force",
+        HostilityLevel.Display => "a display of force",
+        HostilityLevel.Force => "the use of force",
+        _ => "war",
+    };
+
+    /// <summary>What states did.</summary>
+    /// <param name="involvement">How far they went.</param>
+    /// <param name="states">How many states.</param>
+    public static string Did(Involvement involvement, int states = 1) => involvement switch
+    {
+        Involvement.None => "stayed out",
+        Involvement.Exposed => states == 1 ? "exposed itself" : "exposed themselves",
+        Involvement.NonMilitary => "acted short of arms",
+        _ => "took up arms",
+    };
+
+    /// <summary>What it would have done.</summary>
+    public static string Done(Involvement involvement) => involvement == Involvement.Military ? "taken up arms" : Did(involvement);
+
+    /// <summary>Entangled, entrapped, and by what; empty where it was not.</summary>
+    public static string Code(PartExplained part) => string.Join(
+        " and ",
+        [
+            .. part.Row switch
+            {
+                { Entrapped: true } => (string[])["entrapped"],
+                { Entangled: true } => ["entangled"],
+                _ => [],
+            },
+            .. part.Row.SelfEntrapped is true ? (string[])["self-entrapped"] : [],
+        ]);
 }

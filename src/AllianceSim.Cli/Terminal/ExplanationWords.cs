@@ -80,7 +80,11 @@ internal static class ExplanationWords
     }
 
     /// <summary>What spoke for an alliance and what against it, the largest terms each way.</summary>
-    public static string ForAndAgainst(IEnumerable<(Mechanism Term, double Value)> terms)
+    public static string ForAndAgainst(IEnumerable<(Mechanism Term, double Value)> terms) =>
+        ForAndAgainst(terms.Select(term => (NameOf(term.Term), term.Value)));
+
+    /// <summary>What spoke for something and what against it, the largest terms each way.</summary>
+    public static string ForAndAgainst(IEnumerable<(string Term, double Value)> terms)
     {
         const int most = 4;
         var told = terms.Where(t => Math.Abs(t.Value) >= LeastTold).OrderByDescending(t => Math.Abs(t.Value)).ToList();
@@ -93,8 +97,8 @@ internal static class ExplanationWords
             _ => $"For it spoke {above}; against it {below}.",
         };
 
-        static string Told(IEnumerable<(Mechanism Term, double Value)> some) =>
-            string.Join(", ", some.Take(most).Select(t => $"{NameOf(t.Term)} {Signed(t.Value)}"));
+        static string Told(IEnumerable<(string Term, double Value)> some) =>
+            string.Join(", ", some.Take(most).Select(t => $"{t.Term} {Signed(t.Value)}"));
     }
 
     /// <summary>A term's plain name within a sentence.</summary>

@@ -26,17 +26,21 @@ public static class Replay
     /// <param name="scenario">Its scenario.</param>
     /// <param name="run">A run that did not fail.</param>
     /// <param name="pair">Two states whose views of each other are wanted; empty for none.</param>
+    /// <param name="dispute">Number of a dispute whose weighings are wanted; empty for none.</param>
     /// <param name="cancel">Ends the run between two ticks.</param>
     /// <exception cref="ResultFolderException">The run now comes out otherwise than in the folder.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ReplayRows Of(
         ResultReader results, ScenarioSpec scenario, Recorded<RunRow> run, (string First, string Second)? pair = null,
-        CancellationToken cancel = default)
+        int? dispute = null, CancellationToken cancel = default)
     {
-        var rows = new ReplayRows(pair);
-        var told = scenario with { Seed = run.Row.Seed, Record = new RecordSpec(States: false, Dyads: pair is not null, Terms: true) };
+        var rows = new ReplayRows(pair, dispute);
+        var record = new RecordSpec(
+            States: false, Dyads: pair is not null, Terms: true, Weighings: dispute is not null, Coding: scenario.Record.Coding);
+        var told = scenario with { Seed = run.Row.Seed, Record = record };
         Simulation.Run(told, run.Row.Replicate, rows, cancel);
-        if (!rows.Alliances.SequenceEqual(results.Alliances.Where(a => a.Run == run.Run).Select(a => a.Row)))
+        if (!IsSame(rows.Alliances, results.Alliances) || !IsSame(rows.Disputes, results.Disputes)
+            || !IsSame(rows.Involvements, results.Involvements))
         {
             throw new ResultFolderException(
                 $"{results.Folder}: run {run.Run} comes out otherwise when it is run again, so that it cannot be explained. The results are "
@@ -45,5 +49,8 @@ public static class Replay
         }
 
         return rows;
+
+        bool IsSame<TRow>(IReadOnlyList<TRow> told, IReadOnlyList<Recorded<TRow>> recorded) =>
+            told.SequenceEqual(recorded.Where(row => row.Run == run.Run).Select(row => row.Row));
     }
 }

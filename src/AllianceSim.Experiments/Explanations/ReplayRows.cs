@@ -4,7 +4,8 @@ namespace AllianceSim.Experiments.Explanations;
 
 /// <summary>The rows of one run that an explanation is told from.</summary>
 /// <param name="pair">Names of two states whose views of each other are kept; empty for none.</param>
-public sealed class ReplayRows((string First, string Second)? pair = null) : IRecorder
+/// <param name="dispute">Number of the dispute of which weighings are kept; empty for none.</param>
+public sealed class ReplayRows((string First, string Second)? pair = null, int? dispute = null) : IRecorder
 {
     private readonly List<int> years = [];
     private readonly List<AllianceRow> alliances = [];
@@ -41,7 +42,7 @@ public sealed class ReplayRows((string First, string Second)? pair = null) : IRe
     /// <summary>The states' parts in disputes.</summary>
     public IReadOnlyList<InvolvementRow> Involvements => involvements;
 
-    /// <summary>What states weighed in disputes, term by term.</summary>
+    /// <summary>What states weighed in the dispute, term by term.</summary>
     public IReadOnlyList<WeighingRow> Weighings => weighings;
 
     /// <summary>How the states of the pair see each other in each tick.</summary>
@@ -78,7 +79,11 @@ public sealed class ReplayRows((string First, string Second)? pair = null) : IRe
     public void Involvement(in InvolvementRow row) => involvements.Add(row);
 
     /// <inheritdoc/>
-    public void Weighing(in WeighingRow row) => weighings.Add(row);
+    public void Weighing(in WeighingRow row)
+    {
+        if (row.Dispute == dispute)
+            weighings.Add(row);
+    }
 
     /// <inheritdoc/>
     public void Cause(in CauseRow row) => causes.Add(row);

@@ -55,6 +55,57 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public void Weighings_are_those_of_the_dispute_and_sum_to_what_the_state_did()
+    {
+        var results = ResultReader.Open(folder.Path);
+        var scenario = Replay.ScenarioOf(results);
+        var disputes = results.Disputes.Where(d => d.Run == 1).Select(d => d.Row).Take(40).ToList();
+        Assert.NotEmpty(disputes);
+
+        foreach (var dispute in disputes)
+        {
+            var rows = Replay.Of(results, scenario, results.Runs[1], dispute: dispute.Id);
+            var told = DisputeExplanation.Of(1, rows, dispute.Id);
+
+            Assert.Equal((dispute, dispute.Tick), (told.Dispute, told.Year));
+            Assert.Equal(
+                results.Involvements.Where(i => i.Run == 1 && i.Row.Dispute == dispute.Id).Select(i => i.Row).OrderBy(i => i.State, StringComparer.Ordinal),
+                told.Parts.Select(part => part.Row).OrderBy(i => i.State, StringComparer.Ordinal));
+            Assert.Equal([true, true], told.Parts.Take(2).Select(part => part.Row.Originator));
+            Assert.All(told.Parts, part =>
+            {
+                Assert.NotEmpty(part.Terms);
+                Assert.Equal(part.Row.Involvement == 3, part.ForArms >= 0);
+                Assert.Equal(part.Row.InterestUtility + part.Row.AllianceUtility, rows.Weighings.Where(w => w.State == part.Row.State).Sum(w => w.Utility), 9);
+            });
+        }
+    }
+
+    [Fact]
+    public void Disputes_that_come_out_otherwise_are_refused()
+    {
+        // The folder itself notices where the length of a table has changed.
+        var text = folder.Text("disputes.csv");
+        var at = text.IndexOf(",0.", StringComparison.Ordinal);
+        File.WriteAllText(folder.File("disputes.csv"), text[..at] + ",1." + text[(at + 3)..]);
+        var results = ResultReader.Open(folder.Path);
+
+        Assert.Throws<ResultFolderException>(() => Replay.Of(results, Replay.ScenarioOf(results), results.Runs[0]));
+    }
+
+    [Fact]
+    public void A_run_without_coding_is_replayed_without_it()
+    {
+        var uncoded = Scenario with { Replicates = 1, Record = new RecordSpec(Coding: false) };
+        using var other = new TestFolder();
+        using (var results = ResultFolder.Open(other.Path, ResultHeader.For(uncoded, ScenarioWriter.ToYaml(uncoded), "1.0.0")))
+            ReplicateRunner.Run(uncoded, results, (s, replicate, recorder, stop) => Simulation.Run(s, replicate, recorder, stop));
+        var read = ResultReader.Open(other.Path);
+
+        Assert.NotEmpty(Replay.Of(read, Replay.ScenarioOf(read), read.Runs[0]).Terms);
+    }
+
+    [Fact]
     public void A_folder_without_a_scenario_is_refused()
     {
         File.Delete(folder.File("scenario.yaml"));

@@ -1,0 +1,51 @@
+using AllianceSim.Experiments.Explanations;
+using static AllianceSim.Cli.Terminal.ExplanationWords;
+
+namespace AllianceSim.Cli.Terminal;
+
+/// <summary>The tables of a dispute: what states weighed, term by term, with a column for each state.</summary>
+/// <param name="output">Where they are written.</param>
+internal sealed class DisputeTable(TextWriter output)
+{
+    /// <summary>States that a table has room for.</summary>
+    private const int MostColumns = 5;
+
+    /// <summary>Size in logits below which a term is summed with others.</summary>
+    private const double LeastTold = 0.05;
+
+    private readonly Screen screen = new(output);
+
+    /// <summary>Writes the tables.</summary>
+    /// <param name="parts">States to tell of.</param>
+    public void Write(IReadOnlyList<PartExplained> parts)
+    {
+        screen.Line($"");
+        screen.Line($"What they weighed for taking up arms, in logits: a state fights where the sum is not below 0");
+        foreach (var some in parts.Chunk(MostColumns))
+            WriteTable(some);
+    }
+
+    private void WriteTable(PartExplained[] parts)
+    {
+        var rows = new List<string[]>();
+        foreach (var (part, title) in new[]
+            {
+                ("interest", "own interests"), ("alliance", "alliances"), ("cost", "costs"), ("luck", "luck"),
+                ("threshold", "what arms ask of everybody"),
+            })
+        {
+            rows.Add([title, .. parts.Select(state => Signed(state.Terms.Where(term => term.Part == part).Sum(term => term.ForArms)))]);
+            var terms = parts[0].Terms.Select((term, at) => (term, at))
+                .Where(t => t.term.Part == part && parts.Any(state => Math.Abs(state.Terms[t.at].ForArms) >= LeastTold)).ToList();
+            if (terms.Count > 1 || part is "interest" or "alliance")
+                rows.AddRange(terms.Select(t => (string[])[$"  {t.term.Name.ToLowerInvariant()}", .. parts.Select(state => Signed(state.Terms[t.at].ForArms))]));
+        }
+
+        rows.Add(["sum", .. parts.Select(state => Signed(state.ForArms))]);
+        rows.Add(["", .. parts.Select(_ => "")]);
+        rows.Add(["worth of what it did, by own interests", .. parts.Select(state => Signed(state.Row.InterestUtility))]);
+        rows.Add(["what its alliances added", .. parts.Select(state => Signed(state.Row.AllianceUtility))]);
+        rows.Add(["influence x involvement", .. parts.Select(state => Screen.Text($"{state.Row.Influence} x {state.Row.Involvement}"))]);
+        screen.Table(["Term", .. parts.Select(state => state.Row.State)], rows);
+    }
+}
