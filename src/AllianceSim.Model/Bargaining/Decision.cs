@@ -23,10 +23,10 @@ public sealed class Decision(Settings settings)
         "decision.exit", 0, -10, 30, "logit", "What staying must be worth for even odds of leaving.");
 
     private static readonly Parameter Renew = new(
-        "decision.renew", 3.7, -10, 30, "logit", "What staying must be worth for even odds of renewing.");
+        "decision.renew", 3.1, -10, 30, "logit", "What staying must be worth for even odds of renewing.");
 
     private static readonly Parameter Temperature = new(
-        "decision.temperature", 0.8, 0.01, 10, "logit", "Scale of the logistic error of a decision.");
+        "decision.temperature", 0.78, 0.01, 10, "logit", "Scale of the logistic error of a decision.");
 
     private static readonly Parameter Candidates = new(
         "decision.candidates", 2, 1, 20, "states", "How many states a state may approach in a tick; a fraction is cut off.");

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Learning;
 public sealed class FriendsEnemies(Settings settings)
 {
     private static readonly Parameter Act = new(
-        "hostility.third-party", 0.23, 0, 1, "share", "Share of the way to full hostility that a dispute moves each side's allies.", 0);
+        "hostility.third-party", 0.195, 0, 1, "share", "Share of the way to full hostility that a dispute moves each side's allies.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

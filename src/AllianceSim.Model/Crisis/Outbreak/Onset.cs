@@ -12,7 +12,7 @@ namespace AllianceSim.Model.Crisis.Outbreak;
 public sealed class Onset(Settings settings, int states)
 {
     private static readonly Parameter Base = new(
-        "onset.base", -5.5, -20, 10, "logit", "Inclination to start a dispute where no term speaks for or against it; an input of the era.");
+        "onset.base", -5.7, -20, 10, "logit", "Inclination to start a dispute where no term speaks for or against it; an input of the era.");
 
     /// <summary>The numbers of this group.</summary>
     public static Mechanism Definition { get; } = new()

@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Crisis.War;
 public sealed class Conquest(Settings settings)
 {
     private static readonly Parameter Share = new(
-        "conquest.share", 0.06, 0, 0.5, "share of power", "Part of the loser's power that the winner of a war takes where the stake is usual.", 0);
+        "conquest.share", 0.059, 0, 0.5, "share of power", "Part of the loser's power that the winner of a war takes where the stake is usual.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

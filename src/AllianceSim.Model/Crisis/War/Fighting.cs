@@ -18,7 +18,7 @@ public sealed class Fighting(Settings settings)
         "fighting.stake-spread", 0.6, 0, 5, "log", "Spread of what is at stake.");
 
     private static readonly Parameter WarBase = new(
-        "war.base", -3, -20, 10, "logit", "Inclination of force to become war; an input of the era.");
+        "war.base", -4, -20, 10, "logit", "Inclination of force to become war; an input of the era.");
 
     private static readonly Parameter WarParity = new(
         "war.parity", 0.8, -10, 10, "logit", "How much likelier war is between equals.");
