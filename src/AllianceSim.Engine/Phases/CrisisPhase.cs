@@ -77,7 +77,7 @@ internal sealed class CrisisPhase(RunContext run)
         return open;
     }
 
-    /// <summary>Those that disputes began between decide, then all others, and again where more have joined.</summary>
+    /// <summary>Those that disputes began between decide, then all others, and again where some have joined, which may have made it a war.</summary>
     private void TakeSides(int tick, List<(Confrontation Dispute, Stand?[] Stands)> open)
     {
         Ask(new TakeStand(tick, [.. open.Select(o => o.Dispute)], run.Scenario.Record.Coding), open);
@@ -92,6 +92,8 @@ internal sealed class CrisisPhase(RunContext run)
         {
             Ask(new AnswerCalls(tick, round, [.. undecided.Select(o => o.Dispute)], run.Scenario.Record.Coding), undecided);
             undecided = [.. undecided.Where(o => Join(o.Dispute, o.Stands))];
+            foreach (var (dispute, _) in undecided)
+                dispute.Level = fighting.AfterJoining(run.Draws, tick, dispute);
         }
     }
 

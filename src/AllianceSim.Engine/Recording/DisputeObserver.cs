@@ -48,7 +48,7 @@ internal sealed class DisputeObserver(RunContext run)
         var (interest, alliance) = Utilities(stand);
         run.Recorder.Involvement(new InvolvementRow(
             id, tick, NameOf(stand.State), SideName(stand.Side), AllyOf(dispute, stand), (int)stand.Level, (int?)coded?.Influence, interest,
-            alliance, coded?.IsEntangled, coded?.IsEntrapped, coded?.Form, stand.IsOriginator, stand.CalledTo == stand.Side,
+            alliance, coded?.IsEntangled, coded?.IsEntrapped, coded?.Form, stand.IsOriginator, stand.CalledTo is not null,
             level == HostilityLevel.War && stand is { IsFirm: true, CalledTo: not null } ? stand.Keeps : null,
             coded is null ? null : (int)stand.WithoutAlliance, coded?.IsSelfEntrapped, coded?.Chance ?? double.NaN,
             coded?.MilitaryChance ?? double.NaN, run.World.Alliances.AlliesOf(stand.State).Length));
@@ -89,7 +89,7 @@ internal sealed class DisputeObserver(RunContext run)
             return "";
         foreach (var friend in dispute.Fighting(stand.Side))
         {
-            if (friend != stand.State && run.World.Alliances.Forbearance[stand.State, friend] > 0)
+            if (friend != stand.State && run.World.Alliances.Allied[stand.State, friend])
                 return NameOf(friend);
         }
 

@@ -20,11 +20,14 @@ public sealed class Membership
     /// <summary>Share of full aid that the member promises the others, 0 to 1, as last bargained.</summary>
     public double Obligation { get; set; } = 1;
 
-    /// <summary>The member's power when its terms were last bargained.</summary>
+    /// <summary>The member's power when its terms were last bargained; a newcomer's, as if it had grown since like the others.</summary>
     public double PowerAtBargain { get; set; }
 
-    /// <summary>The member's ideology when its terms were last bargained.</summary>
-    public double IdeologyAtBargain { get; set; }
+    /// <summary>The member's power when it last gave its promise.</summary>
+    public double PowerAtPromise { get; set; }
+
+    /// <summary>The member's ideology when it last gave its promise.</summary>
+    public double IdeologyAtPromise { get; set; }
 
     /// <summary>Threat that the member saw in the alliance's target when it joined; NaN until first weighed.</summary>
     public double ThreatAtJoining { get; set; } = double.NaN;

@@ -26,10 +26,13 @@ public sealed class AllianceBook(int states)
     /// <summary>Smallest loophole of the row's state towards the column's state over their common alliances; NaN where there is none.</summary>
     public Grid<double> Loophole { get; } = new(states);
 
-    /// <summary>How far the row's state has promised not to fight the column's state, 0 to 1; symmetric.</summary>
+    /// <summary>How far two states have promised by treaty not to fight each other, 0 to 1; symmetric.</summary>
     public Grid<double> Forbearance { get; } = new(states);
 
-    /// <summary>States with which a state shares a promise of aid, rising.</summary>
+    /// <summary>Whether two states share a treaty that promises aid; symmetric. An informal alignment is none.</summary>
+    public Grid<bool> Allied { get; } = new(states);
+
+    /// <summary>States with which a state shares a treaty that promises aid, rising.</summary>
     public ReadOnlySpan<int> AlliesOf(int state) => CollectionsMarshal.AsSpan(allies[state]);
 
     /// <summary>Alliances of a state, in order of signing.</summary>
@@ -122,6 +125,7 @@ public sealed class AllianceBook(int states)
         Owed.Clear();
         Institutions.Clear();
         Forbearance.Clear();
+        Allied.Clear();
         for (var i = 0; i < Loophole.Size; i++)
             Loophole.Row(i).Fill(double.NaN);
         foreach (var alliance in inForce)
@@ -141,7 +145,7 @@ public sealed class AllianceBook(int states)
             allies[i].Clear();
             for (var j = 0; j < allies.Length; j++)
             {
-                if (Aid[i, j] > 0)
+                if (Allied[i, j])
                     allies[i].Add(j);
             }
         }
@@ -151,9 +155,11 @@ public sealed class AllianceBook(int states)
     {
         var (i, j) = (one.State, other.State);
         Institutions[i, j] = Math.Max(Institutions[i, j], alliance.Institutionalisation);
-        Forbearance[i, j] = Math.Max(Forbearance[i, j], alliance.Kind.Forbearance());
+        if (alliance.IsTreaty)
+            Forbearance[i, j] = Math.Max(Forbearance[i, j], alliance.Kind.Forbearance());
         if (alliance.Aid == 0)
             return;
+        Allied[i, j] |= alliance.IsTreaty;
         Aid[i, j] = Math.Max(Aid[i, j], alliance.Aid);
         Owed[i, j] = Math.Max(Owed[i, j], alliance.Aid * other.Obligation);
         Loophole[i, j] = Loophole[i, j] <= one.Loophole ? Loophole[i, j] : one.Loophole;

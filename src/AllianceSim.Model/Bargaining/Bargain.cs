@@ -28,7 +28,6 @@ public sealed class Bargain(Settings settings)
         {
             Bind(world, draws, tick, alliance, membership);
             membership.PowerAtBargain = world.Power[membership.State];
-            membership.IdeologyAtBargain = world.Ideology[membership.State];
         }
     }
 
@@ -39,13 +38,13 @@ public sealed class Bargain(Settings settings)
         var (growth, others) = (0.0, alliance.Members.Count - 1);
         foreach (var membership in alliance.Members)
             growth += membership == newcomer ? 0 : Growth(world, membership) / others;
-        newcomer.IdeologyAtBargain = world.Ideology[newcomer.State];
         newcomer.PowerAtBargain = world.Power[newcomer.State] * Elementary.Exp(-growth);
     }
 
     private void Bind(World world, Draws draws, int tick, Alliance alliance, Membership membership)
     {
         var power = world.Power[membership.State];
+        (membership.PowerAtPromise, membership.IdeologyAtPromise) = (power, world.Ideology[membership.State]);
         var partners = (Sum(world, alliance) - power) / (alliance.Members.Count - 1);
         membership.Loophole = loopholes.Loophole(power, partners, alliance.Conditional);
         membership.Obligation = obligations.Obligation(draws, tick, membership.State, alliance.DrawKey, power, partners);

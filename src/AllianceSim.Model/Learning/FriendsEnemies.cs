@@ -32,9 +32,11 @@ public sealed class FriendsEnemies(Settings settings)
         {
             if (dispute.SideOf(view.Self) is not null || Adversary(view, aid, dispute) is not { } adversary)
                 continue;
-            var bond = aid[adversary == dispute.Initiator ? dispute.Target : dispute.Initiator];
-            Resent(ref view.Beliefs.Hostility[adversary], bond, dispute.Level);
-            Resent(ref view.Beliefs.HostilityUnprovoked[adversary], bond, dispute.Level);
+            var friend = adversary == dispute.Initiator ? dispute.Target : dispute.Initiator;
+            Resent(ref view.Beliefs.Hostility[adversary], aid[friend], dispute.Level);
+            Resent(ref view.Beliefs.HostilityUnprovoked[adversary], aid[friend], dispute.Level);
+            if (!view.World.Alliances.Allied[view.Self, friend])
+                Resent(ref view.Beliefs.HostilityAlone[adversary], aid[friend], dispute.Level);
         }
     }
 

@@ -62,8 +62,10 @@ public sealed class HostilityPrior(Settings settings)
             + (world.Rivals[i, j] ? rivalry : 0)
             + aggressiveness * (world.Aggressiveness[j] - UsualAggressiveness)
             + parity * Math.Min(world.Power[i], world.Power[j]) / largestPower;
-        var alone = Math.Clamp(expected, Lowest, Highest);
-        var unprovoked = alone * (1 - (world.Alliances.Aid[i, j] > 0 ? allyCalm : 0));
+        expected = Math.Clamp(expected, Lowest, Highest);
+        var calmed = expected * (1 - allyCalm);
+        var unprovoked = world.Alliances.Aid[i, j] > 0 ? calmed : expected;
+        var alone = world.Alliances.Allied[i, j] ? expected : unprovoked;
         var provoked = view.Provoked[j];
         return new ExpectedHostility(unprovoked + provoked * (1 - unprovoked), alone + provoked * (1 - alone), unprovoked);
     }

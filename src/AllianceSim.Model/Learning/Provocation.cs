@@ -24,7 +24,7 @@ public sealed class Provocation(Settings settings) : IOnsetTerm
         Id = "provocation",
         Name = "Provocation by a hostile alliance",
         Entry = Entry.Belief,
-        Formula = "P_ij = π (1 - transparency) max_k A_k W_ik over the alliances k of j that are aimed at i, W the odds of all their members "
+        Formula = "P_ij = π (1 - transparency) max_k A_k W_ik over the alliances k of j that are aimed at i, j no ally of i, W the odds of all their members "
             + "against i; prior += P (1 - prior); in disputes d (â_ij - â_ij unprovoked)",
         Source = "Beckley 2015, how alliances could drag a state into war: provocation; Richardson 1960",
         Parameters = [Strength, Transparency],
@@ -50,11 +50,14 @@ public sealed class Provocation(Settings settings) : IOnsetTerm
         Array.Clear(view.Provoked);
         foreach (var alliance in view.World.Alliances.InForce)
         {
-            if (alliance.Target != view.Self || alliance.Aid == 0)
+            if (alliance.Target != view.Self || alliance.Aid == 0 || alliance.MembershipOf(view.Self) is not null)
                 continue;
             var provoked = strength * alliance.Aid * Odds(view, alliance);
             foreach (var member in alliance.Members)
-                view.Provoked[member.State] = Math.Max(view.Provoked[member.State], provoked);
+            {
+                if (view.World.Alliances.Aid[view.Self, member.State] == 0)
+                    view.Provoked[member.State] = Math.Max(view.Provoked[member.State], provoked);
+            }
         }
     }
 

@@ -93,6 +93,7 @@ public static class Catalogue
         RecentDispute.Definition,
         OnsetWinOdds.Definition,
         Deterrence.Definition,
+        SharedAllies.Definition,
         Emboldenment.Definition,
         FreeHand.Definition,
         JointDemocracy.Definition,

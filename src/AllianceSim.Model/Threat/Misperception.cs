@@ -58,6 +58,7 @@ public sealed class Misperception(Settings settings)
                 + renewal * view.Draws.Normal(Purpose.MisperceivedHostility, view.Tick, view.Self, j);
             perceived[j] = view.World.Power[j] * Elementary.Exp(spread * ofPower[j]);
             view.PerceivedHostility[j] = Misread(view.Beliefs.Hostility[j], hostilitySpread * ofHostility[j]);
+            view.PerceivedHostilityAlone[j] = Misread(view.Beliefs.HostilityAlone[j], hostilitySpread * ofHostility[j]);
         }
     }
 

@@ -7,7 +7,8 @@ public sealed class Beliefs(int states)
     /// <summary>Hostility seen in each other state, 0 to 1.</summary>
     public double[] Hostility { get; } = new double[states];
 
-    /// <summary>The same, had the state itself never had an ally, 0 to 1.</summary>
+    /// <summary>The same, without what the state's own alliances have calmed or taught it, 0 to 1. Disputes that it joined are in it, for
+    /// whatever reason it did.</summary>
     public double[] HostilityAlone { get; } = new double[states];
 
     /// <summary>The same, had no alliance ever been aimed at the state, 0 to 1.</summary>

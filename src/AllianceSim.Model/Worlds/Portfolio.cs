@@ -1,6 +1,6 @@
 namespace AllianceSim.Model.Worlds;
 
-/// <summary>A state's allies, as it counts on them in a crisis: those with a promise of aid.</summary>
+/// <summary>A state's allies, as it counts on them in a crisis: those with a treaty that promises aid.</summary>
 /// <param name="states">Number of states.</param>
 public sealed class Portfolio(int states)
 {
@@ -10,10 +10,10 @@ public sealed class Portfolio(int states)
     /// <summary>Indices of the allies, rising; the first <see cref="Count"/> count.</summary>
     public int[] Allies { get; } = new int[states];
 
-    /// <summary>Weight of each ally: its share of the square roots of their powers.</summary>
+    /// <summary>Weight of each ally: its share of the square roots of their powers, times the aid promised.</summary>
     public double[] Weights { get; } = new double[states];
 
-    /// <summary>How much the state depends on each ally for its defence, 0 to 1.</summary>
+    /// <summary>How much the state depends on each ally for its defence, times the aid promised, 0 to 1.</summary>
     public double[] Dependence { get; } = new double[states];
 
     /// <summary>Whether each ally is a client: far weaker, and under the state's guarantee.</summary>

@@ -37,6 +37,9 @@ public sealed class Viewpoint(int self, World world, Assessments assessments, Dr
     /// <summary>Hostility seen in each other state in this tick, misperception included, 0 to 1.</summary>
     public double[] PerceivedHostility { get; } = new double[world.Count];
 
+    /// <summary>The same of the hostility that owes nothing to the state's own alliances, misread alike.</summary>
+    public double[] PerceivedHostilityAlone { get; } = new double[world.Count];
+
     /// <summary>How far alliances aimed at the state provoke it against each of their members, 0 to 1.</summary>
     public double[] Provoked { get; } = new double[world.Count];
 

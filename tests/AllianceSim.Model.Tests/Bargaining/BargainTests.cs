@@ -52,8 +52,8 @@ public class BargainTests
         (small.World.Ideology[0], small.World.Ideology[1]) = (0.4, -0.7);
         bargain.Settle(small.World, draws, 3, alliance);
         small.World.Ideology[3] = 0.2;
-        Assert.Equal(0.2, Join().IdeologyAtBargain);
-        Assert.Equal([0.4, -0.7, 0, 0.2], alliance.Members.Select(m => m.IdeologyAtBargain));
+        Assert.Equal(0.2, Join().IdeologyAtPromise);
+        Assert.Equal([0.4, -0.7, 0, 0.2], alliance.Members.Select(m => m.IdeologyAtPromise));
     }
 
     [Fact]

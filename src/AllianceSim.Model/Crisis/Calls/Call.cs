@@ -6,7 +6,7 @@ namespace AllianceSim.Model.Crisis.Calls;
 public sealed class Call
 {
     private static readonly double[] Interests = [0.3, 0.5, 1, 1.35];
-    private static readonly double[] Obligations = [0.045, 0.09, 0.33, 1];
+    private static readonly double[] Obligations = [0.045, 0.09, 0.35, 1];
 
     /// <summary>How far the two that began the dispute weigh interests beyond their own stake.</summary>
     private const double BesideOwnStake = 0.5;
@@ -68,11 +68,8 @@ public sealed class Call
     /// <summary>Sum of the commitments that speak for taking part so far.</summary>
     public double Commitment { get; private set; }
 
-    /// <summary>Whether a promise of the state's own calls for help on this side (casus foederis). Found by the term of obligation.</summary>
-    public bool IsCalled { get; set; }
-
-    /// <summary>Whether that promise leaves it less leeway than not.</summary>
-    public bool IsFirm { get; set; }
+    /// <summary>What the state's own promises ask of it on this side.</summary>
+    public Promise Promise { get; set; }
 
     /// <summary>Begins a call.</summary>
     /// <param name="world">Public facts.</param>
@@ -95,7 +92,6 @@ public sealed class Call
         Scale(pivotFloor, Odds - ours / (ours + theirs));
         (Interest, InterestBias, Cost, CostBias) = (0, 0, 0, 0);
         (Alliance, AllianceWeight, Commitment) = (0, 0, 0);
-        (IsCalled, IsFirm) = (false, false);
     }
 
     /// <summary>Counts a term in.</summary>
@@ -133,7 +129,7 @@ public sealed class Call
             return;
         }
 
-        var level = (Dispute.Level ?? HostilityLevel.Force) - HostilityLevel.Threat;
+        var level = Dispute.Level!.Value - HostilityLevel.Threat;
         var pivot = pivotFloor + (1 - pivotFloor) * Math.Min(1, 2 * change);
         (InterestScale, AllianceScale, ObligationScale) =
             (Interests[level] * Math.Min(LargestStake, Dispute.Stake) * pivot, Interests[level], Obligations[level]);

@@ -63,8 +63,8 @@ public sealed class HonourFunction(Settings settings)
     public double Shift(World world, Alliance alliance, Membership membership, bool attacked)
     {
         var state = membership.State;
-        var grown = Math.Abs(Elementary.Log(world.Power[state] / membership.PowerAtBargain)) >= PowerChange;
-        var changed = Math.Abs(world.Ideology[state] - membership.IdeologyAtBargain) >= RegimeChange;
+        var grown = Math.Abs(Elementary.Log(world.Power[state] / membership.PowerAtPromise)) >= PowerChange;
+        var changed = Math.Abs(world.Ideology[state] - membership.IdeologyAtPromise) >= RegimeChange;
         return scale * (institutions * (2 * alliance.Institutionalisation - 0.6)
             + formality * (alliance.Formality - 0.8)
             + power * ((grown ? 1 : 0) - 0.445)

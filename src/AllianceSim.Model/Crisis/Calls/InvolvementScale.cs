@@ -9,13 +9,13 @@ namespace AllianceSim.Model.Crisis.Calls;
 public sealed class InvolvementScale(Settings settings)
 {
     private static readonly Parameter First = new(
-        "involvement.exposure", 2.3, -20, 20, "logit", "Threshold of exposing oneself.");
+        "involvement.exposure", 2.5, 0.1, 20, "logit", "Threshold of exposing oneself.");
 
     private static readonly Parameter Second = new(
-        "involvement.non-military", 3.5, -20, 20, "logit", "Threshold of acting short of arms; above that of exposure.");
+        "involvement.non-military", 3.7, 0.1, 20, "logit", "Threshold of acting short of arms; that of exposure where it is lower.");
 
     private static readonly Parameter Third = new(
-        "involvement.military", 5.3, -20, 20, "logit", "Threshold of taking up arms; above that of acting short of arms.");
+        "involvement.military", 5.6, 0.1, 20, "logit", "Threshold of taking up arms; that of acting short of arms where it is lower.");
 
     /// <summary>Weight of interests in a dispute that a state could not change.</summary>
     public static readonly Parameter PivotFloor = new(
@@ -30,7 +30,7 @@ public sealed class InvolvementScale(Settings settings)
         Formula = "U(L) = Σ_{l ≤ L} δ_l (y - t_l), y = interests + alliance + luck, t_l = θ_l + λ_l cost, δ = (0.2, 0.3, 0.5), λ = (0.25, 0.6, 1); "
             + "the level and side of the greatest U, none where no U is above 0; luck standard logistic. Third parties' interests count "
             + "times ι min(3, stake) (f + (1 - f) min(1, 2 change of the odds)), allies' times ι, promises times q; "
-            + "ι = (0.3, 0.5, 1, 1.35), q = (0.045, 0.09, 0.33, 1) for threat, display, force, war",
+            + "ι = (0.3, 0.5, 1, 1.35), q = (0.045, 0.09, 0.35, 1) for threat, display, force, war",
         Source = "Beckley 2015, the scale of involvement: none, at risk, non-military, military",
         Parameters = [First, Second, Third, PivotFloor],
         IsSwitch = false,

@@ -12,13 +12,20 @@ public sealed class Judgement(Settings settings)
     private readonly ICallTerm[] terms = settings.Terms<ICallTerm>();
     private readonly InvolvementScale scale = new(settings);
     private readonly OtherMeans means = new(settings);
+    private readonly PromisesCalled promises = new(settings);
+    private readonly EntanglementChance entanglement = new(settings);
     private readonly double pivotFloor = settings[InvolvementScale.PivotFloor];
-    private readonly Option[] options = [new(settings), new(settings)];
+    private readonly Option[] options = [new(settings.Terms<ICallTerm>()), new(settings.Terms<ICallTerm>())];
 
     /// <summary>Mechanisms of the terms, in the order of <see cref="Stand.Terms"/>.</summary>
     public IReadOnlyList<ICallTerm> Terms => terms;
 
-    /// <summary>What a state does about a dispute; null where it takes no part, would not without alliances, and is not called.</summary>
+    /// <summary>Chance of being entangled below which a state that does nothing has nothing to tell. Whether it tells must not depend on its
+    /// luck, or the chances told would not sum to what is to be expected.</summary>
+    private const double Negligible = 0.001;
+
+    /// <summary>What a state does about a dispute; null where it takes no part, would not without alliances, is not called, and could hardly
+    /// have been entangled.</summary>
     /// <param name="view">The state.</param>
     /// <param name="dispute">The dispute.</param>
     /// <param name="coded">Whether to find out what it would do without its alliances and its leaders' biases.</param>
@@ -41,8 +48,10 @@ public sealed class Judgement(Settings settings)
         var chosen = Better(first.Utility, first, second.Utility, second);
         var alone = Better(first.UtilityAlone, first, second.UtilityAlone, second);
         var unbiased = Better(first.UtilityUnbiased, first, second.UtilityUnbiased, second);
-        var called = second.Call.IsCalled ? second : first.Call.IsCalled ? first : null;
-        if ((chosen ?? alone ?? called) is not { } told)
+        var called = second.Call.Promise.IsCalled ? second : first.Call.Promise.IsCalled ? first : null;
+        var (any, military) = coded ? Chances(first, second) : (double.NaN, double.NaN);
+        var likelier = any < Negligible ? null : second.Call.Alliance > first.Call.Alliance ? second : first;
+        if ((chosen ?? alone ?? called ?? (coded ? likelier : null)) is not { } told)
             return null;
         return told.Stand(
             view.Self,
@@ -51,7 +60,9 @@ public sealed class Judgement(Settings settings)
             unbiased == told ? told.Unbiased : Involvement.None) with
         {
             CalledTo = called?.Call.Side,
-            IsFirm = called is not null && called.Call.IsFirm,
+            IsFirm = called is not null && called.Call.Promise.IsFirm,
+            EntanglementChance = any,
+            MilitaryEntanglementChance = military,
         };
     }
 
@@ -61,6 +72,7 @@ public sealed class Judgement(Settings settings)
         var attack = world.Power[dispute.Initiator] * world.Reach[dispute.Initiator, dispute.Target];
         var defence = world.Power[dispute.Target] * means.Means(world, dispute.Target);
         option.Call.Begin(world, (attack, defence), pivotFloor, view.Self, dispute, side);
+        option.Call.Promise = promises.Strongest(view, option.Call);
         for (var term = 0; term < terms.Length; term++)
         {
             option.Values[term] = terms[term].Weigh(view, option.Call);
@@ -71,6 +83,13 @@ public sealed class Judgement(Settings settings)
         var luck = view.Draws.Logistic(purpose, view.Tick, view.Self, dispute.Initiator * world.Count + dispute.Target);
         option.Decide(scale, luck, least, coded);
         return option;
+    }
+
+    /// <summary>The chances of being entangled, summed over both sides.</summary>
+    private (double Any, double Military) Chances(Option one, Option other)
+    {
+        var (first, second) = (entanglement.Of(one.Call), entanglement.Of(other.Call));
+        return (first.Any + second.Any, first.Military + second.Military);
     }
 
     /// <summary>The option of the greater utility, the target's side in a tie; null where neither has any.</summary>

@@ -1,21 +1,20 @@
 using AllianceSim.Model.Crisis.Calls.Terms;
-using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Model.Crisis.Calls;
 
 /// <summary>A side that a state may take in a dispute, and how far it would go on it: as it is, without its alliances, and without its
 /// leaders' biases besides.</summary>
-/// <param name="settings">The run's settings.</param>
-internal sealed class Option(Settings settings)
+/// <param name="terms">All terms.</param>
+internal sealed class Option(ICallTerm[] terms)
 {
-    private readonly int ownStake = Array.FindIndex(settings.Terms<ICallTerm>(), term => term is OwnStake);
+    private readonly int ownStake = Array.FindIndex(terms, term => term is OwnStake);
     private double luck;
 
     /// <summary>The call.</summary>
     public Call Call { get; } = new();
 
     /// <summary>Every term, in the catalogue's order.</summary>
-    public double[] Values { get; } = new double[settings.Terms<ICallTerm>().Length];
+    public double[] Values { get; } = new double[terms.Length];
 
     /// <summary>How far the state would go.</summary>
     public Involvement Level { get; private set; }

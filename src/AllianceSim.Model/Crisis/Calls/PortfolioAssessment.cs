@@ -29,8 +29,8 @@ public sealed class PortfolioAssessment(Settings settings)
         {
             var m = allies[a];
             portfolio.Allies[a] = m;
-            portfolio.Weights[a] = Math.Sqrt(world.Power[m]);
-            portfolio.Dependence[a] = means.Dependence(world, view.Self, m);
+            portfolio.Weights[a] = world.Alliances.Aid[view.Self, m] * Math.Sqrt(world.Power[m]);
+            portfolio.Dependence[a] = world.Alliances.Aid[view.Self, m] * means.Dependence(world, view.Self, m);
             portfolio.Clients[a] = view.OwnPower >= ClientRatio * world.Power[m] && world.Alliances.Tied(view.Self, m);
             clients += portfolio.Clients[a] ? 1 : 0;
             sum += portfolio.Weights[a];

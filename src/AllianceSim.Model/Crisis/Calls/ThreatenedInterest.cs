@@ -21,7 +21,7 @@ public sealed class ThreatenedInterest(Settings settings)
         Id = "threatened-interest",
         Name = "Security at stake",
         Entry = Entry.Call,
-        Formula = "S_ij = T_ij / (T_ij + T0), T without what own alliances have made of hostility; S+_ij = S_ij + b (1 - S_ij) max_m S_im, m ally of j",
+        Formula = "S_ij = T_ij / (T_ij + T0), T without what own alliances have made of hostility; S+_ij = S_ij + b (1 - S_ij) max_m S_im, m ally of j and not in dispute with it",
         Source = "Walt 1997, threat; Beckley 2015, interests: security",
         Parameters = [Half, RivalsFriend],
         IsSwitch = false,
@@ -37,13 +37,14 @@ public sealed class ThreatenedInterest(Settings settings)
     /// <summary>The same, rivals' friends included, for the state that looks, had it no alliances.</summary>
     /// <param name="view">The state.</param>
     /// <param name="other">Index of the other state; 0 for itself.</param>
+    /// <param name="beside">Index of the state that the other has a dispute with, which is no friend in it.</param>
     /// <param name="exaggeration">How many times each threat is seen.</param>
-    public double Alone(Viewpoint view, int other, double exaggeration = 1)
+    public double Alone(Viewpoint view, int other, int beside, double exaggeration = 1)
     {
         if (other == view.Self)
             return 0;
         var own = Of(exaggeration * ThreatAlone(view, other));
-        return own + rivalsFriend * (1 - own) * Greatest(view, other, exaggeration);
+        return own + rivalsFriend * (1 - own) * Greatest(view, other, beside, exaggeration);
     }
 
     /// <summary>What the state's own alliances have added to how far another state itself threatens it, or taken from it.</summary>
@@ -52,12 +53,12 @@ public sealed class ThreatenedInterest(Settings settings)
 
     private double Of(double threat) => threat / (threat + half);
 
-    private double Greatest(Viewpoint view, int other, double exaggeration)
+    private double Greatest(Viewpoint view, int other, int beside, double exaggeration)
     {
         var greatest = 0.0;
         foreach (var m in view.World.Alliances.AlliesOf(other))
         {
-            if (m != view.Self)
+            if (m != view.Self && m != beside)
                 greatest = Math.Max(greatest, Of(exaggeration * ThreatAlone(view, m)));
         }
 
@@ -66,8 +67,8 @@ public sealed class ThreatenedInterest(Settings settings)
 
     private double ThreatAlone(Viewpoint view, int other)
     {
-        var (threat, seen) = (view.Known.Threat[view.Self, other], view.Beliefs.Hostility[other]);
+        var (threat, seen) = (view.Known.Threat[view.Self, other], view.PerceivedHostility[other]);
         // The ratio first: it is exactly 1 where alliances have changed nothing.
-        return reads && seen > 0 ? threat * (view.Beliefs.HostilityAlone[other] / seen) : threat;
+        return reads && seen > 0 ? threat * (view.PerceivedHostilityAlone[other] / seen) : threat;
     }
 }

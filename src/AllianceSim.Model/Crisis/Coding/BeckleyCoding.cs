@@ -1,6 +1,5 @@
 using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Mechanisms;
-using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Crisis.Coding;
@@ -32,6 +31,7 @@ public sealed class BeckleyCoding(Settings settings)
 
     private readonly double weighty = settings[Weighty];
     private readonly InvolvementScale scale = new(settings);
+    private readonly EntanglementChance chance = new(settings);
     private readonly ICallTerm[] terms = settings.Terms<ICallTerm>();
 
     /// <summary>Codes a stand.</summary>
@@ -50,11 +50,11 @@ public sealed class BeckleyCoding(Settings settings)
         var entangled = influence == Influence.Necessary && onset is not InfluenceForm.Emboldenment
             && stand.Level >= Involvement.NonMilitary && scale.Utility(stand.Level, interest + stand.Luck, stand.Cost) < 0;
         var friend = dispute.Originator(stand.Side);
-        var entrapped = entangled && !stand.IsOriginator && stand.Side == Side.Initiator && world.Alliances.Forbearance[stand.State, friend] > 0;
+        var entrapped = entangled && !stand.IsOriginator && stand.Side == Side.Initiator && world.Alliances.Allied[stand.State, friend];
         var (any, military) = Chances(dispute, stand);
         return new Coded(
             influence, entangled, entrapped, influence == Influence.Necessary ? onset ?? FormOf(stand) : null,
-            stand.WithoutAlliance > stand.Unbiased, any, military);
+            stand.WithoutAlliance > stand.Unbiased && stand.WithoutAlliance >= Involvement.NonMilitary, any, military);
     }
 
     /// <summary>The form in which a side's alliances brought the dispute about, for the one on it that the dispute began with.</summary>
@@ -66,26 +66,23 @@ public sealed class BeckleyCoding(Settings settings)
     /// <summary>The form whose terms spoke most for taking part.</summary>
     private InfluenceForm FormOf(Stand stand)
     {
-        Span<double> sums = stackalloc double[Enum.GetValues<InfluenceForm>().Length];
+        Span<double> sums = stackalloc double[(int)InfluenceForm.Emboldenment + 1];
         for (var term = 0; term < terms.Length; term++)
         {
             if (terms[term].Form is { } form)
                 sums[(int)form] += stand.Terms[term];
         }
 
-        var most = InfluenceForm.Obligation;
-        for (var form = InfluenceForm.Obligation; form < (InfluenceForm)sums.Length; form++)
-            most = sums[(int)form] > sums[(int)most] ? form : most;
-        return most;
+        return InfluenceForms.Strongest(sums);
     }
 
-    /// <summary>The probabilities of being entangled on this side, over the luck of the state: at involvement 2 or 3, and at 3. For whoever was
-    /// challenged also over whether the dispute came of its alliances; for whoever began it, as it did begin it.</summary>
+    /// <summary>The probabilities of being entangled, over the luck of the state: at involvement 2 or 3, and at 3. For whoever was challenged
+    /// also over whether the dispute came of its alliances; for whoever began it, as it did begin it.</summary>
     private (double Any, double Military) Chances(Confrontation dispute, Stand stand)
     {
-        var plain = Chances(stand.Interest, stand.Alliance, stand.Cost);
         if (!stand.IsOriginator)
-            return plain;
+            return (stand.EntanglementChance, stand.MilitaryEntanglementChance);
+        var plain = chance.Of(stand.Interest, stand.Alliance, stand.Cost);
         var challenge = dispute.Challenge;
         if (stand.Side == Side.Initiator)
         {
@@ -94,27 +91,12 @@ public sealed class BeckleyCoding(Settings settings)
             {
                 null => (plain.Military, plain.Military),
                 InfluenceForm.Emboldenment => (0, 0),
-                _ => Chances(stand.Interest, stand.Alliance, stand.Cost, actsAnyway: true),
+                _ => chance.Of(stand.Interest, stand.Alliance, stand.Cost, actsAnyway: true),
             };
         }
 
-        var drawnIn = Chances(stand.Interest - stand.OwnStake, stand.Alliance + stand.OwnStake, stand.Cost);
+        var drawnIn = chance.Of(stand.Interest - stand.OwnStake, stand.Alliance + stand.OwnStake, stand.Cost);
         var share = Math.Max(0, 1 - challenge.WithoutTargetsAllies / challenge.Chance);
         return (share * drawnIn.Any + (1 - share) * plain.Any, share * drawnIn.Military + (1 - share) * plain.Military);
     }
-
-    /// <summary>With luck standard logistic, entangled at a level means to reach its threshold with the alliance, not the next, and to have
-    /// a negative utility without.</summary>
-    private (double Any, double Military) Chances(double interest, double alliance, double cost, bool actsAnyway = false)
-    {
-        var armed = scale.Threshold(Involvement.Military, cost) - interest - alliance;
-        var acts = actsAnyway ? double.NegativeInfinity : scale.Threshold(Involvement.NonMilitary, cost) - interest - alliance;
-        var military = Between(armed, Indifferent(Involvement.Military, cost) - interest);
-        return (military + Between(acts, Math.Min(armed, Indifferent(Involvement.NonMilitary, cost) - interest)), military);
-    }
-
-    /// <summary>The inclination by which a level has a utility of 0.</summary>
-    private double Indifferent(Involvement level, double cost) => -scale.Utility(level, 0, cost) / InvolvementScale.Weight(level);
-
-    private static double Between(double low, double high) => Math.Max(0, Elementary.Logistic(high) - Elementary.Logistic(low));
 }

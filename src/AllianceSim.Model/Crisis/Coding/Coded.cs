@@ -21,7 +21,7 @@ public enum Influence
 /// <param name="IsEntangled">Drawn by them into an act against its own interest.</param>
 /// <param name="IsEntrapped">Entangled, and on the side of an ally that began the dispute.</param>
 /// <param name="Form">How they drew it in; null where they were not needed to explain it.</param>
-/// <param name="IsSelfEntrapped">Drawn in by its leaders' biases.</param>
+/// <param name="IsSelfEntrapped">Drawn by its leaders' biases, and not by alliances, into more than it would do without them.</param>
 /// <param name="Chance">Probability, over its luck, of being entangled at involvement 2 or 3.</param>
 /// <param name="MilitaryChance">The same at involvement 3.</param>
 public sealed record Coded(

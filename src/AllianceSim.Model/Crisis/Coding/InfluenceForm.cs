@@ -15,6 +15,20 @@ public enum InfluenceForm
     /// <summary>By allying it has put itself in the sights of another.</summary>
     MadeATarget,
 
-    /// <summary>Its allies' backing makes it bolder on its own account: no entanglement of its own, but of them.</summary>
+    /// <summary>Its allies' backing or neutrality makes it bolder on its own account: no entanglement of its own, but of them.</summary>
     Emboldenment,
+}
+
+/// <summary>Finds the form that weighed most.</summary>
+internal static class InfluenceForms
+{
+    /// <summary>The form with the greatest sum, the first of equals.</summary>
+    /// <param name="sums">Sum of the terms of each form.</param>
+    public static InfluenceForm Strongest(ReadOnlySpan<double> sums)
+    {
+        var most = 0;
+        for (var form = 1; form < sums.Length; form++)
+            most = sums[form] > sums[most] ? form : most;
+        return (InfluenceForm)most;
+    }
 }

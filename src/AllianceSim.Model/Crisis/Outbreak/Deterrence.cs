@@ -4,12 +4,12 @@ using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Crisis.Outbreak;
 
-/// <summary>Credible allies of the target lower the odds of winning, and so deter. Allies of both sides deter neither.</summary>
+/// <summary>Credible allies of the target lower the odds of winning, and so deter.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class Deterrence(Settings settings) : IOnsetTerm
 {
     private static readonly Parameter Weight = new(
-        "deterrence.weight", 0.6, 0, 10, "logit", "Weight of what the allies take from the odds of winning.", 0);
+        "deterrence.weight", 0.5, 0, 10, "logit", "Weight of what the allies take from the odds of winning.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -35,27 +35,34 @@ public sealed class Deterrence(Settings settings) : IOnsetTerm
     /// <inheritdoc/>
     public void Add(Viewpoint view, Span<double> onset)
     {
-        var (world, self) = (view.World, view.Self);
-        var reach = world.Reach.Row(self);
         for (var j = 0; j < onset.Length; j++)
-        {
-            var support = Support(view, j);
-            if (support == 0)
-                continue;
-            var alone = world.Power[j] * means.Means(world, j);
-            onset[j] += weight * (AggregatePower.WinOdds(view.OwnPower, reach[j], alone + support)
-                - AggregatePower.WinOdds(view.OwnPower, reach[j], alone));
-        }
+            onset[j] += Taken(view, j, Support(view, j, besideShared: false));
+    }
+
+    /// <summary>What allies of the target take from the state's inclination, in logits: 0 or less.</summary>
+    /// <param name="view">The state.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="support">Power with which they help it.</param>
+    public double Taken(Viewpoint view, int target, double support)
+    {
+        if (support == 0)
+            return 0;
+        var alone = view.World.Power[target] * means.Means(view.World, target);
+        var reach = view.World.Reach[view.Self, target];
+        return weight * (AggregatePower.WinOdds(view.OwnPower, reach, alone + support) - AggregatePower.WinOdds(view.OwnPower, reach, alone));
     }
 
     /// <summary>Credible power of a target's allies that reaches the state itself.</summary>
-    private static double Support(Viewpoint view, int target)
+    /// <param name="view">The state.</param>
+    /// <param name="target">The target.</param>
+    /// <param name="besideShared">Whether to leave out those that are the state's allies too.</param>
+    public static double Support(Viewpoint view, int target, bool besideShared)
     {
         var (world, known, book) = (view.World, view.Known, view.World.Alliances);
         var support = 0.0;
         foreach (var m in book.AlliesOf(target))
         {
-            if (m != view.Self && book.Aid[m, view.Self] == 0)
+            if (m != view.Self && !(besideShared && book.Allied[m, view.Self]))
                 support += book.Owed[target, m] * known.Credibility[target, m] * world.Power[m] * world.Reach[m, view.Self];
         }
 

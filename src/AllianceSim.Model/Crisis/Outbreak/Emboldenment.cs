@@ -1,11 +1,12 @@
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Threat;
 using AllianceSim.Model.Worlds;
 
 namespace AllianceSim.Model.Crisis.Outbreak;
 
 /// <summary>Firm backing makes a state bolder: most where an ally has promised to fight beside it whoever began, hardly where the promise
-/// hangs on conditions.</summary>
+/// hangs on conditions, or the ally is weak beside it.</summary>
 /// <param name="settings">The run's settings.</param>
 public sealed class Emboldenment(Settings settings) : IOnsetTerm
 {
@@ -13,7 +14,7 @@ public sealed class Emboldenment(Settings settings) : IOnsetTerm
         "emboldenment.weight", 1.25, 0, 10, "logit", "Weight of full backing: ln 3.5, as often as unconditional compellent backing was found to multiply disputes.", 0);
 
     private static readonly Parameter OfDefense = new(
-        "emboldenment.defense", 0.1, 0, 1, "share", "Share of full backing that a promise of help against attack gives to an attacker.");
+        "emboldenment.defense", 0.2, 0, 1, "share", "Share of full backing that a promise of help against attack gives to an attacker.");
 
     private static readonly Parameter IfConditional = new(
         "emboldenment.conditional", 0.1, 0, 1, "share", "Share of backing that conditions leave.");
@@ -27,8 +28,8 @@ public sealed class Emboldenment(Settings settings) : IOnsetTerm
         Id = "emboldenment",
         Name = "Emboldenment by allies",
         Entry = Entry.Crisis,
-        Formula = "d max_m B_mi (1 - ℓ_mi) min(1, C_im / c), m not bound to j; B: obligation of m, times 1 by an offence pact, "
-            + "the share by a defence pact, less where it is conditional",
+        Formula = "d max_m B_mi (1 - ℓ_mi) min(1, C_im / c) min(1, 2 D_im), m not bound to j; B: obligation of m, times 1 by an offence pact, "
+            + "the share by a defence pact, less where it is conditional; D: dependence of i on m",
         Source = "Beckley 2015, how alliances could drag a state into war: emboldenment; conditional and compellent backing: Benson 2012",
         Parameters = [Weight, OfDefense, IfConditional, Credible],
         Term = TermMaker.Of(s => new Emboldenment(s)),
@@ -38,6 +39,7 @@ public sealed class Emboldenment(Settings settings) : IOnsetTerm
     private readonly double ofDefense = settings[OfDefense];
     private readonly double ifConditional = settings[IfConditional];
     private readonly double credible = settings[Credible];
+    private readonly OtherMeans means = new(settings);
     private readonly Dictionary<int, double> backing = [];
 
     /// <inheritdoc/>
@@ -55,7 +57,8 @@ public sealed class Emboldenment(Settings settings) : IOnsetTerm
         {
             if (!backing.TryGetValue(m, out var firm))
                 continue;
-            var term = weight * firm * Math.Min(1, view.Known.Credibility[view.Self, m] / credible);
+            var term = weight * firm * Math.Min(1, view.Known.Credibility[view.Self, m] / credible)
+                * Math.Min(1, 2 * means.Dependence(view.World, view.Self, m));
             for (var j = 0; j < onset.Length; j++)
             {
                 if (j != m && aid[m, j] == 0)

@@ -42,12 +42,18 @@ public sealed class Onset(Settings settings, int states)
         {
             if (j == view.Self || !view.World.Exists[j])
                 continue;
-            var challenge = ChancesOf(j, coded);
+            var (chance, alone, unallied) = ChancesOf(j, coded);
             var drawn = view.Draws.Uniform(Purpose.Onset, view.Tick, view.Self, j);
-            if (drawn < challenge.Chance)
-                begun.Add(Code(challenge, drawn));
-            else if (drawn < challenge.WithoutInitiatorsAllies || drawn < challenge.WithoutTargetsAllies)
-                prevented.Add(challenge);
+            if (drawn < chance)
+            {
+                begun.Add(new Challenge(
+                    j, chance, alone, unallied, drawn < alone ? null : FormOf(Backing.OfInitiator, j),
+                    drawn < unallied ? null : FormOf(Backing.OfTarget, j)));
+            }
+            else if (drawn < alone || drawn < unallied)
+            {
+                prevented.Add(new Challenge(j, chance, alone, unallied, null, null));
+            }
         }
     }
 
@@ -58,7 +64,7 @@ public sealed class Onset(Settings settings, int states)
         for (var j = 0; j < states; j++)
         {
             if (j != view.Self && view.World.Exists[j])
-                yield return (j, ChancesOf(j, false).Chance);
+                yield return (j, ChancesOf(j, false).AsItIs);
         }
     }
 
@@ -71,7 +77,8 @@ public sealed class Onset(Settings settings, int states)
         }
     }
 
-    private Challenge ChancesOf(int target, bool coded)
+    /// <summary>The chance of a dispute as things are, without the initiator's alliances, and without the target's.</summary>
+    private (double AsItIs, double WithoutInitiators, double WithoutTargets) ChancesOf(int target, bool coded)
     {
         var (plain, own, theirs) = (start, 0.0, 0.0);
         for (var term = 0; term < terms.Length; term++)
@@ -92,32 +99,18 @@ public sealed class Onset(Settings settings, int states)
         }
 
         var chance = Elementary.Logistic(plain + own + theirs);
-        return new Challenge(
-            target,
+        return (
             chance,
             own == 0 || !coded ? chance : Elementary.Logistic(plain + theirs),
-            theirs == 0 || !coded ? chance : Elementary.Logistic(plain + own),
-            null,
-            null);
+            theirs == 0 || !coded ? chance : Elementary.Logistic(plain + own));
     }
 
-    /// <summary>Notes by which form alliances brought the dispute about, for each side, where without them it would not have broken out.</summary>
-    private Challenge Code(Challenge challenge, double drawn) => challenge with
-    {
-        InitiatorsForm = drawn < challenge.WithoutInitiatorsAllies ? null : FormOf(Backing.OfInitiator, challenge.Target),
-        TargetsForm = drawn < challenge.WithoutTargetsAllies ? null : FormOf(Backing.OfTarget, challenge.Target),
-    };
-
-    /// <summary>The form of the term that spoke most for the dispute, of those that come of one side's alliances.</summary>
+    /// <summary>The form whose terms spoke most for the dispute, of those that come of one side's alliances.</summary>
     private InfluenceForm FormOf(Backing backing, int target)
     {
-        var (form, most) = (InfluenceForm.Emboldenment, double.NegativeInfinity);
+        Span<double> sums = stackalloc double[(int)InfluenceForm.Emboldenment + 1];
         for (var term = 0; term < terms.Length; term++)
-        {
-            if (terms[term].Backing == backing && values[term][target] > most)
-                (form, most) = (terms[term].Form, values[term][target]);
-        }
-
-        return form;
+            sums[(int)terms[term].Form] += terms[term].Backing == backing ? values[term][target] : 0;
+        return InfluenceForms.Strongest(sums);
     }
 }

@@ -8,7 +8,8 @@ namespace AllianceSim.Model.Crisis.Outbreak;
 /// <param name="settings">The run's settings.</param>
 public sealed class OnsetWinOdds(Settings settings) : IOnsetTerm
 {
-    private static readonly Parameter Weight = new(
+    /// <summary>Weight of the odds of winning.</summary>
+    public static readonly Parameter Weight = new(
         "onset.win-odds", 0.6, 0, 10, "logit", "Weight of the odds of winning.", 0);
 
     /// <summary>The mechanism.</summary>

@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Crisis.Outbreak;
 public sealed class RecentDispute(Settings settings) : IOnsetTerm
 {
     private static readonly Parameter Weight = new(
-        "onset.recent", 0.5, 0, 10, "logit", "Weight of a recent dispute.", 0);
+        "onset.recent", 0.6, 0, 10, "logit", "Weight of a recent dispute.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -24,7 +24,7 @@ public sealed class Fighting(Settings settings)
         "war.parity", 0.8, -10, 10, "logit", "How much likelier war is between equals.");
 
     private static readonly Parameter Escalation = new(
-        "war.joiner", 0.12, 0, 1, "probability", "Chance that force becomes war where a third party has taken up arms.", 0);
+        "war.joiner", 0.12, 0, 1, "probability", "Chance that force becomes war where a third party has taken up arms.");
 
     private static readonly Parameter Decisiveness = new(
         "fighting.decisiveness", 1, 0.1, 10, "exponent", "How surely the stronger side wins.");
@@ -38,7 +38,7 @@ public sealed class Fighting(Settings settings)
         Id = "war-losses",
         Name = "Fighting and its costs",
         Entry = Entry.Crisis,
-        Formula = "threat where neither takes up arms; war: both take up arms, with chance logistic(w0 + 0.8 ln stake + w (4 W (1 - W) - 1/2) - n_j "
+        Formula = "threat where nobody takes up arms; war: both take up arms, with chance logistic(w0 + 0.8 ln stake + w (4 W (1 - W) - 1/2) - n_j "
             + "+ 0.4 [neighbours]), or by a joiner; P(win) = P_i^γ / (P_i^γ + P_j^γ), P the power that reaches of all on a side; "
             + "each on it loses l P_opp / (P_own + P_opp) √stake of its power",
         Source = "Contest success: Hirshleifer 1989; nuclear deterrence of war: Beckley 2015",
@@ -94,15 +94,20 @@ public sealed class Fighting(Settings settings)
         return draws.Uniform(Purpose.War, tick, i, j) < Elementary.Logistic(war) ? HostilityLevel.War : HostilityLevel.Force;
     }
 
+    /// <summary>How far a dispute goes once others have taken up arms in it: it is a display at least, and force may become war.</summary>
+    public HostilityLevel AfterJoining(Draws draws, int tick, Confrontation dispute) => dispute.Level switch
+    {
+        HostilityLevel.Threat => HostilityLevel.Display,
+        HostilityLevel.Force when draws.Uniform(Purpose.Escalation, tick, dispute.Initiator, dispute.Target) < escalation => HostilityLevel.War,
+        var level => level!.Value,
+    };
+
     /// <summary>Fights a dispute out, once all have joined that do.</summary>
     public Dispute Resolve(World world, Draws draws, int tick, Confrontation dispute)
     {
         var (i, j) = (dispute.Initiator, dispute.Target);
         var odds = AggregatePower.WinOdds(world.Power[i], world.Reach[i, j], world.Power[j]);
-        var joined = dispute.Fighting(Side.Initiator).Count + dispute.Fighting(Side.Target).Count > 2;
         var level = dispute.Level!.Value;
-        if (level == HostilityLevel.Force && joined && draws.Uniform(Purpose.Escalation, tick, i, j) < escalation)
-            level = HostilityLevel.War;
         var outcome = new Dispute(
             [.. dispute.Fighting(Side.Initiator)], [.. dispute.Fighting(Side.Target)], level, dispute.Stake, odds, null, 0, 0);
         if (level < HostilityLevel.Force)

@@ -55,5 +55,4 @@ public sealed class AllianceHostility(Settings settings) : IOnsetTerm, ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) =>
         weight * security * call.InterestScale * (threats.ByAlliances(view, call.Adversary) - threats.ByAlliances(view, call.Friend));
-
 }

@@ -37,5 +37,4 @@ public sealed class CapabilityCost(Settings settings) : ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) =>
         call.IsOriginator ? 0 : weight * Math.Max(0, Elementary.Log(GreatPower / view.OwnPower));
-
 }

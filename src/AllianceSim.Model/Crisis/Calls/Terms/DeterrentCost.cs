@@ -33,5 +33,4 @@ public sealed class DeterrentCost(Settings settings) : ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) =>
         weight * view.World.Deterrent[call.Adversary] * (1 - view.World.Deterrent[view.Self] / 2);
-
 }

@@ -32,5 +32,4 @@ public sealed class DistanceCost(Settings settings) : ICallTerm
 
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) => weight * (1 - call.Reach);
-
 }

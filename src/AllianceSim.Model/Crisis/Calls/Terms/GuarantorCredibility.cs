@@ -49,5 +49,4 @@ public sealed class GuarantorCredibility(Settings settings) : ICallTerm
             fears += portfolio.Clients[a] ? portfolio.Weights[a] * threats.Of(view.Known, portfolio.Allies[a], call.Adversary) : 0;
         return weight * call.AllianceScale * portfolio.Guarantorship * fears;
     }
-
 }

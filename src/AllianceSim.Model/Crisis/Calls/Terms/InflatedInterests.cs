@@ -16,7 +16,7 @@ public sealed class InflatedInterests(Settings settings) : ICallTerm
         Id = "inflated-interests",
         Name = "Self-entrapment: inflated interests",
         Entry = Entry.Call,
-        Formula = "w bias times all interests beside the own stake that speak for taking part",
+        Formula = "w bias times the interests in the dispute of others that speak for taking part",
         Source = "Betts 2012, American Force; Beckley 2015, self-entrapment",
         Parameters = [Weight],
         Term = TermMaker.Of(s => new InflatedInterests(s)),
@@ -33,5 +33,4 @@ public sealed class InflatedInterests(Settings settings) : ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) =>
         call.IsOriginator ? 0 : weight * view.World.InterestBias[view.Self] * Math.Max(0, call.Interest);
-
 }

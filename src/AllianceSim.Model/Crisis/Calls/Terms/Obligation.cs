@@ -17,7 +17,7 @@ public sealed class Obligation(Settings settings) : ICallTerm
         Id = "obligation",
         Name = "Obligation",
         Entry = Entry.Call,
-        Formula = "q O_X - max(q O_Y, b (1 + 3 q) / 4 [promised not to fight Y]); O = max over common alliances of "
+        Formula = "q O_X - max(q O_Y, b (1 + 3 q) / 4 [promised not to fight one on that side]); O = max over common alliances of "
             + "casus o_k max(0, w (1 - ℓ_k) (n / 2)^-ζ + honour); an ally that has joined X counts as attacked, by a share",
         Source = "Beckley 2015, entanglement: obligation; Leeds, Long and Mitchell 2000, casus foederis",
         Parameters = [Binding],
@@ -42,9 +42,9 @@ public sealed class Obligation(Settings settings) : ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call)
     {
-        var strongest = promises.Strongest(view, call);
-        (call.IsCalled, call.IsFirm) = (strongest.IsCalled, strongest.IsFirm);
-        return call.ObligationScale * strongest.Weight - Against(view, call);
+        // Whoever is attacked is released from what it has promised the attacker.
+        var against = call.IsOriginator && !call.FriendBegan ? 0 : Against(view, call);
+        return call.ObligationScale * call.Promise.Weight - against;
     }
 
     /// <summary>What speaks against fighting the adversary: its own call, and the promise not to fight it. In collective security neither
@@ -54,7 +54,10 @@ public sealed class Obligation(Settings settings) : ICallTerm
         var book = view.World.Alliances;
         if (!call.FriendBegan && book.AreBoundAgainst(view.Self, call.Adversary, call.Friend))
             return 0;
-        var forbearance = binding * (1 + 3 * call.ObligationScale) / 4 * book.Forbearance[view.Self, call.Adversary];
-        return Math.Max(call.ObligationScale * promises.To(view, call.Adversary, !call.FriendBegan).Weight, forbearance);
+        var promised = 0.0;
+        foreach (var adversary in call.Dispute.Fighting(call.FriendBegan ? Side.Target : Side.Initiator))
+            promised = Math.Max(promised, book.Forbearance[view.Self, adversary]);
+        var forbearance = binding * (1 + 3 * call.ObligationScale) / 4 * promised;
+        return Math.Max(call.ObligationScale * promises.To(view, call.Adversary, call.Friend, !call.FriendBegan, call.FriendBegan).Weight, forbearance);
     }
 }

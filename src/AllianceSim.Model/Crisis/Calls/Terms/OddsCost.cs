@@ -32,5 +32,4 @@ public sealed class OddsCost(Settings settings) : ICallTerm
 
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) => weight * (1 - call.Odds);
-
 }

@@ -37,5 +37,4 @@ public sealed class OwnStake(Settings settings) : ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) =>
         call.IsOriginator ? (call.FriendBegan ? attack : defence) * Math.Sqrt(call.Dispute.Stake) : 0;
-
 }

@@ -13,7 +13,7 @@ public sealed class PortfolioTerm(Settings settings) : ICallTerm
         "portfolio.weight", 1, 0, 50, "logit", "Weight of the demands of a diversified portfolio.", 0);
 
     private static readonly Parameter Diversion = new(
-        "portfolio.diversion", 0.3, 0, 1, "security at stake", "How much an ally minds that strength goes elsewhere.");
+        "portfolio.diversion", 0.5, 0, 1, "security at stake", "How much an ally minds that strength goes elsewhere.");
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -56,5 +56,4 @@ public sealed class PortfolioTerm(Settings settings) : ICallTerm
 
         return weight * call.AllianceScale * portfolio.Diversity * demand;
     }
-
 }

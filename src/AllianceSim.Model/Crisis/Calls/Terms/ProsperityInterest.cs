@@ -34,7 +34,6 @@ public sealed class ProsperityInterest(Settings settings) : ICallTerm
     public double Weigh(Viewpoint view, Call call) =>
         weight * call.InterestScale * (Exchange(view, call.Friend) - Exchange(view, call.Adversary));
 
-
     private static double Exchange(Viewpoint view, int other)
     {
         var world = view.World;

@@ -27,7 +27,6 @@ public sealed class ReputationCost(Settings settings) : ICallTerm
     private const double Few = 3;
 
     private readonly double weight = settings[Weight];
-    private readonly PromisesCalled promises = new(settings);
 
     /// <inheritdoc/>
     public Mechanism Mechanism => Definition;
@@ -46,7 +45,6 @@ public sealed class ReputationCost(Settings settings) : ICallTerm
     {
         var allies = view.Portfolio.Count;
         return allies == 0 ? 0
-            : weight * call.ObligationScale * promises.Strongest(view, call).Bond * 2 * view.Beliefs.Reliability[view.Self] * allies / (allies + Few);
+            : weight * call.ObligationScale * call.Promise.Bond * 2 * view.Beliefs.Reliability[view.Self] * allies / (allies + Few);
     }
-
 }

@@ -14,7 +14,7 @@ public sealed class Restraint(Settings settings) : IOnsetTerm, ICallTerm
         "restraint.weight", 1, 0, 50, "logit", "Weight of restraint in calls.", 0);
 
     private static readonly Parameter Onset = new(
-        "restraint.onset", 0.8, 0, 10, "logit", "Weight of restraint in starting disputes.", 0);
+        "restraint.onset", 0.5, 0, 10, "logit", "Weight of restraint in starting disputes.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
@@ -63,14 +63,13 @@ public sealed class Restraint(Settings settings) : IOnsetTerm, ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) => -weight * (OfClient(view, call) + ByPatron(view, call));
 
-
     /// <summary>A client that began a dispute is held back by the state, as far as it depends on it and the adversary is no threat to it.</summary>
     private double OfClient(Viewpoint view, Call call)
     {
-        if (call.IsOriginator || !call.FriendBegan || view.World.Alliances.Aid[view.Self, call.Friend] == 0)
+        if (call.IsOriginator || !call.FriendBegan || !view.World.Alliances.Allied[view.Self, call.Friend])
             return 0;
-        return means.Dependence(view.World, call.Friend, view.Self) * Math.Sqrt(call.ObligationScale)
-            * Indifference(threats.Alone(view, call.Adversary));
+        return view.World.Alliances.Aid[view.Self, call.Friend] * means.Dependence(view.World, call.Friend, view.Self) * Math.Sqrt(call.ObligationScale)
+            * Indifference(threats.Alone(view, call.Adversary, call.Friend));
     }
 
     /// <summary>The ally on which the state depends most holds it back, where the adversary is no threat to that ally.</summary>

@@ -34,6 +34,5 @@ public sealed class SecurityInterest(Settings settings) : ICallTerm
 
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) =>
-        weight * call.InterestScale * (threats.Alone(view, call.Adversary) - threats.Alone(view, call.Friend));
-
+        weight * call.InterestScale * (threats.Alone(view, call.Adversary, call.Friend) - threats.Alone(view, call.Friend, call.Adversary));
 }

@@ -36,9 +36,10 @@ public sealed class Sidestepping(Settings settings) : ICallTerm
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call)
     {
+        if (call.IsOriginator)
+            return 0;
         var threshold = scale.Threshold(Involvement.Military, 0);
         var wanting = Math.Clamp((threshold + call.Cost - call.Interest) / threshold, 0, 1);
         return -share * (1 - means.Dependence(view.World, view.Self, call.Friend)) * wanting * call.Commitment;
     }
-
 }

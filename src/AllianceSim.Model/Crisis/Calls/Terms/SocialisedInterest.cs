@@ -21,7 +21,7 @@ public sealed class SocialisedInterest(Settings settings) : IOnsetTerm, ICallTer
         Id = "socialised-interest",
         Name = "Socialised interest",
         Entry = Entry.Call,
-        Formula = "calls: w ι (σ_kX S_XY - σ_kY S_YX); disputes: d Σ_m σ_im S_mj; σ = I (1 - |p_k - p_m| / (p_k + p_m)) of allies",
+        Formula = "calls: w ι (σ_kX S_XY - σ_kY S_YX); disputes: d max_m σ_im S_mj; σ = I (1 - |p_k - p_m| / (p_k + p_m)) of allies",
         Source = "Beckley 2015, how alliances could drag a state into war: socialisation",
         Parameters = [Weight, Onset],
         Term = TermMaker.Of(s => new SocialisedInterest(s)),
@@ -52,14 +52,13 @@ public sealed class SocialisedInterest(Settings settings) : IOnsetTerm, ICallTer
         foreach (var m in view.World.Alliances.AlliesOf(view.Self))
         {
             for (var j = 0; j < value.Length; j++)
-                value[j] += j == m ? 0 : onset * Shared(view, m, j);
+                value[j] = j == m ? value[j] : Math.Max(value[j], onset * Shared(view, m, j));
         }
     }
 
     /// <inheritdoc/>
     public double Weigh(Viewpoint view, Call call) =>
         weight * call.AllianceScale * (Shared(view, call.Friend, call.Adversary) - Shared(view, call.Adversary, call.Friend));
-
 
     /// <summary>How far a state shares the threat that an ally sees in another.</summary>
     private double Shared(Viewpoint view, int ally, int threat)

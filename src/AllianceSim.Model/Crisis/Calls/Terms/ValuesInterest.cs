@@ -34,5 +34,4 @@ public sealed class ValuesInterest(Settings settings) : ICallTerm
     public double Weigh(Viewpoint view, Call call) =>
         weight * call.InterestScale
         * (view.World.IdeologicalDistance(view.Self, call.Adversary) - view.World.IdeologicalDistance(view.Self, call.Friend));
-
 }
