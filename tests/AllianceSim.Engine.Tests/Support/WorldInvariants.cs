@@ -123,9 +123,9 @@ internal sealed class WorldInvariants(Simulation simulation, Settings settings, 
         claims.Hold(ids.SequenceEqual(ids.Distinct().Order()), "alliances stand in order of signing");
         for (var i = 0; i < world.Count; i++)
         {
-            var listed = world.Alliances.Of(i);
-            claims.Hold(world.Exists[i] || listed.Count == 0, "a vanished state is no member");
-            claims.Hold(listed.Distinct().Count() == listed.Count, $"{world.Names[i]} lists each alliance once");
+            var listed = world.Alliances.Of(i).ToArray();
+            claims.Hold(world.Exists[i] || listed.Length == 0, "a vanished state is no member");
+            claims.Hold(listed.Distinct().Count() == listed.Length, $"{world.Names[i]} lists each alliance once");
             claims.Hold(listed.All(a => ids.Contains(a.Id) && a.MembershipOf(i) is not null), $"the list of {world.Names[i]}");
         }
     }
