@@ -26,7 +26,14 @@ internal sealed record Crises(RowList Rows, int Years)
     /// <summary>Expected number of disputes of others that the superpower is entangled in, by its luck, a year.</summary>
     public RateCount Entanglement => new(Thirds.Sum(p => p.EntanglementChance), Years);
 
-    /// <summary>The same with arms.</summary>
+    /// <summary>The same in disputes that began without some states.</summary>
+    public RateCount EntanglementBeside(IReadOnlyCollection<string> states)
+    {
+        var beside = Rows.Disputes.Where(d => !states.Contains(d.Initiator) && !states.Contains(d.Target)).Select(d => d.Id).ToHashSet();
+        return new RateCount(Thirds.Where(p => beside.Contains(p.Dispute)).Sum(p => p.EntanglementChance), Years);
+    }
+
+    /// <summary>The same in all, with arms.</summary>
     public RateCount MilitaryEntanglement => new(Thirds.Sum(p => p.MilitaryEntanglementChance), Years);
 
     /// <summary>Disputes a year of which something holds.</summary>
