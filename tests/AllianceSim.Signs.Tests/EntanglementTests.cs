@@ -13,7 +13,7 @@ public class EntanglementTests(ITestOutputHelper output)
     private static readonly string[] Freedoms = ["loophole-bargaining", "sidestepping", "restraint", "portfolio"];
 
     /// <remarks>Without the bargain of leeway by power all members have as much as equals would; without any leeway promises bind most.
-    /// A portfolio has no sign here: allies that all fear the same rivals want the superpower in, not out.</remarks>
+    /// Allies that all fear the same rivals want the superpower in, not out: a portfolio keeps it out of disputes of others alone.</remarks>
     [Fact]
     public void Freedoms_lower_entanglement_and_all_four_at_least_halve_it()
     {
@@ -30,8 +30,10 @@ public class EntanglementTests(ITestOutputHelper output)
             trial.Estimate($"with arms, without {Freedoms[arm - 1]} to with", run => run.MilitaryEntanglement, m => m(without) / m(0));
         }
 
-        trial.Estimate("(no sign) entanglement, without portfolio to with", run => run.Entanglement, m => m(4) / m(0));
-        trial.Estimate("(no sign) the same without rivals of all", run => run.EntanglementBeside(Hub.Rivals), m => m(4) / m(0));
+        trial.Estimate("(no sign) entanglement in all disputes, without portfolio to with", run => run.Entanglement, m => m(4) / m(0));
+        trial.Above(
+            "entanglement in disputes without the rivals, without portfolio to with", 1, run => run.EntanglementBeside(Hub.Rivals),
+            m => m(4) / m(0));
         trial.Above("entanglement, without all four to with", 2, run => run.Entanglement, m => m(5) / m(0));
         trial.Estimate("with arms, without all four to with", run => run.MilitaryEntanglement, m => m(5) / m(0));
         trial.Above("entanglement, no leeway at all to leeway of equals", 1, run => run.Entanglement, m => m(6) / m(1));
