@@ -1,5 +1,7 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
@@ -37,6 +39,17 @@ internal static class Cases
                 "density"),
             "density",
             SyntheticWorld.Provenance(1)),
+        ["dispute-usual"] = () => Dispute(SyntheticDisputes.Explanation(6)),
+        ["dispute-200"] = () => Dispute(SyntheticDisputes.Explanation(200)),
+        ["dispute-two-alone"] = () => Dispute(SyntheticDisputes.Explanation(0)),
+        ["dispute-awkward-names"] = () => Dispute(SyntheticDisputes.Explanation(Awkward.Length - 2, i => Awkward[i])),
+        ["entanglement-usual"] = () => Entanglement(SyntheticDisputes.Runs(4)),
+        ["entanglement-single-run"] = () => Entanglement(SyntheticDisputes.Runs(1)),
+        ["entanglement-not-coded"] = () => Entanglement(SyntheticDisputes.Runs(2, coded: false)),
+        ["entanglement-no-dispute"] = () => Entanglement([]),
+        ["influence-usual"] = () => Influence(SyntheticDisputes.Runs(4)),
+        ["influence-not-coded"] = () => Influence(SyntheticDisputes.Runs(2, coded: false)),
+        ["influence-no-dispute"] = () => Influence([]),
         ["spells-usual"] = () => Spells(SyntheticWorld.Alliances(28)),
         ["spells-200"] = () => Spells(SyntheticWorld.Alliances(200)),
         ["spells-none"] = () => Spells([]),
@@ -83,6 +96,14 @@ internal static class Cases
 
     private static Figure Ablation(int mechanisms, Func<int, string>? name = null) =>
         AblationFigure.Of(SyntheticWorld.Effects(mechanisms, name), AblationOutcomes.DefaultOrder, SyntheticWorld.Provenance());
+
+    private static Figure Dispute(DisputeExplanation told) => DisputeFigure.Of(told, SyntheticWorld.Provenance(1), "explain-dispute-1");
+
+    private static Figure Entanglement(IReadOnlyList<RunRows> runs) =>
+        EntanglementFigure.Of(EntanglementByAllies.Of(runs), SyntheticWorld.Provenance(Math.Max(1, runs.Count)));
+
+    private static Figure Influence(IReadOnlyList<RunRows> runs) =>
+        InfluenceFigure.Of(new DisputeTally(runs), SyntheticWorld.Provenance(Math.Max(1, runs.Count)));
 
     private static Figure Spells(List<Recorded<AllianceRow>> rows) => SpellsFigure.Of(rows, SyntheticWorld.Years, SyntheticWorld.Provenance());
 

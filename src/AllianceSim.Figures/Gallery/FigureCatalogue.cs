@@ -17,6 +17,8 @@ public static class FigureCatalogue
         new("spells", "Alliances of the first run from signing to end", Spells),
         new("survival", "Kaplan–Meier curves of treaties and ties", s => SurvivalFigure.Of(s.Survival, s.Provenance)),
         new("system", "Ties, partners, power and disputes over time", s => SystemFigure.Of(s.Ticks, s.Provenance, s.Shocks)),
+        new("influence", "Influence of alliances by involvement in disputes", s => InfluenceFigure.Of(s.Disputes, s.Provenance)),
+        new("entanglement", "Entanglement by number of allies", s => EntanglementFigure.Of(s.Entanglement, s.Provenance)),
     ];
 
     /// <summary>The figures asked for, in the order of the catalogue.</summary>

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Results;
 
@@ -18,6 +19,12 @@ public interface IFigureSource
 
     /// <summary>Survival over all runs, with the name of each curve.</summary>
     IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival { get; }
+
+    /// <summary>Disputes of all runs, and what alliances had to do with them.</summary>
+    DisputeTally Disputes { get; }
+
+    /// <summary>Entanglement by number of allies over all runs.</summary>
+    IReadOnlyList<EntanglementByAllies> Entanglement { get; }
 
     /// <summary>Dated shocks.</summary>
     IReadOnlyList<YearMark> Shocks { get; }

@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments;
+using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Spells;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Results;
@@ -27,6 +28,12 @@ public sealed class ResultFigureSource(ResultReader results) : IFigureSource
         ("Treaties", Curve([.. runs.Value.SelectMany(AllianceSpells.Of).Select(s => s.Spell)])),
         ("Ties", Curve([.. runs.Value.SelectMany(TieSpells.Of).Select(s => s.Spell)])),
     ];
+
+    /// <inheritdoc/>
+    public DisputeTally Disputes => new(runs.Value);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(runs.Value);
 
     /// <summary>Shocks that struck in every run: a dated one does, one by chance hardly ever.</summary>
     public IReadOnlyList<YearMark> Shocks =>

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
@@ -26,7 +27,7 @@ public class FigureCatalogueTests
     {
         var error = Assert.Throws<ArgumentException>(() => FigureCatalogue.Select(names));
         Assert.Contains(said, error.Message);
-        Assert.Contains("spells, survival, system", error.Message);
+        Assert.Contains("spells, survival, system, influence, entanglement", error.Message);
     }
 
     private sealed class World : IFigureSource
@@ -38,6 +39,10 @@ public class FigureCatalogueTests
         public IReadOnlyList<Recorded<AllianceRow>> Alliances => SyntheticWorld.Alliances(5);
 
         public IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival => [("Treaties", SyntheticWorld.Curve(20, 0.1))];
+
+        public DisputeTally Disputes => new(SyntheticDisputes.Runs(2));
+
+        public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(SyntheticDisputes.Runs(2));
 
         public IReadOnlyList<YearMark> Shocks => SyntheticWorld.Shocks;
     }
