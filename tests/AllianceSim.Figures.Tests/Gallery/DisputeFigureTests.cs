@@ -15,7 +15,7 @@ public class DisputeFigureTests
         Assert.Contains(figure.Table.Rows, row => row.SequenceEqual((object?[])["third-party", 0, 0, 4, 1.0, 0.2]));
         Assert.Contains(figure.Table.Rows, row => row.SequenceEqual((object?[])["originator", 2, 3, 4, 1.0, 0.5]));
         Assert.Equal(32, figure.Table.Rows.Count);
-        Assert.Equal(["4", "80.0%"], figure.Panels[0].Marks.OfType<Words>().Where(w => w.At.X == 3 && w.At.Y > 2).Select(w => w.Text));
+        Assert.Equal(["4", "80.0%"], figure.Panels[0].Marks.OfType<Words>().Where(w => w.At is { X: 3, Y: > 2.5 }).Select(w => w.Text));
         var boxes = figure.Panels[0].Marks.OfType<Box>().Where(box => box.Ink.Colour == Palette.Blue).ToList();
         Assert.Equal(boxes.Max(box => box.Ink.Opacity), boxes.Single(box => box.From == new Point(2.5, 2.5)).Ink.Opacity);
     }
