@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Engine;
@@ -76,7 +77,20 @@ public class ExplainerTests
     [Fact]
     public void What_holds_without_the_threat_is_told_by_shares_that_sum_to_one()
     {
-        Outlasting[] held = [.. All.SelectMany(one => one.Told.Outlastings)];
+        var collapse = new ScenarioSpec
+        {
+            Name = "collapse",
+            Ticks = 30,
+            States = [new() { Name = "A", Power = 0.3 }, new() { Name = "B", Power = 0.3 }, new() { Name = "C", Power = 0.4 }],
+            Ties = new TiesSpec { Rivalries = [("A", "C"), ("B", "C")] },
+            Alliances = [new AllianceSpec { Name = "Pact", Members = ["A", "B"] }],
+            Shocks = [new ShockSpec { At = 3, States = ["C"], Power = new Change(ChangeKind.Multiply, 0.02) }],
+            Parameters = ImmutableSortedDictionary<string, double>.Empty.Add("decision.exit", -10),
+        };
+        var rows = new ReplayRows();
+        Simulation.Run(collapse with { Record = new RecordSpec(Terms: true) }, 0, rows);
+        var explainer = new Explainer(collapse, 0, rows);
+        Outlasting[] held = [.. explainer.Lives.SelectMany(life => explainer.Explain(life).Outlastings)];
         Assert.NotEmpty(held);
         Assert.All(held, h =>
         {
