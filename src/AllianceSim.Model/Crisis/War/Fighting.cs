@@ -24,7 +24,7 @@ public sealed class Fighting(Settings settings)
         "war.parity", 0.8, -10, 10, "logit", "How much likelier war is between equals.");
 
     private static readonly Parameter Escalation = new(
-        "war.joiner", 0.12, 0, 1, "probability", "Chance that force becomes war where a third party has taken up arms.");
+        "war.joiner", 0.05, 0, 1, "probability", "Chance that force becomes war where a third party has taken up arms.");
 
     private static readonly Parameter Decisiveness = new(
         "fighting.decisiveness", 1, 0.1, 10, "exponent", "How surely the stronger side wins.");
