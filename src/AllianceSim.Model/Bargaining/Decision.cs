@@ -13,7 +13,7 @@ public sealed class Decision(Settings settings)
         "decision.form", 3.8, -10, 30, "logit", "What a partner or an alliance must be worth to be sought or accepted.");
 
     private static readonly Parameter Admit = new(
-        "decision.admit", 1.8, -10, 30, "logit", "What a newcomer must be worth to the members on average.");
+        "decision.admit", 1.85, -10, 30, "logit", "What a newcomer must be worth to the members on average.");
 
     private static readonly Parameter Veto = new(
         "decision.veto", -1, -30, 10, "logit", "Worth of a newcomer below which a single member says no.");
@@ -23,7 +23,7 @@ public sealed class Decision(Settings settings)
         "decision.exit", 0, -10, 30, "logit", "What staying must be worth for even odds of leaving.");
 
     private static readonly Parameter Renew = new(
-        "decision.renew", 3.1, -10, 30, "logit", "What staying must be worth for even odds of renewing.");
+        "decision.renew", 3.15, -10, 30, "logit", "What staying must be worth for even odds of renewing.");
 
     private static readonly Parameter Temperature = new(
         "decision.temperature", 0.78, 0.01, 10, "logit", "Scale of the logistic error of a decision.");

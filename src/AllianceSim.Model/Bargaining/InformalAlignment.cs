@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Bargaining;
 public sealed class InformalAlignment(Settings settings)
 {
     private static readonly Parameter Ease = new(
-        "informal.ease", 0.81, 0, 10, "logit", "How much less than for a treaty a partner must be worth for an informal alignment.", 0);
+        "informal.ease", 0.93, 0, 10, "logit", "How much less than for a treaty a partner must be worth for an informal alignment.", 0);
 
     private static readonly Parameter InformalAid = new(
         "informal.aid", 0.4, 0.01, 0.9, "share of full aid", "What an informal alignment promises of the aid of a treaty.");

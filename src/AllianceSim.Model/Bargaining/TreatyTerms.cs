@@ -29,10 +29,10 @@ public sealed class TreatyTerms(Settings settings)
         "treaty.term-value", 0.2, 0, 2, "log per logit", "How much longer a treaty of more value is signed for.");
 
     private static readonly Parameter Renegotiation = new(
-        "treaty.renegotiation", 0.0155, 0, 1, "probability a tick", "Chance that an alliance which no member leaves is replaced by new terms.");
+        "treaty.renegotiation", 0.015, 0, 1, "probability a tick", "Chance that an alliance which no member leaves is replaced by new terms.");
 
     private static readonly Parameter Shift = new(
-        "treaty.renegotiation-shift", 0.029, 0, 1, "probability a tick per log of the ratio of power",
+        "treaty.renegotiation-shift", 0.016, 0, 1, "probability a tick per log of the ratio of power",
         "What a shift of power between members since the terms were bargained adds to that chance.");
 
     private static readonly Parameter PurposeBound = new(

@@ -9,7 +9,7 @@ public sealed class DividedCommitments(Settings settings) : IWillTerm
 {
     /// <summary>Weight of being allied to the principal threats.</summary>
     public static readonly Parameter Weight = new(
-        "credibility.conflict", 2.6, 0, 20, "logit", "Weight of being allied to my principal threats.", 0);
+        "credibility.conflict", 2.8, 0, 20, "logit", "Weight of being allied to my principal threats.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

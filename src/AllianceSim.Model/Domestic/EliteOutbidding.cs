@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Domestic;
 public sealed class EliteOutbidding(Settings settings)
 {
     private static readonly Parameter Rate = new(
-        "outbidding.rate", 0.225, 0, 1, "probability a tick",
+        "outbidding.rate", 0.24, 0, 1, "probability a tick",
         "Chance that the opposition of a wholly nationalist public attacks alliances against which there is a grievance of 1.", 0);
 
     /// <summary>The mechanism.</summary>

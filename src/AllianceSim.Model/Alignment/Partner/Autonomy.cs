@@ -9,10 +9,10 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class Autonomy(Settings settings) : IPartnerTerm, IComposite
 {
     private static readonly Parameter Weight = new(
-        "autonomy.weight", 0.61, 0, 20, "logit", "Cost of autonomy given up to a partner that is all-powerful.", 0);
+        "autonomy.weight", 0.59, 0, 20, "logit", "Cost of autonomy given up to a partner that is all-powerful.", 0);
 
     private static readonly Parameter Gain = new(
-        "autonomy.gain", 6.6, 0, 50, "-", "What sway is worth to a willing leader against what autonomy is worth to the led.");
+        "autonomy.gain", 6.85, 0, 50, "-", "What sway is worth to a willing leader against what autonomy is worth to the led.");
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

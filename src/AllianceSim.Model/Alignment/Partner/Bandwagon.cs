@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class Bandwagon(Settings settings) : IPartnerTerm
 {
     private static readonly Parameter Weight = new(
-        "bandwagon.weight", 9.6, 0, 100, "logit per unit of threat", "Value of appeasing a threat by an alliance with it.", 0);
+        "bandwagon.weight", 9.9, 0, 100, "logit per unit of threat", "Value of appeasing a threat by an alliance with it.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

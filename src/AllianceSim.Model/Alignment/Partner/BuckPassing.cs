@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class BuckPassing(Settings settings) : IPartnerTerm
 {
     private static readonly Parameter Weight = new(
-        "buck-passing.weight", 0.18, 0, 20, "logit", "Cost of any partner where others could check all principal threats.", 0);
+        "buck-passing.weight", 0.11, 0, 20, "logit", "Cost of any partner where others could check all principal threats.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Alignment.Staying;
 public sealed class DomesticAttack(Settings settings) : IStayingTerm
 {
     private static readonly Parameter Weight = new(
-        "domestic-attack.weight", 5.9, 0, 50, "logit", "Cost of keeping a wholly unfair alliance under attack before a wholly nationalist public.", 0);
+        "domestic-attack.weight", 6.85, 0, 50, "logit", "Cost of keeping a wholly unfair alliance under attack before a wholly nationalist public.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Alignment.Staying;
 public sealed class HegemonicSanction(Settings settings) : IStayingTerm, IComposite
 {
     private static readonly Parameter Weight = new(
-        "hegemonic-sanction.weight", 6, 0, 20, "logit", "Punishment that a wholly willing and superior leader threatens.", 0);
+        "hegemonic-sanction.weight", 5.1, 0, 20, "logit", "Punishment that a wholly willing and superior leader threatens.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Alignment.Staying;
 public sealed class Neutrality(Settings settings) : IStayingTerm
 {
     private static readonly Parameter Weight = new(
-        "neutrality.weight", 5.8, 0, 100, "logit per unit of threat", "Cost of standing against a threat in an alliance that has no chance against it.", 0);
+        "neutrality.weight", 5.6, 0, 100, "logit per unit of threat", "Cost of standing against a threat in an alliance that has no chance against it.", 0);
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
