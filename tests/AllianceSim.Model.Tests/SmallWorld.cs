@@ -105,7 +105,8 @@ internal sealed class SmallWorld
             [
                 .. members.Select(m => new Membership
                 {
-                    State = m, Joined = 0, TieSince = 0, Loophole = 0.4, PowerAtBargain = World.Power[m], IdeologyAtPromise = World.Ideology[m],
+                    State = m, Joined = 0, TieSince = 0, Loophole = 0.4, PowerAtBargain = World.Power[m],
+                    PowerAtPromise = World.Power[m], IdeologyAtPromise = World.Ideology[m],
                 }),
             ],
             MembersAtSigning = members.Length,

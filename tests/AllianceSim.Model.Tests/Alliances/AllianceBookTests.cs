@@ -158,6 +158,10 @@ public class AllianceBookTests
             {
                 var common = book.InForce.Where(a => i != j && a.MembershipOf(i) is not null && a.MembershipOf(j) is not null).ToArray();
                 var aiding = common.Where(a => a.Aid > 0).ToArray();
+                Assert.Equal(aiding.Any(a => a.IsTreaty), book.Allied[i, j]);
+                Assert.Equal(book.Allied[i, j], book.AlliesOf(i).Contains(j));
+                Assert.Equal(
+                    common.Where(a => a.IsTreaty).Select(a => a.Kind.Forbearance()).DefaultIfEmpty(0).Max(), book.Forbearance[i, j]);
                 Assert.Equal(aiding.Select(a => a.Aid).DefaultIfEmpty(0).Max(), book.Aid[i, j]);
                 Assert.Equal(aiding.Select(a => a.Aid * a.MembershipOf(j)!.Obligation).DefaultIfEmpty(0).Max(), book.Owed[i, j]);
                 AssertWhatLeavingWouldLose(book, common, i, j);
@@ -184,6 +188,7 @@ public class AllianceBookTests
         Id = id,
         Name = $"Pact {id}",
         Kind = kind,
+        Formality = id % 3,
         Founded = 0,
         Target = -1,
         MembersAtSigning = members.Length,

@@ -54,6 +54,7 @@ public class BargainTests
         small.World.Ideology[3] = 0.2;
         Assert.Equal(0.2, Join().IdeologyAtPromise);
         Assert.Equal([0.4, -0.7, 0, 0.2], alliance.Members.Select(m => m.IdeologyAtPromise));
+        Assert.Equal(small.World.Power, alliance.Members.Select(m => m.PowerAtPromise));
     }
 
     [Fact]
@@ -121,6 +122,8 @@ public class BargainTests
         (world.Power[0], world.Power[1], world.Power[2]) = (8 * world.Power[0], world.Power[1], world.Power[2]);
         var newcomer = Join();
         Assert.Equal(world.Power[3] / 2, newcomer.PowerAtBargain, 1e-14);
+        // Its own promise it has only just given.
+        Assert.Equal(world.Power[3], newcomer.PowerAtPromise);
         bargain.Settle(world, draws, 5, alliance);
         Assert.Equal(world.Power[3], newcomer.PowerAtBargain);
         Assert.Equal(0, Bargain.Shift(world, alliance), 1e-14);

@@ -38,6 +38,17 @@ public class FriendsEnemiesTests
         Assert.Equal(0.3 + 0.4 * 0.5 * 0.7, small.Views[0].Beliefs.Hostility[3], 1e-14);
         learning.Learn(small.Views[0], Incidents.Dispute(4, 1, HostilityLevel.Force));
         Assert.Equal(0.3 + 0.4 * 0.5 * 0.7, small.Views[0].Beliefs.Hostility[4], 1e-14);
+        // It would have been an alignment without alliances too.
+        Assert.Equal(small.Views[0].Beliefs.Hostility, small.Views[0].Beliefs.HostilityAlone);
+    }
+
+    [Fact]
+    public void What_a_treaty_has_taught_would_not_be_seen_without()
+    {
+        small.Ally(0, 1);
+        learning.Learn(small.Views[0], Incidents.Dispute(1, 3));
+        Assert.True(small.Views[0].Beliefs.Hostility[3] > 0.3);
+        Assert.Equal(0.3, small.Views[0].Beliefs.HostilityAlone[3]);
     }
 
     private static bool Near(double a, double b) => Math.Abs(a - b) < 1e-14;

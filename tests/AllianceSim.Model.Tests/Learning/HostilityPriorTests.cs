@@ -1,3 +1,4 @@
+using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Learning;
 using AllianceSim.Model.Mechanisms;
 
@@ -50,6 +51,18 @@ public class HostilityPriorTests
         Assert.Equal(before + 0.2 * (1 - before), expected.Alone, 1e-14);
         Assert.Equal(0.75 * before, expected.Unprovoked, 1e-14);
         Assert.Equal(expected.Unprovoked + 0.2 * (1 - expected.Unprovoked), expected.AsItIs, 1e-14);
+    }
+
+    [Fact]
+    public void An_informal_alignment_calms_without_alliances_too_and_a_treaty_does_not()
+    {
+        var small = Base();
+        var before = Prior(small).Alone;
+        small.Sign(AllianceKind.Defense, 0, 0.4, -1, [0, 1]);
+        Assert.Equal(Prior(small).AsItIs, Prior(small).Alone);
+        Assert.True(Prior(small).Alone < before);
+        small.Ally(0, 1);
+        Assert.Equal(before, Prior(small).Alone);
     }
 
     [Fact]

@@ -45,6 +45,19 @@ public class ProvocationTests
     }
 
     [Fact]
+    public void Neither_an_ally_provokes_nor_an_alliance_of_ones_own()
+    {
+        var small = Ready(4);
+        small.Sign(AllianceKind.Defense, 0, 1, 2);
+        small.Sign(AllianceKind.Consultation, -1, 0, 1);
+        var provoked = Provoked(small.Views[0]);
+        Assert.Equal(0, provoked[1]);
+        Assert.True(provoked[2] > 0);
+        small.Sign(AllianceKind.Defense, 3, 3, 2);
+        Assert.All(Provoked(small.Views[3]), value => Assert.Equal(0, value));
+    }
+
+    [Fact]
     public void A_strong_alliance_provokes_more_and_a_weak_promise_or_a_distant_one_less()
     {
         double Of(double power, double aid, double reach)

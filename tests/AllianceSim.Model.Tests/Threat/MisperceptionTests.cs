@@ -127,6 +127,20 @@ public class MisperceptionTests
     }
 
     [Fact]
+    public void What_owes_nothing_to_alliances_is_misread_alike()
+    {
+        var view = new SmallWorld(States).Views[0];
+        view.Beliefs.HostilityAlone[1] = 0.6;
+        Misperception.Begin(view);
+        new Misperception(Chosen.Off("error")).Perceive(view, new double[States]);
+        double Logit(double value) => Math.Log(value / (1 - value));
+        Assert.NotEqual(0.3, view.PerceivedHostility[1]);
+        Assert.Equal(
+            Logit(view.PerceivedHostility[1]) - Logit(0.3), Logit(view.PerceivedHostilityAlone[1]) - Logit(0.6), 1e-12);
+        Assert.Equal(view.PerceivedHostility[2..], view.PerceivedHostilityAlone[2..]);
+    }
+
+    [Fact]
     public void Errors_about_power_and_about_hostility_are_drawn_apart()
     {
         var view = new SmallWorld(States).Views[0];

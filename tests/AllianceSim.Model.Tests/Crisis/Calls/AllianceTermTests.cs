@@ -1,5 +1,6 @@
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Model.Tests.Crisis.Calls;
@@ -113,6 +114,28 @@ public class AllianceTermTests
         var (call, terms) = Scene.Weigh(small, settings, Self, Scene.Begun(Adversary, Friend), Side.Target);
         Assert.True(call.Commitment > 0 && call.Interest > 3 + call.Cost);
         Assert.Equal(0, terms["sidestepping"]);
+    }
+
+    [Fact]
+    public void Nobody_sidesteps_its_own_dispute()
+    {
+        small.World.Power[Self] = 5;
+        small.Ally(Self, Scene.Third);
+        var (call, terms) = Scene.Weigh(small.Assess(Settings), Settings, Self, Scene.Begun(Self, Friend, 1, null), Side.Initiator);
+        Assert.True(call.Commitment > 0);
+        Assert.Equal(0, terms["sidestepping"]);
+    }
+
+    [Fact]
+    public void The_threat_of_a_rival_passes_on_to_its_allies_but_not_to_the_one_it_fights()
+    {
+        small.Ally(Adversary, Friend);
+        small.Views[Self].Beliefs.ChangeHostility(Friend, _ => 0.9);
+        small.Assess(Settings);
+        var threats = new ThreatenedInterest(Settings);
+        var fighting = threats.Alone(small.Views[Self], Adversary, Friend);
+        Assert.Equal(threats.Of(small.Known, Self, Adversary), fighting, 1e-12);
+        Assert.True(threats.Alone(small.Views[Self], Adversary, Scene.Third) > fighting);
     }
 
     private double Value(string term, Side side = Side.Target) =>

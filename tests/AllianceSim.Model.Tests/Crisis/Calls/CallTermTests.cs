@@ -63,7 +63,11 @@ public class CallTermTests
             s.Small.Views[Self].Beliefs.Hostility[Adversary] += 0.05;
             s.Small.Assess(s.Settings);
         }),
-        ["a calmed ally"] = ("alliance-hostility", +1, s => s.Small.Views[Self].Beliefs.HostilityAlone[Friend] += 0.05),
+        ["a calmed ally"] = ("alliance-hostility", +1, s =>
+        {
+            s.Small.Views[Self].Beliefs.HostilityAlone[Friend] += 0.05;
+            s.Small.Assess(s.Settings);
+        }),
         ["allies elsewhere"] = ("portfolio", -1, s => AllyElsewhere(s, fearOfFriend: 0, fearOfAdversary: -1)),
         ["allies that the friend threatens"] = ("portfolio", -1, s => AllyElsewhere(s, fearOfFriend: +1, fearOfAdversary: -1)),
         ["allies that the adversary threatens"] = ("portfolio", +1, s => AllyElsewhere(s, fearOfFriend: -1, fearOfAdversary: +1)),
@@ -150,11 +154,29 @@ public class CallTermTests
                         var (call, terms) = Scene.Weigh(small, Settings, Self, dispute, side);
                         Assert.All(coming, term => Assert.Equal(0, terms[term.Mechanism.Id]));
                         Assert.Equal((0, 0, 0), (call.Alliance, call.AllianceWeight, call.Commitment));
-                        Assert.False(call.IsCalled);
+                        Assert.Equal(default, call.Promise);
                     }
                 }
             }
         });
+    }
+
+    [Fact]
+    public void An_informal_alignment_is_no_alliance()
+    {
+        SmallWorld.Each(small =>
+        {
+            var world = small.World;
+            world.Power[Self] = 10;
+            foreach (var other in new[] { Adversary, Friend, Scene.Third, Scene.Fourth })
+                small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Self, other]);
+            small.Assess(Settings);
+            foreach (var dispute in new[] { Scene.Begun(Adversary, Friend), Scene.Begun(Self, Friend, 1, null) })
+            {
+                foreach (var side in Sides(dispute))
+                    Assert.Equal(0, Scene.Weigh(small, Settings, Self, dispute, side).Call.AllianceWeight);
+            }
+        }, 5);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class HonourFunctionTests
     private Alliance Pact(int formality, double powerThen = 1, double ideologyThen = 0)
     {
         var pact = small.Sign(AllianceKind.Defense, formality, 1, -1, [Self, 1]);
-        (pact.Members[0].PowerAtBargain, pact.Members[0].IdeologyAtPromise) = (powerThen * small.World.Power[Self], ideologyThen);
+        (pact.Members[0].PowerAtPromise, pact.Members[0].IdeologyAtPromise) = (powerThen * small.World.Power[Self], ideologyThen);
         return pact;
     }
 }

@@ -68,11 +68,18 @@ public class InvolvementScaleTests
         Assert.All(Levels[1..], level => Assert.Equal(5, scale.Threshold(level, 0)));
     }
 
+    [Theory]
+    [InlineData("involvement.exposure")]
+    [InlineData("involvement.non-military")]
+    [InlineData("involvement.military")]
+    public void No_level_comes_of_itself(string threshold) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Chosen.With((threshold, 0)));
+
     private void Each(Action<InvolvementScale, double, double> test)
     {
         for (var number = 0; number < 200; number++)
         {
-            var thresholds = new[] { Between(-5, 10), Between(-5, 10), Between(-5, 10) }.Order().ToArray();
+            var thresholds = new[] { Between(0.1, 10), Between(0.1, 10), Between(0.1, 10) }.Order().ToArray();
             var scale = new InvolvementScale(Chosen.With(
                 ("involvement.exposure", thresholds[0]), ("involvement.non-military", thresholds[1]), ("involvement.military", thresholds[2])));
             for (var draw = 0; draw < 50; draw++)

@@ -1,5 +1,6 @@
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Calls;
+using AllianceSim.Model.Crisis.Coding;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Randomness;
 using AllianceSim.Model.Worlds;
@@ -129,6 +130,70 @@ public class JudgementTests
             differing += stand.Unbiased == stand.WithoutAlliance ? 0 : 1;
         });
         Assert.True(differing > 20);
+    }
+
+    [Fact]
+    public void Who_may_be_entangled_tells_whatever_its_luck_by_how_much_on_both_sides_together()
+    {
+        var (told, idle) = (0, 0);
+        Each(All, (small, view, dispute) =>
+        {
+            var stand = new Judgement(All).Judge(view, dispute, true);
+            if (dispute.BeganWith(view.Self))
+            {
+                Assert.True(double.IsNaN(stand!.EntanglementChance) && double.IsNaN(stand.MilitaryEntanglementChance));
+                return;
+            }
+
+            var chances = Enum.GetValues<Side>().Select(side => new EntanglementChance(All).Of(Scene.Weigh(small, All, view.Self, dispute, side).Call));
+            var (any, military) = (chances.Sum(chance => chance.Any), chances.Sum(chance => chance.Military));
+            Assert.True(stand is not null || any < 0.001);
+            if (stand is null)
+                return;
+            Assert.Equal(any, stand.EntanglementChance, 1e-12);
+            Assert.Equal(military, stand.MilitaryEntanglementChance, 1e-12);
+            (told, idle) = (told + 1, idle + (stand is { Level: 0, WithoutAlliance: 0, CalledTo: null } ? 1 : 0));
+        });
+        Assert.True(told > 100 && idle > 5);
+    }
+
+    [Fact]
+    public void Chances_told_are_the_share_of_all_ticks_in_which_a_state_is_entangled()
+    {
+        const int Ticks = 20_000;
+        var settings = Chosen.With(
+            ("involvement.exposure", 2), ("involvement.non-military", 4), ("involvement.military", 6), ("obligation.weight", 10),
+            ("obligation.binding", 50), ("honour.scale", 0));
+        var small = new SmallWorld(5);
+        small.Ally(Scene.Self, Scene.Target);
+        small.Assess(settings);
+        var (view, judgement, coding) = (small.Views[Scene.Self], new Judgement(settings), new BeckleyCoding(settings));
+        var (dispute, entangled, chance) = (Scene.Begun(Scene.Initiator, Scene.Target), 0, 0.0);
+        for (view.Tick = 0; view.Tick < Ticks; view.Tick++)
+        {
+            var coded = coding.Code(small.World, dispute, judgement.Judge(view, dispute, true)!);
+            (entangled, chance) = (entangled + (coded.IsEntangled ? 1 : 0), coded.Chance);
+        }
+
+        Assert.InRange(chance, 0.02, 0.98);
+        Assert.Equal(chance, entangled / (double)Ticks, 4 * Math.Sqrt(chance * (1 - chance) / Ticks));
+    }
+
+    [Fact]
+    public void Who_is_called_tells_by_which_side_and_how_firmly()
+    {
+        var kinds = new HashSet<(Side?, bool)>();
+        Each(All, (small, view, dispute) =>
+        {
+            if (dispute.BeganWith(view.Self) || new Judgement(All).Judge(view, dispute, false) is not { } stand)
+                return;
+            Promise On(Side side) => Scene.Weigh(small, All, view.Self, dispute, side).Call.Promise;
+            Side? called = On(Side.Target).IsCalled ? Side.Target : On(Side.Initiator).IsCalled ? Side.Initiator : null;
+            Assert.Equal((called, called is { } side && On(side).IsFirm), (stand.CalledTo, stand.IsFirm));
+            Assert.True(double.IsNaN(stand.EntanglementChance));
+            kinds.Add((stand.CalledTo, stand.IsFirm));
+        });
+        Assert.True(kinds.Count > 3);
     }
 
     [Fact]

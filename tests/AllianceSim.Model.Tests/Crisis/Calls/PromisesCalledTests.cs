@@ -24,26 +24,25 @@ public class PromisesCalledTests
     private readonly PromisesCalled promises = new(Settings);
 
     [Theory]
-    [InlineData(AllianceKind.Defense, false, 1, true)]
-    [InlineData(AllianceKind.Defense, true, 0.15, false)]
-    [InlineData(AllianceKind.Offense, false, 0.3, false)]
-    [InlineData(AllianceKind.Offense, true, 1, true)]
-    [InlineData(AllianceKind.CollectiveSecurity, false, 0.5, true)]
-    [InlineData(AllianceKind.CollectiveSecurity, true, 0, false)]
-    [InlineData(AllianceKind.Consultation, false, 0.15, false)]
-    [InlineData(AllianceKind.Consultation, true, 0.15, false)]
-    [InlineData(AllianceKind.Neutrality, false, 0.05, false)]
-    [InlineData(AllianceKind.Neutrality, true, 0.05, false)]
-    [InlineData(AllianceKind.Nonaggression, false, 0, false)]
-    [InlineData(AllianceKind.Nonaggression, true, 0, false)]
-    public void A_dispute_is_a_casus_foederis_by_what_the_kind_promises_and_who_began(
-        AllianceKind kind, bool began, double casus, bool called)
+    [InlineData(AllianceKind.Defense, false, 1)]
+    [InlineData(AllianceKind.Defense, true, 0.15)]
+    [InlineData(AllianceKind.Offense, false, 0.3)]
+    [InlineData(AllianceKind.Offense, true, 1)]
+    [InlineData(AllianceKind.CollectiveSecurity, false, 0.5)]
+    [InlineData(AllianceKind.CollectiveSecurity, true, 0)]
+    [InlineData(AllianceKind.Consultation, false, 0.15)]
+    [InlineData(AllianceKind.Consultation, true, 0.15)]
+    [InlineData(AllianceKind.Neutrality, false, 0.05)]
+    [InlineData(AllianceKind.Neutrality, true, 0.05)]
+    [InlineData(AllianceKind.Nonaggression, false, 0)]
+    [InlineData(AllianceKind.Nonaggression, true, 0)]
+    public void A_dispute_is_a_casus_foederis_by_what_the_kind_promises_and_who_began(AllianceKind kind, bool began, double casus)
     {
         small.Sign(kind, -1, Self, Friend);
         var promise = To(began);
         Assert.Equal(casus * Weight * Bound, promise.Weight, 1e-12);
         Assert.Equal(casus * Bound, promise.Bond, 1e-12);
-        Assert.Equal((called, called), (promise.IsCalled, promise.IsFirm));
+        Assert.Equal((casus >= 0.5, casus >= 1), (promise.IsCalled, promise.IsFirm));
     }
 
     [Fact]
@@ -61,7 +60,51 @@ public class PromisesCalledTests
         }
 
         pact.MembershipOf(Self)!.Loophole = 1;
+        Assert.Equal(new Promise(0, 0, true, false), To());
+    }
+
+    [Fact]
+    public void Of_several_promises_each_may_be_the_greatest_in_its_own_way()
+    {
+        small.Sign(AllianceKind.Offense, -1, Self, Friend).MembershipOf(Self)!.Loophole = 0;
+        Assert.Equal(new Promise(0.3 * Weight, 0.3, false, false), To());
+        var loose = small.Ally(Self, Friend).MembershipOf(Self)!;
+        loose.Loophole = 0.8;
+        Assert.Equal(new Promise(0.3 * Weight, 0.3, true, false), To());
+        // Firm, and of next to nothing.
+        (loose.Loophole, loose.Obligation) = (0.5, 0.1);
+        Assert.Equal(new Promise(0.3 * Weight, 0.3, true, true), To());
+    }
+
+    [Fact]
+    public void A_treaty_against_outsiders_asks_for_no_help_against_a_member_and_collective_security_does()
+    {
+        small.Ally(Self, Friend, Adversary);
         Assert.Equal(default, To());
+        Assert.Equal(-Binding, Term(Side.Target), 1e-12);
+        Assert.Equal(-Binding, Term(Side.Initiator), 1e-12);
+        small.Sign(AllianceKind.CollectiveSecurity, -1, Self, Friend, Adversary);
+        Assert.True(To().IsCalled);
+        small.Ally(Self, Friend);
+        Assert.Equal(Weight * Bound, To().Weight, 1e-12);
+    }
+
+    [Fact]
+    public void Only_the_one_attacked_first_is_harder_to_help_and_not_one_that_joins()
+    {
+        var settings = Chosen.With(
+            ("obligation.weight", Weight), ("obligation.joiner", 0.5), ("honour.scale", 1), ("honour.original-target", -5),
+            ("honour.power-change", 0), ("honour.regime-change", 0), ("honour.institutions", 0), ("honour.formality", 0));
+        small.Ally(Self, Friend);
+        small.Ally(Self, 3);
+        var first = new PromisesCalled(settings).To(small.Views[Self], Friend, Adversary, false, true).Weight;
+        var later = new PromisesCalled(settings).To(small.Views[Self], Friend, Adversary, false, false).Weight;
+        Assert.Equal((Weight * Bound - 5 * 0.642, Weight * Bound + 5 * 0.358), (first, later), Near);
+        var dispute = Scene.Begun(Adversary, 5);
+        dispute.Join(Side.Target, 3);
+        Assert.Equal(0.5 * later, Scene.Weigh(small.Assess(settings), settings, Self, dispute, Side.Target).Call.Promise.Weight, 1e-12);
+        Assert.Equal(
+            first, Scene.Weigh(small, settings, Self, Scene.Begun(Adversary, Friend), Side.Target).Call.Promise.Weight, 1e-12);
     }
 
     [Fact]
@@ -77,11 +120,11 @@ public class PromisesCalledTests
     }
 
     [Fact]
-    public void An_alignment_without_a_treaty_weighs_by_the_aid_it_promises_and_calls_nobody()
+    public void An_alignment_without_a_treaty_asks_for_nothing()
     {
         small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Self, Friend]);
-        Assert.Equal(0.4 * Weight * Bound, To().Weight, 1e-12);
-        Assert.False(To().IsCalled);
+        Assert.Equal(default, To());
+        Assert.Equal((0, 0), (Term(Side.Target), Term(Side.Initiator)));
     }
 
     [Fact]
@@ -91,7 +134,7 @@ public class PromisesCalledTests
             ("obligation.weight", 1), ("honour.scale", 20), ("honour.original-target", -5), ("honour.power-change", 0),
             ("honour.regime-change", 0), ("honour.institutions", 0), ("honour.formality", 0)));
         small.Ally(Self, Friend);
-        Assert.Equal(default, weak.To(small.Views[Self], Friend, false));
+        Assert.Equal(0, weak.To(small.Views[Self], Friend, Adversary, false, true).Weight);
     }
 
     [Fact]
@@ -103,7 +146,7 @@ public class PromisesCalledTests
         dispute.Join(Side.Target, 3);
         var (call, terms) = Scene.Weigh(small.Assess(Settings), Settings, Self, dispute, Side.Target);
         Assert.Equal(0.5 * Weight * Bound, terms["obligation"], 1e-12);
-        Assert.False(call.IsCalled);
+        Assert.False(call.Promise.IsCalled);
     }
 
     [Fact]
@@ -152,10 +195,21 @@ public class PromisesCalledTests
         small.Ally(Self, Friend);
         var (call, terms) = Scene.Weigh(small.Assess(Settings), Settings, Self, Scene.Begun(Self, Friend, 1, null), Side.Initiator);
         Assert.True(terms["obligation"] < 0);
-        Assert.False(call.IsCalled);
+        Assert.False(call.Promise.IsCalled);
     }
 
-    private Promise To(bool began = false) => promises.To(small.Views[Self], Friend, began);
+    [Fact]
+    public void Whoever_is_attacked_is_released_from_what_it_promised_the_attacker()
+    {
+        small.Ally(Self, Friend);
+        Assert.Equal(
+            0, Scene.Weigh(small.Assess(Settings), Settings, Self, Scene.Begun(Friend, Self, 1, null), Side.Target).Terms["obligation"]);
+    }
+
+    private static bool Near((double, double) a, (double, double) b) =>
+        Math.Abs(a.Item1 - b.Item1) < 1e-12 && Math.Abs(a.Item2 - b.Item2) < 1e-12;
+
+    private Promise To(bool began = false) => promises.To(small.Views[Self], Friend, Adversary, began, !began);
 
     private double Term(Side side, HostilityLevel level = HostilityLevel.War) =>
         Scene.Weigh(small.Assess(Settings), Settings, Self, Scene.Begun(Adversary, Friend, 1, level), side).Terms["obligation"];

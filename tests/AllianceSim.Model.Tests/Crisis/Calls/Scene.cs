@@ -47,6 +47,7 @@ internal sealed class Scene(SmallWorld small, Settings settings)
         var attack = world.Power[dispute.Initiator] * world.Reach[dispute.Initiator, dispute.Target];
         var defence = world.Power[dispute.Target] * new OtherMeans(settings).Means(world, dispute.Target);
         call.Begin(world, (attack, defence), settings[InvolvementScale.PivotFloor], self, dispute, side);
+        call.Promise = new PromisesCalled(settings).Strongest(small.Views[self], call);
         foreach (var term in settings.Terms<ICallTerm>())
         {
             var value = term.Weigh(small.Views[self], call);

@@ -1,3 +1,4 @@
+using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Crisis.Coding;
@@ -21,6 +22,7 @@ public class BeckleyCodingTests
     private readonly SmallWorld small = new(4);
     private readonly BeckleyCoding coding = new(Settings);
     private readonly InvolvementScale scale = new(Settings);
+    private readonly EntanglementChance chance = new(Settings);
 
     [Theory]
     [InlineData(Involvement.None, Involvement.NonMilitary, 3, Influence.Reduced)]
@@ -88,6 +90,8 @@ public class BeckleyCodingTests
     {
         var drawn = new Case { Level = Involvement.Military, Without = Involvement.None, Interest = -5 };
         Assert.False(Code(drawn with { Side = Side.Initiator }).IsEntrapped);
+        small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Third, 0]);
+        Assert.False(Code(drawn with { Side = Side.Initiator }).IsEntrapped);
         small.Ally(Third, 0, 1);
         Assert.True(Code(drawn with { Side = Side.Initiator }).IsEntrapped);
         Assert.False(Code(drawn with { Side = Side.Target }).IsEntrapped);
@@ -147,6 +151,8 @@ public class BeckleyCodingTests
     public void Self_entrapped_is_who_would_go_less_far_without_its_leaders_biases_alliances_apart()
     {
         Assert.True(Code(new Case { Level = Involvement.None, Without = Involvement.Military, Unbiased = Involvement.None }).IsSelfEntrapped);
+        Assert.True(Code(new Case { Without = Involvement.NonMilitary, Unbiased = Involvement.Exposed }).IsSelfEntrapped);
+        Assert.False(Code(new Case { Without = Involvement.Exposed, Unbiased = Involvement.None }).IsSelfEntrapped);
         Assert.False(Code(new Case { Level = Involvement.Military, Without = Involvement.None, Unbiased = Involvement.None }).IsSelfEntrapped);
     }
 
@@ -248,12 +254,13 @@ public class BeckleyCodingTests
         forms ??= new Forms(null, null);
         var challenge = new Challenge(
             1, 0.4, forms.OfInitiator is null ? 0.4 : 0.3, forms.OfTarget is null ? 0.4 : 0.4 * (1 - MadeATarget), forms.OfInitiator, forms.OfTarget);
+        var (any, military) = one.State < Third ? (double.NaN, double.NaN) : chance.Of(one.Interest, one.Alliance, one.Cost);
         return coding.Code(small.World, new Confrontation(0, challenge, 1) { Level = HostilityLevel.War }, new Stand
         {
             State = one.State, Side = one.Side, IsOriginator = one.State < Third, Level = one.Level, WithoutAlliance = one.Without,
             Unbiased = one.Unbiased ?? one.Without, Interest = one.Interest, OwnStake = one.OwnStake, Cost = one.Cost,
             Alliance = one.Alliance, AllianceWeight = one.AllianceWeight, Luck = one.Luck,
-            Terms = one.Terms ?? NoTerms,
+            Terms = one.Terms ?? NoTerms, EntanglementChance = any, MilitaryEntanglementChance = military,
         });
     }
 

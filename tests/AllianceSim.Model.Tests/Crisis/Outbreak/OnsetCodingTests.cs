@@ -70,6 +70,43 @@ public class OnsetCodingTests
     }
 
     [Fact]
+    public void The_form_is_that_of_the_terms_that_speak_most_for_it_together()
+    {
+        small.Sign(AllianceKind.Offense, -1, Self, 2);
+        small.Views[Self].Beliefs.HostilityAlone[Target] = 0.05;
+        small.Assess(settings);
+        double Of(Settings some, string term)
+        {
+            var values = new double[small.World.Count];
+            some.Terms<IOnsetTerm>().Single(t => t.Mechanism.Id == term).Add(small.Views[Self], values);
+            return values[Target];
+        }
+
+        var ones = Chosen.With(("emboldenment.weight", 1), ("socialised.onset", 1), ("alliance-hostility.weight", 1), ("onset.hostility", 3));
+        var weighed = Chosen.With(
+            ("onset.base", -1), ("onset.hostility", 3), ("restraint.onset", 0),
+            ("emboldenment.weight", 0.3 / Of(ones, "emboldenment")), ("socialised.onset", 0.2 / Of(ones, "socialised-interest")),
+            ("alliance-hostility.weight", 0.2 / Of(ones, "alliance-hostility")));
+        var (begun, view) = (new List<Challenge>(), small.Views[Self]);
+        for (view.Tick = 0; view.Tick < 1000; view.Tick++)
+            new Onset(weighed, small.World.Count).Draw(view, begun, [], true);
+        var forms = begun.Where(c => c.Target == Target && c.InitiatorsForm is not null).Select(c => c.InitiatorsForm!.Value).ToArray();
+        Assert.NotEmpty(forms);
+        Assert.All(forms, form => Assert.Equal(InfluenceForm.WidenedInterest, form));
+    }
+
+    [Fact]
+    public void Whom_an_ally_of_both_no_longer_deters_it_emboldens()
+    {
+        small.Ally(Target, 2);
+        var before = Draw(true).Begun[0];
+        small.Ally(Self, 2);
+        var after = Draw(true).Begun;
+        Assert.True(after[0].Chance > before.Chance);
+        Assert.Contains(after, c => c.InitiatorsForm == InfluenceForm.Emboldenment);
+    }
+
+    [Fact]
     public void Uncoded_the_same_disputes_break_out_and_nothing_is_found_of_alliances()
     {
         small.Sign(AllianceKind.Offense, -1, Self, 2);

@@ -14,7 +14,9 @@ public class OnsetTermTests
 
     private static readonly Settings Settings = Chosen.With(
         ("emboldenment.weight", Weight), ("emboldenment.defense", 0.25), ("emboldenment.conditional", 0.1), ("emboldenment.credible", 0.3),
-        ("free-hand.weight", 0.5), ("free-hand.danger", 0.25), ("deterrence.weight", 1));
+        ("free-hand.weight", 0.5), ("free-hand.danger", 0.25), ("deterrence.weight", 1),
+        ("shared-allies.share", 1), ("exaggerated-threats.weight", 1), ("onset.hostility", 2), ("underestimated-costs.weight", 1),
+        ("onset.win-odds", 0.6));
 
     private readonly SmallWorld small = new(5);
 
@@ -103,14 +105,92 @@ public class OnsetTermTests
     public void An_ally_of_both_sides_deters_neither_and_each_attacker_is_deterred_by_those_not_bound_to_it()
     {
         small.Ally(Target, Ally);
+        small.Assess(Settings);
+        Assert.Equal(0, Values("shared-allies")[Target]);
         small.Ally(Self, Ally);
         small.Assess(Settings);
-        Assert.Equal(0, Values("deterrence")[Target]);
-        Assert.Equal(0, Values("deterrence", Target)[Self]);
+        Assert.True(Values("shared-allies")[Target] > 0);
+        Assert.Equal(0, Values("deterrence")[Target] + Values("shared-allies")[Target], 1e-12);
+        Assert.Equal(0, Values("deterrence", Target)[Self] + Values("shared-allies", Target)[Self], 1e-12);
         Assert.True(Values("deterrence", 3)[Target] < 0);
+        Assert.Equal(0, Values("shared-allies", 3)[Target]);
         small.Ally(Target, 4);
         small.Assess(Settings);
-        Assert.True(Values("deterrence")[Target] < 0);
+        Assert.True(Values("deterrence")[Target] + Values("shared-allies")[Target] < 0);
+        Assert.True(Values("shared-allies")[Target] > 0);
+    }
+
+    [Fact]
+    public void Where_allies_deter_nobody_there_is_no_deterrence_to_lose()
+    {
+        small.Ally(Target, Ally);
+        small.Ally(Self, Ally);
+        small.Assess(Settings);
+        var values = new double[small.World.Count];
+        new SharedAllies(Chosen.Off("deterrence")).Add(small.Views[Self], values);
+        Assert.All(values, value => Assert.Equal(0, value));
+    }
+
+    [Fact]
+    public void A_weak_backer_emboldens_by_how_much_the_state_depends_on_it_and_a_strong_one_in_full()
+    {
+        small.Sign(AllianceKind.Offense, -1, Self, Ally);
+        var equal = Emboldened()[Target];
+        small.World.Power[Ally] *= 5;
+        Assert.Equal(equal, Emboldened()[Target]);
+        small.World.Power[Ally] = small.World.Power[Self] / 3;
+        Assert.Equal(equal / 2, Emboldened()[Target], 1e-12);
+    }
+
+    [Fact]
+    public void An_informal_alignment_is_no_alliance()
+    {
+        small.Sign(AllianceKind.Offense, 0, 0.4, -1, [Self, Ally]);
+        small.Sign(AllianceKind.Neutrality, 0, 0, -1, [Self, 3]);
+        small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Self, Target]);
+        small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Target, Ally]);
+        SmallWorld.SetBoth(small.World.Contiguous, Self, Target, true);
+        small.Assess(Settings);
+        foreach (var term in Settings.Terms<IOnsetTerm>().Where(term => term.Backing != Backing.None))
+            Assert.All(Values(term.Mechanism.Id), value => Assert.Equal(0, value));
+    }
+
+    [Fact]
+    public void Whoever_exaggerates_threats_sees_no_more_than_all_hostility_there_can_be()
+    {
+        small.World.ThreatBias[Self] = 0.5;
+        small.Views[Self].Beliefs.ChangeHostility(Target, _ => 0.9);
+        Assert.Equal(2 * 0.1, Values("exaggerated-threats")[Target], 1e-12);
+        Assert.Equal(2 * 0.5 * 0.3, Values("exaggerated-threats")[Ally], 1e-12);
+    }
+
+    [Fact]
+    public void Whoever_overlooks_costs_overlooks_the_odds_of_losing()
+    {
+        small.Assess(Settings);
+        small.World.CostBias[Self] = 0.4;
+        (small.World.Power[Target], small.World.Deterrent[Ally]) = (0.5, 0.7);
+        var odds = Values("win-odds");
+        Assert.Equal([.. odds.Select(value => 0.4 * (0.6 * 0.5 - value))], Values("underestimated-costs"), Near);
+        Assert.True(Values("underestimated-costs")[Target] > Values("underestimated-costs")[3]);
+    }
+
+    [Fact]
+    public void Of_the_fears_of_several_allies_the_greatest_counts()
+    {
+        small.Ally(Self, Ally);
+        small.Assess(Settings);
+        var one = Values("socialised-interest")[Target];
+        small.Ally(Self, 3);
+        small.Assess(Settings);
+        Assert.Equal(one, Values("socialised-interest")[Target], 1e-12);
+        small.Views[3].Beliefs.ChangeHostility(Target, _ => 0.9);
+        small.Assess(Settings);
+        var more = Values("socialised-interest")[Target];
+        Assert.True(more > one);
+        small.Ally(Self, 4);
+        small.Assess(Settings);
+        Assert.Equal(more, Values("socialised-interest")[Target], 1e-12);
     }
 
     [Fact]
@@ -164,7 +244,7 @@ public class OnsetTermTests
     {
         small.Assess(Settings);
         foreach (var m in new[] { Ally, 3, 4 })
-            small.Known.Credibility[Self, m] = credibility;
+            (small.Known.Credibility[Self, m], small.World.Reach[m, Self]) = (credibility, 1);
         return Values("emboldenment");
     }
 

@@ -46,6 +46,13 @@ public class OnsetTests
         ["a free hand"] = ("free-hand", +1, w => Sign(w, AllianceKind.Neutrality, Self)),
         ["an ally's fear"] = ("socialised-interest", +1, w => Sign(w, AllianceKind.Defense, Self)),
         ["a patron"] = ("restraint", -1, w => Sign(w, AllianceKind.Defense, Self)),
+        ["an ally of both"] = ("shared-allies", +1, w =>
+        {
+            Sign(w, AllianceKind.Defense, Target);
+            Sign(w, AllianceKind.Defense, Self);
+        }),
+        ["threats exaggerated"] = ("exaggerated-threats", +1, w => w.World.ThreatBias[Self] = 0.5),
+        ["costs overlooked"] = ("underestimated-costs", +1, w => w.World.CostBias[Self] = 0.3),
         ["two democracies"] = ("joint-democracy", -1, w => w.World.Ideology[Target] = 0.9),
         ["reach"] = ("onset-reach", +1, w => SmallWorld.SetBoth(w.World.Reach, Self, Target, 1.2 * w.World.Reach[Self, Target])),
     };
@@ -144,6 +151,7 @@ public class OnsetTests
             {
                 var beliefs = crowded.Small.Views[Self].Beliefs;
                 Array.Fill(beliefs.HostilityAlone, 0.2);
+                (crowded.Small.World.ThreatBias[Self], crowded.Small.World.CostBias[Self]) = (0.5, 0.3);
                 // What provocation has left behind is no longer its own.
                 beliefs.Hostility.CopyTo(beliefs.HostilityUnprovoked, 0);
                 var values = new double[crowded.Small.World.Count];

@@ -125,13 +125,39 @@ public class FightingTests
     }
 
     [Fact]
-    public void Switched_off_fighting_costs_nothing_no_joiner_makes_a_war_and_all_else_goes_on_as_before()
+    public void Switched_off_fighting_costs_nothing_and_all_else_goes_on_as_before()
     {
         var off = Chosen.Off("war-losses");
-        var disputes = Fight(off, new Scene());
-        Assert.All(disputes, d => Assert.Equal((0, 0), (d.InitiatorLoss, d.TargetLoss)));
-        Assert.Equal(Fight(Chosen.Calm, new Scene()).Select(d => (d.Level, d.Winner)), disputes.Select(d => (d.Level, d.Winner)));
-        Assert.Equal(disputes.Select(d => d.Level), Fight(off, new Scene { Joined = ([2], []) }).Select(d => d.Level));
+        foreach (var scene in new[] { new Scene(), new Scene { Joined = ([2], []) } })
+        {
+            var disputes = Fight(off, scene);
+            Assert.All(disputes, d => Assert.Equal((0, 0), (d.InitiatorLoss, d.TargetLoss)));
+            Assert.Equal(Fight(Chosen.Calm, scene).Select(d => (d.Level, d.Winner)), disputes.Select(d => (d.Level, d.Winner)));
+        }
+    }
+
+    [Theory]
+    [InlineData(HostilityLevel.Threat, 1, HostilityLevel.Display)]
+    [InlineData(HostilityLevel.Display, 1, HostilityLevel.Display)]
+    [InlineData(HostilityLevel.Force, 0, HostilityLevel.Force)]
+    [InlineData(HostilityLevel.Force, 1, HostilityLevel.War)]
+    [InlineData(HostilityLevel.War, 0, HostilityLevel.War)]
+    public void Who_joins_makes_a_display_of_a_threat_and_may_make_a_war_of_force(HostilityLevel before, double chance, HostilityLevel after)
+    {
+        var fighting = new Fighting(Usual(("war.joiner", chance)));
+        Assert.Equal(after, fighting.AfterJoining(draws, 3, Calls.Scene.Begun(0, 1, 1, before)));
+    }
+
+    [Fact]
+    public void However_often_it_is_asked_joiners_make_a_war_of_it_or_do_not()
+    {
+        var fighting = new Fighting(Usual(("war.joiner", 0.5)));
+        for (var tick = 0; tick < 100; tick++)
+        {
+            var dispute = Calls.Scene.Begun(0, 1, 1, HostilityLevel.Force);
+            dispute.Level = fighting.AfterJoining(draws, tick, dispute);
+            Assert.Equal(dispute.Level, fighting.AfterJoining(draws, tick, dispute));
+        }
     }
 
     [Fact]
@@ -221,6 +247,8 @@ public class FightingTests
                 dispute.Join(Side.Initiator, joiner);
             foreach (var joiner in Joined.Targets)
                 dispute.Join(Side.Target, joiner);
+            if (Joined is not ([], []))
+                dispute.Level = fighting.AfterJoining(draws, tick, dispute);
             return fighting.Resolve(small.World, draws, tick, dispute);
         }
     }
