@@ -52,7 +52,7 @@ public sealed class Emboldenment(Settings settings) : IOnsetTerm
     public void Add(Viewpoint view, Span<double> onset)
     {
         FindBacking(view);
-        var aid = view.World.Alliances.Aid;
+        var allied = view.World.Alliances.Allied;
         foreach (var m in view.World.Alliances.AlliesOf(view.Self))
         {
             if (!backing.TryGetValue(m, out var firm))
@@ -61,7 +61,7 @@ public sealed class Emboldenment(Settings settings) : IOnsetTerm
                 * Math.Min(1, 2 * means.Dependence(view.World, view.Self, m));
             for (var j = 0; j < onset.Length; j++)
             {
-                if (j != m && aid[m, j] == 0)
+                if (j != m && !allied[m, j])
                     onset[j] = Math.Max(onset[j], term);
             }
         }

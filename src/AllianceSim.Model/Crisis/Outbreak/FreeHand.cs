@@ -44,7 +44,7 @@ public sealed class FreeHand(Settings settings) : IOnsetTerm
         var resistance = view.OwnPower * means.Means(world, self);
         foreach (var alliance in world.Alliances.Of(self))
         {
-            if (alliance.Kind != AllianceKind.Neutrality)
+            if (alliance.Kind != AllianceKind.Neutrality || !alliance.IsTreaty)
                 continue;
             foreach (var member in alliance.Members)
             {

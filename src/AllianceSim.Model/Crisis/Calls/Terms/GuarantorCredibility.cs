@@ -42,7 +42,7 @@ public sealed class GuarantorCredibility(Settings settings) : ICallTerm
     public double Weigh(Viewpoint view, Call call)
     {
         var portfolio = view.Portfolio;
-        if (portfolio.Guarantorship == 0 || view.World.Alliances.Aid[view.Self, call.Adversary] > 0)
+        if (portfolio.Guarantorship == 0 || view.World.Alliances.Allied[view.Self, call.Adversary])
             return 0;
         var fears = 0.0;
         for (var a = 0; a < portfolio.Count; a++)

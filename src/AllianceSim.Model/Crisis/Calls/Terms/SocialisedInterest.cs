@@ -64,7 +64,7 @@ public sealed class SocialisedInterest(Settings settings) : IOnsetTerm, ICallTer
     private double Shared(Viewpoint view, int ally, int threat)
     {
         var (world, self) = (view.World, view.Self);
-        if (world.Alliances.Aid[self, ally] == 0 || threat == self)
+        if (!world.Alliances.Allied[self, ally] || threat == self)
             return 0;
         var imbalance = Math.Abs(view.OwnPower - world.Power[ally]) / (view.OwnPower + world.Power[ally]);
         return world.Alliances.Institutions[self, ally] * (1 - imbalance) * threats.Of(view.Known, ally, threat);
