@@ -37,6 +37,9 @@ public class AllianceTermTests
         small.Ally(Self, Scene.Third);
         Assert.True(Value("guarantor-credibility") > 0);
         Assert.True(Value("guarantor-credibility", Side.Initiator) > 0);
+        var usual = Value("guarantor-credibility");
+        small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Self, Adversary]);
+        Assert.Equal(usual, Value("guarantor-credibility"));
         small.Sign(AllianceKind.Consultation, -1, Self, Adversary);
         Assert.Equal(0, Value("guarantor-credibility"));
     }

@@ -38,6 +38,7 @@ public class OnsetTermTests
     public void Backing_counts_by_what_binds_the_ally_and_as_far_as_it_is_believed_and_against_nobody_that_the_ally_is_bound_to()
     {
         var pact = small.Sign(AllianceKind.Offense, -1, Self, Ally);
+        small.Sign(AllianceKind.Defense, 0, 0.4, -1, [Ally, 4]);
         small.Ally(Ally, 3);
         Assert.Equal([0, 0.6 * Weight, 0, 0, 0.6 * Weight], Emboldened(), Near);
         Assert.Equal(0.5 * 0.6 * Weight, Emboldened(credibility: 0.15)[Target], 1e-12);
