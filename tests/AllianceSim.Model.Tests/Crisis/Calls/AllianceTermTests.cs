@@ -124,8 +124,10 @@ public class AllianceTermTests
     {
         small.World.Power[Self] = 5;
         small.Ally(Self, Scene.Third);
-        var (call, terms) = Scene.Weigh(small.Assess(Settings), Settings, Self, Scene.Begun(Self, Friend, 1, null), Side.Initiator);
-        Assert.True(call.Commitment > 0);
+        // So much is wanting to take up arms that anybody else would.
+        var settings = Chosen.With(("involvement.military", 20), ("sidestepping.share", 0.5));
+        var (call, terms) = Scene.Weigh(small.Assess(settings), settings, Self, Scene.Begun(Self, Friend, 1, null), Side.Initiator);
+        Assert.True(call.Commitment > 0 && call.Interest < 20);
         Assert.Equal(0, terms["sidestepping"]);
     }
 

@@ -74,6 +74,8 @@ public class PromisesCalledTests
         // Firm, and of next to nothing.
         (loose.Loophole, loose.Obligation) = (0.5, 0.1);
         Assert.Equal(new Promise(0.3 * Weight, 0.3, true, true), To());
+        small.Sign(AllianceKind.Neutrality, -1, Self, Friend);
+        Assert.Equal(new Promise(0.3 * Weight, 0.3, true, true), To());
     }
 
     [Fact]
