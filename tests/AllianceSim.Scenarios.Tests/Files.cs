@@ -82,7 +82,7 @@ internal static class Files
           distances: [[no, "007", 1200.5]]
         alliances:
           - { name: "Pact, the", members: [no, "007"], kind: neutrality, signed: 1940, term: 20, institutionalisation: 0.4, formality: 2, conditional: yes, loopholes: { no: 0.2 }, against: Côte d’Ivoire }
-          - { name: Charter, members: ["Alpha: the #1", Côte d’Ivoire], kind: collective-security, formality: 0, obligations: { Côte d’Ivoire: 0.5 } }
+          - { name: Charter, members: ["Alpha: the #1", Côte d’Ivoire], kind: collective-security, formality: 0, conditional: no, obligations: { Côte d’Ivoire: 0.5 } }
         doctrines: { old creed: { divisive: true, non-aligned: false }, new creed: {} }
         mechanisms: {}
         parameters: {}

@@ -51,8 +51,8 @@ public sealed class Key<TBlock, T>(
     /// <inheritdoc/>
     public override JsonNode? Write(TBlock block, TBlock blank)
     {
-        var written = form.Write(get(block));
-        return IsRequired || !SaysNothing(written) || !SaysNothing(form.Write(get(blank))) ? written : null;
+        var (written, unsaid) = (form.Write(get(block)), form.Write(get(blank)));
+        return IsRequired || !SaysNothing(written) || !SaysNothing(unsaid) || (IsOff(written) && unsaid is null) ? written : null;
     }
 
     /// <inheritdoc/>
@@ -69,9 +69,12 @@ public sealed class Key<TBlock, T>(
     {
         JsonArray list => list.Count == 0,
         JsonObject map => map.Count == 0,
-        JsonValue value => value.GetValueKind() is JsonValueKind.False || (value.TryGetValue<string>(out var text) && text.Length == 0),
+        JsonValue value => IsOff(value) || (value.TryGetValue<string>(out var text) && text.Length == 0),
         _ => true,
     };
+
+    /// <summary>Whether a switch is off: that says something where silence leaves it open.</summary>
+    private static bool IsOff(JsonNode? written) => written is JsonValue value && value.GetValueKind() == JsonValueKind.False;
 }
 
 /// <summary>Makes the keys of one type of block.</summary>

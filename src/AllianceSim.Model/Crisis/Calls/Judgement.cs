@@ -85,11 +85,13 @@ public sealed class Judgement(Settings settings)
         return option;
     }
 
-    /// <summary>The chances of being entangled, summed over both sides.</summary>
+    /// <summary>The chances of being entangled on one side or the other, by lucks that do not hang together.</summary>
     private (double Any, double Military) Chances(Option one, Option other)
     {
         var (first, second) = (entanglement.Of(one.Call), entanglement.Of(other.Call));
-        return (first.Any + second.Any, first.Military + second.Military);
+        return (Either(first.Any, second.Any), Either(first.Military, second.Military));
+
+        static double Either(double one, double two) => one + two - one * two;
     }
 
     /// <summary>The option of the greater utility, the target's side in a tie; null where neither has any.</summary>

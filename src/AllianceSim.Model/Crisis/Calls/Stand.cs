@@ -49,7 +49,7 @@ public sealed record Stand
     /// <summary>Whether that promise left it less leeway than not.</summary>
     public bool IsFirm { get; init; }
 
-    /// <summary>Probability, over its luck, of being entangled at involvement 2 or 3, summed over both sides; NaN where it was not coded,
+    /// <summary>Probability, over its luck, of being entangled at involvement 2 or 3, on one side or the other; NaN where it was not coded,
     /// and for whoever the dispute began with: that hangs on how it began.</summary>
     public double EntanglementChance { get; init; } = double.NaN;
 

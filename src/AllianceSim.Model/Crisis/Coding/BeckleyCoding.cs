@@ -54,7 +54,7 @@ public sealed class BeckleyCoding(Settings settings)
         var (any, military) = Chances(dispute, stand);
         return new Coded(
             influence, entangled, entrapped, influence == Influence.Necessary ? onset ?? FormOf(stand) : null,
-            stand.WithoutAlliance > stand.Unbiased && stand.WithoutAlliance >= Involvement.NonMilitary, any, military);
+            IsSelfEntrapped(stand), any, military);
     }
 
     /// <summary>The form in which a side's alliances brought the dispute about, for the one on it that the dispute began with.</summary>
@@ -62,6 +62,10 @@ public sealed class BeckleyCoding(Settings settings)
         !stand.IsOriginator ? null
         : stand.Side == Side.Initiator ? dispute.Challenge.InitiatorsForm
         : dispute.Challenge.TargetsForm;
+
+    /// <summary>Whether it acts, and would without alliances, but would do less without its leaders' biases.</summary>
+    private static bool IsSelfEntrapped(Stand stand) =>
+        stand.Level >= Involvement.NonMilitary && stand.Level > stand.Unbiased && stand.WithoutAlliance > stand.Unbiased;
 
     /// <summary>The form whose terms spoke most for taking part.</summary>
     private InfluenceForm FormOf(Stand stand)
