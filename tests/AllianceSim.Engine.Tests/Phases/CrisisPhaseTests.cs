@@ -2,6 +2,7 @@ using System.Globalization;
 using AllianceSim.Engine.Messages;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Tests.Support;
+using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Calls;
 
@@ -93,6 +94,54 @@ public class CrisisPhaseTests
                     rows.Involvements.Where(p => p.Tick == learn.Tick && p.Honoured is not null).Select(p => (p.State, p.Honoured!.Value)).Order());
             }
         }
+    }
+
+    /// <remarks>Whoever fights already when a dispute becomes a war is not asked again: it keeps its promise by it, or breaks it if it
+    /// fights on the other side.</remarks>
+    [Fact]
+    public void No_promise_is_tried_in_a_war_by_an_answer_given_before_it_was_one_but_of_those_who_fight_in_it()
+    {
+        var escalated = 0;
+        foreach (var (rows, heard) in Overheard.Value)
+        {
+            var answers = LastAnswers(rows, heard);
+            foreach (var part in rows.Involvements.Where(p => p.Honoured is not null))
+            {
+                var (level, stand) = answers[(part.Dispute, part.State)];
+                escalated += level < HostilityLevel.War ? 1 : 0;
+                Assert.True(level == HostilityLevel.War || stand.Level == Involvement.Military, $"{part}");
+                Assert.Equal(stand.Keeps, part.Honoured);
+            }
+        }
+
+        Assert.True(escalated > 0);
+    }
+
+    [Fact]
+    public void No_state_is_called_against_a_fellow_member_of_the_only_treaties_that_it_shares_with_the_friend()
+    {
+        var (within, called) = (0, 0);
+        for (var index = 0; index < Worlds; index++)
+        {
+            var rows = new RowList();
+            Runs.Run(Quarrels.Number(index).Without("conquest"), 0, rows, (tick, simulation) =>
+            {
+                var indices = simulation.World.Names.Index().ToDictionary(n => n.Item, n => n.Index);
+                var disputes = rows.Disputes.Where(d => d.Tick == tick).ToDictionary(d => d.Id, d => (indices[d.Initiator], indices[d.Target]));
+                foreach (var part in rows.Involvements.Where(p => p.Tick == tick && !p.Originator))
+                {
+                    var two = disputes[part.Dispute];
+                    var treaties = TreatiesWithEither(simulation.World.Alliances, indices[part.State], two);
+                    called += part.Called ? 1 : 0;
+                    if (treaties.Length == 0 || !treaties.All(a => IsWithin(a, two)))
+                        continue;
+                    within++;
+                    Assert.False(part.Called, $"{part}");
+                }
+            });
+        }
+
+        Assert.True(within > 0 && called > 0);
     }
 
     [Fact]
@@ -200,6 +249,37 @@ public class CrisisPhaseTests
 
     private static IEnumerable<(int Dispute, int State, Stand? Stand)> StandsOf(Heard call) => call.Replies
         .SelectMany((reply, state) => reply is Stands stands ? stands.All.Select(s => (s.Dispute, state, s.Stand)) : []);
+
+    /// <summary>What each third party answered last, and how far the dispute had gone when it was asked.</summary>
+    private static Dictionary<(int Dispute, string State), (HostilityLevel Level, Stand Stand)> LastAnswers(
+        RowList rows, IReadOnlyList<Heard> heard)
+    {
+        var numbers = rows.Disputes.ToDictionary(d => (d.Tick, d.Initiator, d.Target), d => d.Id);
+        var names = NamesOf(rows);
+        var answers = new Dictionary<(int, string), (HostilityLevel, Stand)>();
+        foreach (var call in heard.Where(h => h.Request is AnswerCalls { Tick: >= 0 }))
+        {
+            foreach (var (place, state, stand) in StandsOf(call).Where(s => s.Stand is not null))
+            {
+                var dispute = ((AnswerCalls)call.Request).Disputes[place];
+                var number = numbers[(call.Request.Tick, names[dispute.Initiator], names[dispute.Target])];
+                answers[(number, names[state])] = (call.Levels[place], stand!);
+            }
+        }
+
+        return answers;
+    }
+
+    /// <summary>Treaties that a third party shares with either of the two that a dispute is between.</summary>
+    private static Alliance[] TreatiesWithEither(AllianceBook alliances, int state, (int Initiator, int Target) two) =>
+    [
+        .. alliances.Of(state).ToArray().Where(
+            a => a.IsTreaty && (a.MembershipOf(two.Initiator) is not null || a.MembershipOf(two.Target) is not null)),
+    ];
+
+    /// <summary>Whether a treaty is against outsiders, and a dispute is between two of its members.</summary>
+    private static bool IsWithin(Alliance treaty, (int Initiator, int Target) two) => !treaty.Kind.IsInclusive()
+        && treaty.MembershipOf(two.Initiator) is not null && treaty.MembershipOf(two.Target) is not null;
 
     private static Dictionary<(int Dispute, string State), Side> Fighting(RowList rows) => rows.Involvements
         .Where(p => p.Involvement == 3)

@@ -64,7 +64,9 @@ internal sealed class DisputeInvariants(RowList rows, string where)
         var (initiator, target) = (parts[0].Involvement, parts[1].Involvement);
         var joined = dispute.InitiatorJoiners + dispute.TargetJoiners > 0;
         claims.Hold(
-            dispute.Hostility == HostilityLevel.Threat == (initiator < 3 && target < 3), $"in dispute {dispute.Id} arms are taken up");
+            dispute.Hostility == HostilityLevel.Threat == parts.All(p => p.Involvement < 3), $"in dispute {dispute.Id} arms are taken up");
+        claims.Hold(
+            dispute.Hostility < HostilityLevel.Force || initiator == 3 || target == 3, $"those that dispute {dispute.Id} is between use force");
         claims.Hold(
             dispute.Hostility < HostilityLevel.War || (initiator == 3 && target == 3) || joined,
             $"in dispute {dispute.Id} it takes two to make war, or more");

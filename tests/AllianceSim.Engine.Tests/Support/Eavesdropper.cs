@@ -14,9 +14,10 @@ internal sealed class Eavesdropper(IRuntime runtime) : IRuntime
     public IReadOnlyList<Reply> Ask(Request request)
     {
         var fighting = request is AnswerCalls calls ? calls.Disputes.Select(Fighting).ToArray() : [];
+        var levels = request is AnswerCalls { Disputes: var open } ? open.Select(d => d.Level!.Value).ToArray() : [];
         var replies = runtime.Ask(request);
         if (request is TakeStand or AnswerCalls or Learn)
-            All.Add(new Heard(request, fighting, [.. replies]));
+            All.Add(new Heard(request, fighting, levels, [.. replies]));
         return replies;
     }
 
@@ -28,5 +29,7 @@ internal sealed class Eavesdropper(IRuntime runtime) : IRuntime
 /// <summary>A request and what was replied.</summary>
 /// <param name="Request">The request.</param>
 /// <param name="Fighting">For each dispute of a call: who fought in it before, and on which side.</param>
+/// <param name="Levels">For each dispute of a call: how far it had gone by then.</param>
 /// <param name="Replies">The replies, in order of state.</param>
-internal sealed record Heard(Request Request, IReadOnlyList<IReadOnlyDictionary<int, Side>> Fighting, IReadOnlyList<Reply> Replies);
+internal sealed record Heard(
+    Request Request, IReadOnlyList<IReadOnlyDictionary<int, Side>> Fighting, IReadOnlyList<HostilityLevel> Levels, IReadOnlyList<Reply> Replies);
