@@ -87,7 +87,7 @@ public class ScenarioReaderTests
         Assert.Equal(("no", "007", 0.7), Assert.Single(scenario.Ties.Communities));
         var (pact, charter) = (scenario.Alliances[0], scenario.Alliances[1]);
         Assert.Equal((2, AllianceKind.CollectiveSecurity, 0), (pact.Formality, charter.Kind, charter.Formality));
-        Assert.Equal((true, null), (pact.Conditional, charter.Conditional));
+        Assert.Equal((true, false), (pact.Conditional, charter.Conditional));
         Assert.Equal(new("no", 0.2), Assert.Single(pact.Loopholes));
         Assert.Equal(new("Côte d’Ivoire", 0.5), Assert.Single(charter.Obligations));
         Assert.Empty(pact.Obligations);
