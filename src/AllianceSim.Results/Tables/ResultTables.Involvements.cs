@@ -17,7 +17,11 @@ public static partial class ResultTables
         { "tick", "Number of the tick.", Integer, (in r) => r.Tick, (r, v) => r with { Tick = v } },
         { "state", "Name of the state.", Text, (in r) => r.State, (r, v) => r with { State = v } },
         { "side", "initiator or target: the side that it took, or would have taken.", Text, (in r) => r.Side, (r, v) => r with { Side = v } },
-        { "ally", "Name of the ally on whose account it was called, or empty.", Text, (in r) => r.Ally, (r, v) => r with { Ally = v } },
+        {
+            "ally",
+            "Name of an ally by treaty on the side that it took or would have taken, or empty.",
+            Text, (in r) => r.Ally, (r, v) => r with { Ally = v }
+        },
         {
             "involvement",
             "0 none, 1 exposed, 2 non-military, 3 military.",
@@ -25,12 +29,14 @@ public static partial class ResultTables
         },
         {
             "influence",
-            "Beckley's code of alliance influence, 0 to 3; empty where it was not coded.",
+            "Beckley's code of what its alliances had to do with it: 0 they held it back, 1 hardly weighed, 2 weighed, 3 are needed to explain it; "
+                + "empty where it was not coded.",
             OrEmpty(Integer), (in r) => r.Influence, (r, v) => r with { Influence = v }
         },
         {
             "interest-utility",
-            "Utility of what it did by its own interests alone, in logits.",
+            "Utility of what it did by its own interests alone, its luck and the thresholds included, in logits; of a state made a target its own "
+                + "stake included.",
             Number, (in r) => r.InterestUtility, (r, v) => r with { InterestUtility = v }
         },
         {
@@ -40,7 +46,7 @@ public static partial class ResultTables
         },
         {
             "entangled",
-            "Drawn into an act by the alliance against its own interest; empty where it was not coded.",
+            "Whether this is an act (involvement 2 or 3) that needed its alliances and is against its own interest; empty where it was not coded.",
             OrEmpty(Flag), (in r) => r.Entangled, (r, v) => r with { Entangled = v }
         },
         {
@@ -60,12 +66,13 @@ public static partial class ResultTables
         },
         {
             "called",
-            "Whether a promise of its own called for help (casus foederis).",
+            "Whether a promise of its own called for help (casus foederis, at least by half).",
             Flag, (in r) => r.Called, (r, v) => r with { Called = v }
         },
         {
             "honoured",
-            "Whether it fought in a war to which a firm promise called it; empty where there was none.",
+            "Whether it fought in a war to which a firm promise called it; empty where there was none. A promise is firm where the war is a casus "
+                + "foederis in full and it leaves the member less leeway than not.",
             OrEmpty(Flag), (in r) => r.Honoured, (r, v) => r with { Honoured = v }
         },
         {
@@ -75,12 +82,13 @@ public static partial class ResultTables
         },
         {
             "self-entrapped",
-            "Drawn in by its leaders' biases: without them, and without alliances, it would have done less; empty where it was not coded.",
+            "Whether it acted (involvement 2 or 3), drawn by its leaders' biases into more than it would have done without them; empty where it "
+                + "was not coded.",
             OrEmpty(Flag), (in r) => r.SelfEntrapped, (r, v) => r with { SelfEntrapped = v }
         },
         {
             "entanglement-chance",
-            "Probability, over its luck, of being entangled at involvement 2 or 3; empty where it was not coded.",
+            "Probability, over its luck, of being entangled at involvement 2 or 3, on either side; empty where it was not coded.",
             Number, (in r) => r.EntanglementChance, (r, v) => r with { EntanglementChance = v }
         },
         {
