@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace AllianceSim.Cli.Tests;
 
 /// <summary>What a run says of alliances and disputes is what its tables hold.</summary>
-public sealed class DisputeSummaryTests : IDisposable
+public sealed partial class DisputeSummaryTests : IDisposable
 {
     private const string World = """
         name: disputes
@@ -31,11 +31,16 @@ public sealed class DisputeSummaryTests : IDisposable
         var parts = Rows("involvements.csv");
         Assert.Contains($"A run saw {PerRun(disputes.Count)} disputes, {PerRun(disputes.Count(d => d["hostility"] == "war"))} of them wars", told, StringComparison.Ordinal);
         Assert.Contains($"Alliances prevented {PerRun(Rows("events.csv").Count(e => e["kind"] == "prevented"))} other disputes", told, StringComparison.Ordinal);
-        foreach (var (who, flag) in new[] { ("Third parties", "false"), ("Those that disputes began between", "true") })
+        foreach (var (who, acts, flag) in new[]
+            {
+                ("Third parties", "third-party acts", "false"),
+                ("Those that disputes began between", "acts of those that disputes began between", "true"),
+            })
         {
             var theirs = parts.Where(p => p["originator"] == flag).ToList();
             var chance = theirs.Sum(p => double.Parse(p["entanglement-chance"], CultureInfo.InvariantCulture));
-            Assert.Contains($"{who}: {PerRun(theirs.Count(p => p["entangled"] == "true"))} entangled ({PerRun(chance)} by", told, StringComparison.Ordinal);
+            var acted = PerRun(theirs.Count(p => p["involvement"] is "2" or "3"));
+            Assert.Contains($"of {acted} {acts} (involvement 2 or 3) {PerRun(theirs.Count(p => p["entangled"] == "true"))} were entangled ({PerRun(chance)} by", Space().Replace(told, " "), StringComparison.Ordinal);
             var table = told[told.IndexOf($"{who}, in a run", StringComparison.Ordinal)..];
             var needed = Regex.Match(table, @"alliances were needed \(3\) +([0-9.]+) +([0-9.]+) +([0-9.]+) +([0-9.]+)");
             string[] cells = [.. needed.Groups.Values.Skip(1).Select(cell => cell.Value)];
@@ -43,6 +48,17 @@ public sealed class DisputeSummaryTests : IDisposable
                 [.. Enumerable.Range(0, 4).Select(level => PerRun(theirs.Count(p => p["influence"] == "3" && p["involvement"] == $"{level}")))],
                 cells);
         }
+    }
+
+    [Fact]
+    public void Self_entrapment_is_told_of_where_there_is_any()
+    {
+        Assert.DoesNotContain("self-entrapped", Told(World), StringComparison.Ordinal);
+        var biased = File.ReadAllText(Scenarios.Shipped.Single(path => Path.GetFileName(path) == "self-entrapment.yaml"));
+        var told = Space().Replace(Told(biased, "--replicates", "2", "--ticks", "15", "--force"), " ");
+        var drawn = Rows("involvements.csv").Count(part => part["self-entrapped"] == "true");
+        Assert.NotEqual(0, drawn);
+        Assert.Contains($"biases drew {PerRun(drawn)} states into", told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,4 +83,7 @@ public sealed class DisputeSummaryTests : IDisposable
     }
 
     private List<Dictionary<string, string>> Rows(string table) => place.Rows("out", table);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
 }

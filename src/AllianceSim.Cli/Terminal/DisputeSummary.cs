@@ -17,7 +17,7 @@ internal sealed class DisputeSummary(TextWriter output, bool all)
         if (tally.Disputes == 0)
             return;
         screen.Line($"What alliances had to do with disputes");
-        screen.Line($"A run saw {PerRun(tally.Disputes, tally)} disputes, {PerRun(tally.Wars, tally)} of them wars. Others fought in {Share(tally.Joined, tally.Disputes)} of them: {PerRun(tally.Joiners, tally)} joiners.");
+        screen.Line($"A run saw {PerRun(tally.Disputes, tally)} disputes, {PerRun(tally.Wars, tally)} of them wars. Others acted militarily in {Share(tally.Joined, tally.Disputes)} of them: {PerRun(tally.Joiners, tally)} joiners.");
         screen.Line(tally.PromisesCalled == 0
             ? (FormattableString)$"No war called upon a firm promise."
             : $"Firm promises that wars called upon: {PerRun(tally.PromisesCalled, tally)}, of which {PerRun(tally.PromisesKept, tally)} kept and {PerRun(tally.PromisesCalled - tally.PromisesKept, tally)} broken ({Share(tally.PromisesKept, tally.PromisesCalled)} kept).");
@@ -28,16 +28,18 @@ internal sealed class DisputeSummary(TextWriter output, bool all)
         }
 
         screen.Line($"Alliances prevented {PerRun(tally.Prevented, tally)} other disputes.");
-        Write("Third parties", tally.ThirdParties, tally);
+        if (tally.SelfEntrapped > 0)
+            screen.Line($"Leaders' biases drew {PerRun(tally.SelfEntrapped, tally)} states into more than they would have done without them (self-entrapped), {PerDispute(tally.SelfEntrapped, tally)} in a dispute.");
+        Write("Third parties", "third-party acts", tally.ThirdParties, tally);
         if (all)
-            Write("Those that disputes began between", tally.Originators, tally);
+            Write("Those that disputes began between", "acts of those that disputes began between", tally.Originators, tally);
     }
 
-    private void Write(string who, PartTally parts, DisputeTally tally)
+    private void Write(string who, string acts, PartTally parts, DisputeTally tally)
     {
         var forms = Enum.GetValues<InfluenceForm>().Where(form => parts.EntangledBy(form) > 0).OrderByDescending(parts.EntangledBy)
             .Select(form => $"{DisputeWords.Name(form)} {Share(parts.EntangledBy(form), parts.Entangled)}").ToList();
-        screen.Line($"{who}: {PerRun(parts.Entangled, tally)} entangled ({PerRun(parts.ExpectedEntangled, tally)} by the exact chances), {Per100(parts.Entangled, parts.TakenPart)} in 100 disputes taken part in.");
+        screen.Line($"In a run, of {PerRun(parts.TakenPart, tally)} {acts} (involvement 2 or 3) {PerRun(parts.Entangled, tally)} were entangled ({PerRun(parts.ExpectedEntangled, tally)} by the exact chances).");
         if (parts.Entangled > 0)
             screen.Line($"By {string.Join(", ", forms)}. Entrapped by an ally that began it: {Share(parts.Entrapped, parts.Entangled)} of them.");
         screen.Table(
@@ -53,5 +55,5 @@ internal sealed class DisputeSummary(TextWriter output, bool all)
 
     private static string Share(int count, int of) => of == 0 ? "-" : Screen.Percent((double)count / of);
 
-    private static string Per100(int count, int of) => of == 0 ? "0" : Screen.Text($"{100.0 * count / of:0.#}");
+    private static string PerDispute(int count, DisputeTally tally) => Screen.Text($"{(double)count / tally.Disputes:0.###}");
 }

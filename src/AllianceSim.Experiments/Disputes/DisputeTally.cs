@@ -62,6 +62,9 @@ public sealed class DisputeTally
     /// <summary>Parts of those that disputes began between.</summary>
     public PartTally Originators { get; }
 
+    /// <summary>Parts into which leaders' biases drew a state, of all.</summary>
+    public int SelfEntrapped => ThirdParties.SelfEntrapped + Originators.SelfEntrapped;
+
     /// <summary>Whether it was found out what alliances had to do with disputes; where there was none, it is taken that it would have
     /// been.</summary>
     public bool IsCoded { get; }

@@ -21,6 +21,7 @@ public sealed class PartTally
             Coded++;
             counts[influence, part.Involvement]++;
             TakenPart += TakesPart(part) ? 1 : 0;
+            SelfEntrapped += part.SelfEntrapped is true ? 1 : 0;
             ExpectedEntangled += part.EntanglementChance;
             ExpectedMilitary += part.MilitaryEntanglementChance;
             if (part.Entangled is not true)
@@ -45,6 +46,9 @@ public sealed class PartTally
 
     /// <summary>Of these, entrapped ones.</summary>
     public int Entrapped { get; }
+
+    /// <summary>Parts into which leaders' biases drew a state, and not alliances.</summary>
+    public int SelfEntrapped { get; }
 
     /// <summary>Entangled acts that the exact chances let expect.</summary>
     public double ExpectedEntangled { get; }

@@ -100,6 +100,11 @@ public static class OutcomeCatalogue
             PerDispute,
             r => r.ByCodedDisputes(d => d.ThirdParties.Restrained + d.Originators.Restrained)),
         Rate(
+            "self-entrapment-per-dispute",
+            "States that their leaders' biases draw into more than they would do without them, alliances aside.",
+            PerDispute,
+            r => r.ByCodedDisputes(d => d.SelfEntrapped)),
+        Rate(
             "prevented-per-state-year",
             "Disputes that do not break out, and would without the alliances of one side.",
             PerStateYear,

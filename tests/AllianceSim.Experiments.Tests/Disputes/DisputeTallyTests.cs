@@ -22,14 +22,15 @@ public class DisputeTallyTests
             Entangled with { Involvement = 3, Form = InfluenceForm.WidenedInterest },
             Part(1, 0, "D", 3) with { Influence = 3, Entangled = false, Form = InfluenceForm.Obligation, EntanglementChance = 0.125 },
             Part(1, 0, "E", 1) with { Influence = 3, Entangled = false, EntanglementChance = 0.25 },
-            Part(1, 0, "F", 0) with { Influence = 0, Entangled = false, EntanglementChance = 0 },
+            Part(1, 0, "F", 0) with { Influence = 0, Entangled = false, EntanglementChance = 0, SelfEntrapped = true },
             Part(1, 0, "G", 3),
         ]);
 
         Assert.Equal((1, 3, 1, 1), (
             tally[Influence.Necessary, Involvement.NonMilitary], tally[Influence.Necessary, Involvement.Military],
             tally[Influence.Necessary, Involvement.Exposed], tally[Influence.Reduced, Involvement.None]));
-        Assert.Equal((6, 4, 3, 1, 1), (tally.Coded, tally.TakenPart, tally.Entangled, tally.Entrapped, tally.Restrained));
+        Assert.Equal((6, 4, 3, 1), (tally.Coded, tally.TakenPart, tally.Entangled, tally.Entrapped));
+        Assert.Equal((1, 1), (tally.Restrained, tally.SelfEntrapped));
         Assert.Equal((2, 1), (tally.EntangledBy(InfluenceForm.Obligation), tally.EntangledBy(InfluenceForm.WidenedInterest)));
         Assert.Equal(3 * 0.75 + 0.125 + 0.25, tally.ExpectedEntangled, 12);
     }

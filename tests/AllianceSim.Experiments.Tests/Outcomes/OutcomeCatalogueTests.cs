@@ -27,19 +27,20 @@ public class OutcomeCatalogueTests
         Part(2, 3, "C", 3));
 
     /// <summary>Two disputes that were coded, and two that alliances prevented: in the first D is entangled, and C keeps its promise while
-    /// E breaks one; in the second A is held back.</summary>
+    /// E breaks one; in the second A is held back. C, D and A are self-entrapped, each once.</summary>
     private static readonly RunRows Coded = Run(
         4,
         Dispute(1, 1, HostilityLevel.War, joiners: 2),
         Part(1, 1, "A", 3, originator: true) with { Influence = 1 },
-        Part(1, 1, "C", 3) with { Influence = 2, Honoured = true, EntanglementChance = 0.2, MilitaryEntanglementChance = 0.1 },
+        Part(1, 1, "C", 3) with { Influence = 2, Honoured = true, EntanglementChance = 0.2, MilitaryEntanglementChance = 0.1, SelfEntrapped = true },
         Part(1, 1, "D", 3) with
         {
             Influence = 3, Entangled = true, Form = InfluenceForm.Obligation, EntanglementChance = 0.6, MilitaryEntanglementChance = 0.5,
+            SelfEntrapped = true,
         },
         Part(1, 1, "E", 0) with { Influence = 0, Honoured = false, EntanglementChance = 0, MilitaryEntanglementChance = 0 },
         Dispute(2, 2),
-        Part(2, 2, "A", 2, originator: true) with { Influence = 0, EntanglementChance = 0.3, MilitaryEntanglementChance = 0.3 },
+        Part(2, 2, "A", 2, originator: true) with { Influence = 0, EntanglementChance = 0.3, MilitaryEntanglementChance = 0.3, SelfEntrapped = true },
         new EventRow(1, EventKind.Prevented, "A", "B", null, 0.1, "target"),
         new EventRow(2, EventKind.Prevented, "B", "A", null, 0.1, "target"),
         new EventRow(2, EventKind.Leader, "B", "", null, double.NaN, ""));
@@ -51,6 +52,7 @@ public class OutcomeCatalogueTests
     [InlineData("entanglement-per-dispute", 0.8 / 2)]
     [InlineData("military-entanglement-per-dispute", 0.6 / 2)]
     [InlineData("restrained-per-dispute", 2.0 / 2)]
+    [InlineData("self-entrapment-per-dispute", 3.0 / 2)]
     [InlineData("prevented-per-state-year", 2.0 / 12)]
     public void WhatAlliancesHadToDoWithDisputesIsCounted(string id, double expected) => Assert.Equal(expected, Value(Coded, id), 12);
 
@@ -59,6 +61,7 @@ public class OutcomeCatalogueTests
     [InlineData("entanglement-per-dispute")]
     [InlineData("military-entanglement-per-dispute")]
     [InlineData("restrained-per-dispute")]
+    [InlineData("self-entrapment-per-dispute")]
     [InlineData("prevented-per-state-year")]
     public void WhatWasNotCodedHasNoValue(string id) => Assert.Equal(double.NaN, Value(Example, id));
 
