@@ -40,9 +40,9 @@ public sealed partial class ExplainDisputeTests : IDisposable
 
         Assert.Contains($"In {dispute["tick"]} {dispute["initiator"]} challenged {dispute["target"]}", told, StringComparison.Ordinal);
         var joined = parts[dispute["dispute"]].Where(part => part["involvement"] == "3" && part["originator"] == "false").Select(part => part["state"]).ToList();
-        var sides = Regex.Match(told, "Beside .*? A promise").Value;
+        var sides = Regex.Match(told, "Military action beside .*? A promise").Value;
         Assert.All(joined, state => Assert.Contains($" {state}", sides, StringComparison.Ordinal));
-        string[] did = ["stayed out", "exposed itself", "acted short of arms", "took up arms"];
+        string[] did = ["stayed out", "exposed itself", "acted by other than military means", "acted militarily"];
         foreach (var part in parts[dispute["dispute"]].Where(part => part["originator"] == "true" || part["involvement"] == "3"))
         {
             var sentence = Regex.Match(told, $"{part["state"]}, [^.]* {did[Number(part["involvement"])]}[.] [^:]*: [a-z ]*\\({part["influence"]}\\)[.].*?(For it spoke|Against it spoke)").Value;
@@ -52,6 +52,33 @@ public sealed partial class ExplainDisputeTests : IDisposable
             Assert.Equal(part["entangled"] == "true", sentence.Contains(code, StringComparison.Ordinal));
             Assert.Equal(part["without-alliance"] == part["involvement"], sentence.Contains("would have done the same", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void Chances_without_alliances_are_told_of_those_that_had_any_to_do_with_it()
+    {
+        var disputes = Rows("disputes.csv").Where(row => row["run"] == "0").ToList();
+        var byTarget = disputes.First(row => row["chance-without-initiator-allies"] == row["chance"] && row["chance-without-target-allies"] != row["chance"]);
+        var byNone = disputes.First(row => row["chance-without-initiator-allies"] == row["chance"] && row["chance-without-target-allies"] == row["chance"]);
+
+        var told = Told("--dispute", byTarget["dispute"]);
+        Assert.DoesNotContain($"without the alliances of {byTarget["initiator"]}", told, StringComparison.Ordinal);
+        Assert.Contains($"without the alliances of {byTarget["target"]}. At stake", told, StringComparison.Ordinal);
+        Assert.Contains("of breaking out in that year. At stake", Told("--dispute", byNone["dispute"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Allies_that_stayed_out_for_nothing_special_are_named_in_one_sentence()
+    {
+        var idle = Rows("involvements.csv")
+            .Where(row => row["run"] == "0" && row["called"] == "true" && row["involvement"] == "0" && row["influence"] != "0")
+            .GroupBy(row => row["dispute"]).MaxBy(parts => parts.Count())!;
+
+        var told = Told("--dispute", idle.Key);
+
+        var sentence = Regex.Match(told, "stayed out as they would have without their alliances: [^.]*[.]").Value;
+        Assert.All(idle, part => Assert.Matches($@"\b{part["state"]}\b", sentence));
+        Assert.All(idle, part => Assert.DoesNotContain($"{part["state"]}, called to", told, StringComparison.Ordinal));
     }
 
     [Fact]

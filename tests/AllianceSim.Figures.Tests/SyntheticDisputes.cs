@@ -9,7 +9,7 @@ namespace AllianceSim.Figures.Tests;
 /// <summary>Disputes made by hand.</summary>
 internal static class SyntheticDisputes
 {
-    /// <summary>Runs with a dispute each, in which four third parties took up arms with influence 3, of which one is entangled, and one
+    /// <summary>Runs with a dispute each, in which four third parties acted militarily with influence 3, of which one is entangled, and one
     /// stayed out with influence 0.</summary>
     public static IReadOnlyList<RunRows> Runs(int count, bool coded = true) => [.. Enumerable.Range(0, count).Select(run => Run(run, coded))];
 
@@ -23,7 +23,7 @@ internal static class SyntheticDisputes
                     new TermWeighed("security", "Interest: security", "interest", i - 4.5), new TermWeighed("values", "Interest: values", "interest", 0.5),
                     new TermWeighed("prosperity", "Interest: prosperity", "interest", -0.25), new TermWeighed("obligation", "Obligation", "alliance", i),
                     new TermWeighed("reputation", "Reputation", "alliance", 0.125), new TermWeighed("distance", "Cost: distance", "cost", -2),
-                    new TermWeighed("luck", "Luck", "luck", 1), new TermWeighed("threshold", "What arms ask of everybody", "threshold", -4),
+                    new TermWeighed("luck", "Luck", "luck", 1), new TermWeighed("threshold", "What military action asks of everybody", "threshold", -4),
                 ])),
         ]);
 

@@ -20,9 +20,10 @@ internal sealed class DisputeTable(TextWriter output)
     public void Write(IReadOnlyList<PartExplained> parts)
     {
         screen.Line($"");
-        screen.Line($"What they weighed for taking up arms, in logits: a state fights where the sum is not below 0");
+        screen.Line($"What they weighed for acting militarily, in logits: a state does so where the sum is not below 0");
         foreach (var some in parts.Chunk(MostColumns))
             WriteTable(some);
+        screen.Line($"The sum is for the threshold of acting militarily; the worth is weighted over the levels reached, and includes luck.");
     }
 
     private void WriteTable(PartExplained[] parts)
@@ -31,7 +32,7 @@ internal sealed class DisputeTable(TextWriter output)
         foreach (var (part, title) in new[]
             {
                 ("interest", "own interests"), ("alliance", "alliances"), ("cost", "costs"), ("luck", "luck"),
-                ("threshold", "what arms ask of everybody"),
+                ("threshold", "what military action asks of everybody"),
             })
         {
             rows.Add([title, .. parts.Select(state => Signed(state.Terms.Where(term => term.Part == part).Sum(term => term.ForArms)))]);

@@ -26,8 +26,9 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
         screen.Line($"");
         screen.Line($"What each did, and would have done without its alliances");
         foreach (var part in telling)
-            screen.Line($"{Tell(part, told)}");
-        WriteRest([.. told.Parts.Skip(telling.Length)]);
+            screen.Line($"{DisputePartText.Tell(part, told.Dispute)}");
+        WriteStoodAside([.. told.Parts.Where(part => part.StoodAside)]);
+        WriteRest([.. told.Parts.Skip(telling.Length).Where(part => !part.StoodAside)]);
         table.Write(telling);
     }
 
@@ -35,9 +36,19 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
     {
         var dispute = told.Dispute;
         screen.Line($"Dispute {dispute.Id}, run {told.Run} of {scenario.Name}, seed {scenario.Seed}");
-        screen.Line($"In {told.Year} {dispute.Initiator} challenged {dispute.Target}, and it came to {DisputeWords.Name(dispute.Hostility)}. It had a chance of {Chance(dispute.Chance)} of breaking out in that year: {Chance(dispute.ChanceWithoutInitiatorAllies)} without the alliances of {dispute.Initiator}, {Chance(dispute.ChanceWithoutTargetAllies)} without those of {dispute.Target}.");
+        screen.Line($"In {told.Year} {dispute.Initiator} challenged {dispute.Target}, and it came to {DisputeWords.Name(dispute.Hostility)}. It had a chance of {Chance(dispute.Chance)} of breaking out in that year{Without(dispute)}.");
         screen.Line($"At stake was {dispute.Stake:0.0} times the usual. By power alone, before others joined, {dispute.Initiator} had a chance of {Chance(dispute.InitiatorWinOdds)} of winning.");
         screen.Line($"{Outcome(dispute)}");
+    }
+
+    /// <summary>The chance without the alliances of either side, where these made a difference to it.</summary>
+    private static string Without(in DisputeRow dispute)
+    {
+        var chance = dispute.Chance;
+        (string State, double Chance)[] sides =
+            [(dispute.Initiator, dispute.ChanceWithoutInitiatorAllies), (dispute.Target, dispute.ChanceWithoutTargetAllies)];
+        var told = sides.Where(side => side.Chance != chance).Select(side => $"{Chance(side.Chance)} without the alliances of {side.State}");
+        return string.Join(", ", told) is { Length: > 0 } without ? $": {without}" : "";
     }
 
     private static string Outcome(in DisputeRow dispute)
@@ -54,8 +65,8 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
 
     private void WriteSides(DisputeExplanation told)
     {
-        var fought = told.Parts.Where(part => part.Involvement == Involvement.Military && !part.Row.Originator).ToLookup(part => part.Row.Side, part => part.Row.State);
-        screen.Line($"Beside {told.Dispute.Initiator} fought {Names(fought["initiator"])}; beside {told.Dispute.Target} {Names(fought["target"])}.");
+        var acted = told.Parts.Where(part => part.Involvement == Involvement.Military && !part.Row.Originator).ToLookup(part => part.Row.Side, part => part.Row.State);
+        screen.Line($"Military action beside {told.Dispute.Initiator}: {Names(acted["initiator"])}; beside {told.Dispute.Target}: {Names(acted["target"])}.");
         var called = told.Parts.Where(part => part.Row.Called).ToList();
         screen.Line($"A promise called upon {Names(called.Select(part => part.Row.State))}.");
         var tried = called.Where(part => part.Row.Honoured is not null).ToLookup(part => part.Row.Honoured is true, part => part.Row.State);
@@ -65,54 +76,11 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
 
     private static string Names(IEnumerable<string> states) => Join([.. states.DefaultIfEmpty("nobody")]);
 
-    private static string Tell(PartExplained part, DisputeExplanation told)
+    private void WriteStoodAside(PartExplained[] parts)
     {
-        var row = part.Row;
-        var role = row switch
-        {
-            { Originator: true, Side: "initiator" } => ", which began it,",
-            { Originator: true } => ", which was challenged,",
-            { Ally.Length: > 0 } => $", called to the side of its ally {row.Ally},",
-            _ => $", asked to side with {(row.Side == "initiator" ? told.Dispute.Initiator : told.Dispute.Target)},",
-        };
-        var otherwise = row.WithoutAlliance == row.Involvement
-            ? "It would have done the same without its alliances"
-            : $"Without its alliances it would have {DisputeWords.Done((Involvement)row.WithoutAlliance!.Value)}";
-        return string.Join(
-            ' ',
-            [
-                $"{row.State}{role} {DisputeWords.Did(part.Involvement)}. {otherwise}: {DisputeWords.Name(part.Influence)}.",
-                .. Coded(part),
-                ForAndAgainst(part.Terms.Where(term => term.Part is "interest" or "alliance").Select(term => (term.Name.ToLowerInvariant(), term.ForArms))),
-                .. Promise(row),
-            ]);
+        if (parts.Length > 0)
+            screen.Line($"Called, and stayed out as they would have without their alliances: {Names(parts.Select(part => part.Row.State))}.");
     }
-
-    private static IEnumerable<string> Coded(PartExplained part)
-    {
-        var (row, code) = (part.Row, DisputeWords.Code(part));
-        var form = row.Form is { } by ? $" by {DisputeWords.Name(by)}" : "";
-        if (code.Length > 0)
-            yield return $"It was {code}{(row.Entangled is true ? form : "")}.";
-        else if (form.Length > 0)
-            yield return $"They drew it in{form}, but not against its own interest.";
-        if (row.EntanglementChance > 0)
-            yield return $"The chance of being entangled was {Chance(row.EntanglementChance)}, under arms {Chance(row.MilitaryEntanglementChance)}.";
-        if (row.Entangled is true)
-            yield return $"Was it worth it (Kim's question)? {Payoff(row)}";
-    }
-
-    private static string Payoff(in InvolvementRow row) => row.InterestUtility < 0
-        ? $"By its own interests it was a loss, {Signed(row.InterestUtility)}; its alliances added {Signed(row.AllianceUtility)}."
-        : $"By its own interests {Signed(row.InterestUtility)}, no loss: but without its alliances it would have had no stake to defend.";
-
-    private static IEnumerable<string> Promise(InvolvementRow row) => (row.Called, row.Honoured) switch
-    {
-        (true, true) => ["It kept its promise."],
-        (true, false) => ["It broke its promise."],
-        (true, null) => ["A promise called upon it, though none that bound it to fight here."],
-        _ => [],
-    };
 
     private void WriteRest(PartExplained[] rest)
     {

@@ -51,12 +51,9 @@ internal static class DisputeWords
     {
         Involvement.None => "stayed out",
         Involvement.Exposed => states == 1 ? "exposed itself" : "exposed themselves",
-        Involvement.NonMilitary => "acted short of arms",
-        _ => "took up arms",
+        Involvement.NonMilitary => "acted by other than military means",
+        _ => "acted militarily",
     };
-
-    /// <summary>What it would have done.</summary>
-    public static string Done(Involvement involvement) => involvement == Involvement.Military ? "taken up arms" : Did(involvement);
 
     /// <summary>Entangled, entrapped, and by what; empty where it was not.</summary>
     public static string Code(PartExplained part) => string.Join(

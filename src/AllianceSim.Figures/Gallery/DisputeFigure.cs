@@ -7,7 +7,7 @@ namespace AllianceSim.Figures.Gallery;
 /// <summary>What states weighed in a dispute: a bar for each, term by term.</summary>
 public static class DisputeFigure
 {
-    /// <summary>States drawn at most, those first that fought or with whom alliances weighed.</summary>
+    /// <summary>States drawn at most, those first that acted militarily or with whom alliances weighed.</summary>
     public const int MostStates = 16;
 
     /// <summary>Terms drawn at most; the others are drawn as their sum.</summary>
@@ -41,7 +41,7 @@ public static class DisputeFigure
                 .Take(MostTerms).Select(term => term.First()),
         ];
         var bars = drawn.Select(part => Stack(part, terms)).ToList();
-        var x = NumberScale.Values("Logits for taking up arms", bars.SelectMany(bar => bar.SelectMany(piece => new[] { piece.From, piece.To })), 6, withZero: true);
+        var x = NumberScale.Values("Logits for acting militarily", bars.SelectMany(bar => bar.SelectMany(piece => new[] { piece.From, piece.To })), 6, withZero: true);
         return new Figure
         {
             Name = name,
@@ -80,7 +80,7 @@ public static class DisputeFigure
         };
     }
 
-    /// <summary>What speaks for arms from 0 to the right, what against them to the left, the terms in the order given and the sum of the
+    /// <summary>What speaks for acting militarily from 0 to the right, what against them to the left, the terms in the order given and the sum of the
     /// others, for and against, at the end.</summary>
     private static List<Piece> Stack(PartExplained part, TermWeighed[] terms)
     {
@@ -115,7 +115,7 @@ public static class DisputeFigure
     private static string Caption(DisputeExplanation told, int drawn, Provenance provenance) => string.Join(
         ' ',
         [
-            "Terms of each state's decision; costs and what arms ask of everybody count against. A state takes up arms where the sum (dot) is not below 0.",
+            "Terms of each state's decision; costs and what military action asks of everybody count against. A state acts militarily where the sum (dot) is not below 0.",
             "In brackets: influence of alliances (0 to 3) × involvement (0 to 3); * entangled.",
             .. told.Parts.Count > drawn ? (string[])[string.Create(CultureInfo.InvariantCulture, $"{drawn} of {told.Parts.Count} states are drawn.")] : [],
             string.Create(CultureInfo.InvariantCulture, $"Dispute {told.Dispute.Id} of run {told.Run}. Scenario {provenance.Scenario}, seed {provenance.Seed}."),
