@@ -24,7 +24,7 @@ public class LeadingMemberTests(ITestOutputHelper output)
     [Fact]
     public void A_great_power_that_turns_bellicose_loosens_its_partners_tie()
     {
-        var trial = Trial.Run(output, TwoCamps.World, FateOfTheLed, s => s, s => s.Struck(Bellicose));
+        var trial = Trial.Run(600, output, TwoCamps.World, FateOfTheLed, s => s, s => s.Struck(Bellicose));
         trial.Below("worth of staying to the partners, bellicose less not", 0, fate => fate.Worth, m => m(1) - m(0));
         trial.Above("partners' hazard, bellicose to not", 1, fate => fate.Chances, m => m(1) / m(0));
         trial.Estimate("(rare) partners' exits, bellicose to not", fate => fate.Exits, m => m(1) / m(0));

@@ -20,7 +20,7 @@ public class ThreatRemovedTests(ITestOutputHelper output)
     public void Alliances_end_sooner_once_the_threat_they_were_made_against_has_gone()
     {
         var trial = Trial.Run(
-            output, seed => MadeUp.World(seed, states: 24, poles: 2, Fall + Watched, burnIn: 0), Follow,
+            600, output, seed => MadeUp.World(seed, states: 24, poles: 2, Fall + Watched, burnIn: 0), Follow,
             s => s, s => s.Struck(TwoCamps.Fallen(Fall, "S2")));
 
         Assert.All(trial.Runs, arms => Assert.Equal(arms[0].Cohort, arms[1].Cohort));

@@ -67,10 +67,20 @@ internal static class Trial
     /// <param name="arms">What each arm makes of the world.</param>
     public static Trial<T> Run<T>(
         ITestOutputHelper output, Func<int, ScenarioSpec> world, Func<ScenarioSpec, T> measure,
+        params Func<ScenarioSpec, ScenarioSpec>[] arms) => Run(Pairs, output, world, measure, arms);
+
+    /// <summary>Runs a trial of more sets of runs than usual, where what it looks for is rare.</summary>
+    /// <param name="pairs">Sets of runs.</param>
+    /// <param name="output">Takes the figures down.</param>
+    /// <param name="world">The world of a seed.</param>
+    /// <param name="measure">Runs a scenario and tells what is known of it.</param>
+    /// <param name="arms">What each arm makes of the world.</param>
+    public static Trial<T> Run<T>(
+        int pairs, ITestOutputHelper output, Func<int, ScenarioSpec> world, Func<ScenarioSpec, T> measure,
         params Func<ScenarioSpec, ScenarioSpec>[] arms)
     {
-        var runs = new T[Pairs][];
-        Parallel.For(0, Pairs, seed => runs[seed] = [.. arms.Select(arm => measure(arm(world(seed))))]);
+        var runs = new T[pairs][];
+        Parallel.For(0, pairs, seed => runs[seed] = [.. arms.Select(arm => measure(arm(world(seed))))]);
         return new Trial<T>(output, runs);
     }
 }
