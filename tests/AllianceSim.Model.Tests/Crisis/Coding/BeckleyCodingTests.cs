@@ -148,11 +148,12 @@ public class BeckleyCodingTests
     }
 
     [Fact]
-    public void Self_entrapped_is_who_would_go_less_far_without_its_leaders_biases_alliances_apart()
+    public void Self_entrapped_is_who_acts_and_would_go_less_far_without_its_leaders_biases_alliances_apart()
     {
-        Assert.True(Code(new Case { Level = Involvement.None, Without = Involvement.Military, Unbiased = Involvement.None }).IsSelfEntrapped);
-        Assert.True(Code(new Case { Without = Involvement.NonMilitary, Unbiased = Involvement.Exposed }).IsSelfEntrapped);
-        Assert.False(Code(new Case { Without = Involvement.Exposed, Unbiased = Involvement.None }).IsSelfEntrapped);
+        Assert.True(Code(new Case { Level = Involvement.NonMilitary, Without = Involvement.Military, Unbiased = Involvement.None }).IsSelfEntrapped);
+        Assert.True(Code(new Case { Level = Involvement.NonMilitary, Without = Involvement.NonMilitary, Unbiased = Involvement.Exposed }).IsSelfEntrapped);
+        Assert.False(Code(new Case { Level = Involvement.None, Without = Involvement.Military, Unbiased = Involvement.None }).IsSelfEntrapped);
+        Assert.False(Code(new Case { Level = Involvement.Exposed, Without = Involvement.Exposed, Unbiased = Involvement.None }).IsSelfEntrapped);
         Assert.False(Code(new Case { Level = Involvement.Military, Without = Involvement.None, Unbiased = Involvement.None }).IsSelfEntrapped);
     }
 
