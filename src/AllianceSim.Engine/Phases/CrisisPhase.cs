@@ -92,7 +92,8 @@ internal sealed class CrisisPhase(RunContext run)
         {
             Ask(new AnswerCalls(tick, round, [.. undecided.Select(o => o.Dispute)], run.Scenario.Record.Coding), undecided);
             undecided = [.. undecided.Where(o => Join(o.Dispute, o.Stands))];
-            foreach (var (dispute, _) in undecided)
+            // Those who join later find it decided whether joining makes a war of it.
+            foreach (var (dispute, _) in round == 0 ? undecided : [])
                 dispute.Level = fighting.AfterJoining(run.Draws, tick, dispute);
         }
     }
