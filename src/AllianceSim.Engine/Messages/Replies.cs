@@ -73,5 +73,5 @@ public sealed record Vote(Application Application, double Value);
 public sealed record Challenges(IReadOnlyList<Challenge> Begun, IReadOnlyList<Challenge> Prevented) : Reply;
 
 /// <summary>How far a state goes in disputes.</summary>
-/// <param name="All">Place of each dispute in the request, and what the state does about it; those that are nothing to it left out.</param>
+/// <param name="All">Place of each dispute in the request, and what the state does about it: null where it is nothing to it. Those that it has decided on are left out.</param>
 public sealed record Stands(IReadOnlyList<(int Dispute, Stand? Stand)> All) : Reply;

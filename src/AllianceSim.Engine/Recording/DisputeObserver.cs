@@ -10,7 +10,7 @@ internal sealed class DisputeObserver(RunContext run)
 {
     private readonly BeckleyCoding coding = new(run.Settings);
     private readonly InvolvementScale scale = new(run.Settings);
-    private readonly IReadOnlyList<ICallTerm> terms = new Judgement(run.Settings).Terms;
+    private readonly ICallTerm[] terms = run.Settings.Terms<ICallTerm>();
     private int count;
 
     /// <summary>Records a dispute, before its losses.</summary>
@@ -63,7 +63,7 @@ internal sealed class DisputeObserver(RunContext run)
     private void RecordTerms(int id, int tick, Stand stand)
     {
         var (weight, cost) = (InvolvementScale.Weight(stand.Level), InvolvementScale.CostWeight(stand.Level));
-        for (var term = 0; term < terms.Count; term++)
+        for (var term = 0; term < terms.Length; term++)
         {
             var value = stand.Terms[term];
             var (part, utility) = terms[term].Part switch

@@ -17,9 +17,6 @@ public sealed class Judgement(Settings settings)
     private readonly double pivotFloor = settings[InvolvementScale.PivotFloor];
     private readonly Option[] options = [new(settings.Terms<ICallTerm>()), new(settings.Terms<ICallTerm>())];
 
-    /// <summary>Mechanisms of the terms, in the order of <see cref="Stand.Terms"/>.</summary>
-    public IReadOnlyList<ICallTerm> Terms => terms;
-
     /// <summary>Chance of being entangled below which a state that does nothing has nothing to tell. Whether it tells must not depend on its
     /// luck, or the chances told would not sum to what is to be expected.</summary>
     private const double Negligible = 0.001;
