@@ -27,6 +27,7 @@ public sealed class Simulation
     private readonly SystemObserver observer;
     private readonly StateObserver states;
     private readonly TermObserver terms;
+    private readonly RecorderGate gate;
     private readonly int replicate;
     private int held;
 
@@ -40,15 +41,19 @@ public sealed class Simulation
     public Simulation(
         ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime>? connect = null,
         Action<DrawKey, double>? watch = null)
+        : this(scenario, replicate, new RecorderGate(recorder), connect, watch) => Wait(Begin());
+
+    private Simulation(
+        ScenarioSpec scenario, int replicate, RecorderGate gate, Func<IReadOnlyList<StateAgent>, IRuntime>? connect,
+        Action<DrawKey, double>? watch)
     {
-        this.replicate = replicate;
+        (this.replicate, this.gate) = (replicate, gate);
         var settings = new Settings(scenario.Mechanisms, scenario.Parameters);
         var draws = new Draws(scenario.Seed, replicate, watch);
         var world = WorldBuilder.Build(scenario, settings, draws);
         var known = new Assessments(world.Count);
         Viewpoint[] views = [.. Enumerable.Range(0, world.Count).Select(i => new Viewpoint(i, world, known, draws))];
         StateAgent[] agents = [.. views.Select(v => new StateAgent(v, settings))];
-        var gate = new RecorderGate(recorder);
         run = new RunContext(
             scenario, settings, draws, world, known, views, connect?.Invoke(agents) ?? new InlineRuntime(agents),
             new Ledger(world, gate, scenario.Start), gate);
@@ -61,8 +66,6 @@ public sealed class Simulation
         settlement = new SettlementPhase(run);
         observer = new SystemObserver(run);
         states = new StateObserver(run);
-        Begin(scenario.TicksOfBurnIn);
-        gate.Open();
     }
 
     /// <summary>The world, for those who watch it between ticks.</summary>
@@ -74,34 +77,50 @@ public sealed class Simulation
     /// <summary>Whether the scenario's condition for stopping has held for long enough.</summary>
     public bool Stopped => run.Scenario.Stop is { } stop && held >= stop.For;
 
-    /// <summary>Runs one replicate of a scenario from beginning to end.</summary>
+    /// <summary>Runs one replicate of a scenario from beginning to end, in the calling thread.</summary>
     /// <param name="scenario">A valid scenario.</param>
     /// <param name="replicate">Number of the replicate, from 0.</param>
     /// <param name="recorder">Takes down what happens.</param>
     /// <param name="cancel">Ends the run between two ticks.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <exception cref="SimulationException">The run failed; says where.</exception>
-    public static void Run(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel = default)
+    public static void Run(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel = default) =>
+        Wait(RunAsync(scenario, replicate, recorder, agents => new InlineRuntime(agents), cancel));
+
+    /// <summary>Runs one replicate of a scenario from beginning to end, wherever its states are.</summary>
+    /// <param name="scenario">A valid scenario.</param>
+    /// <param name="replicate">Number of the replicate, from 0.</param>
+    /// <param name="recorder">Takes down what happens; called by whoever completes the replies.</param>
+    /// <param name="connect">Connects the states with the world.</param>
+    /// <param name="cancel">Ends the run between two ticks.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    /// <exception cref="SimulationException">The run failed; says where.</exception>
+    public static async ValueTask RunAsync(
+        ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime> connect,
+        CancellationToken cancel = default)
     {
-        var simulation = new Simulation(scenario, replicate, recorder);
+        var simulation = new Simulation(scenario, replicate, new RecorderGate(recorder), connect, null);
+        await simulation.Begin();
         for (var tick = 0; tick < scenario.Ticks && !simulation.Stopped; tick++)
         {
             cancel.ThrowIfCancellationRequested();
-            simulation.Tick(tick);
+            await simulation.Guard(tick, simulation.Live);
         }
 
         simulation.Finish();
     }
 
-    /// <summary>Lets the world go through one tick.</summary>
+    /// <summary>Lets the world go through one tick, and waits for its end.</summary>
     /// <param name="tick">Number of the tick, one more than the last, from 0.</param>
     /// <exception cref="SimulationException">The tick failed; says where.</exception>
-    public void Tick(int tick) => Guard(tick, Live);
+    public void Tick(int tick) => Wait(Guard(tick, Live));
 
     /// <summary>Records what is still in force.</summary>
     public void Finish() => run.Ledger.Finish();
 
-    private void Begin(int burnIn)
+    private static void Wait(ValueTask task) => task.AsTask().GetAwaiter().GetResult();
+
+    private async ValueTask Begin()
     {
         var reputation = new ReputationLearning(run.Settings);
         var leadership = new Leadership(run.Settings);
@@ -118,9 +137,10 @@ public sealed class Simulation
             ErrorTerm.Begin(view);
         }
 
-        for (var tick = -burnIn; tick < 0; tick++)
-            Guard(tick, Rest);
+        for (var tick = -run.Scenario.TicksOfBurnIn; tick < 0; tick++)
+            await Guard(tick, Rest);
         observer.Begin();
+        gate.Open();
     }
 
     /// <summary>Lets states remember the disputes of the ten years before the start.</summary>
@@ -137,11 +157,11 @@ public sealed class Simulation
     }
 
     /// <summary>Says of a failure where it happened.</summary>
-    private void Guard(int tick, Action<int> live)
+    private async ValueTask Guard(int tick, Func<int, ValueTask> live)
     {
         try
         {
-            live(tick);
+            await live(tick);
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
@@ -149,13 +169,13 @@ public sealed class Simulation
         }
     }
 
-    private void Live(int tick)
+    private async ValueTask Live(int tick)
     {
         run.Ledger.BeginTick();
         home.WearOff();
-        shocks.Run(tick);
-        home.Run(tick);
-        var disputes = Deal(tick);
+        await shocks.Run(tick);
+        await home.Run(tick);
+        var disputes = await Deal(tick);
         settlement.ShiftPower(tick);
 
         var row = observer.Observe(tick, disputes);
@@ -166,32 +186,32 @@ public sealed class Simulation
     }
 
     /// <summary>A tick of burn-in: alliances, hostility, lobbies and arms come to rest, while power, peoples and regimes are held.</summary>
-    private void Rest(int tick)
+    private async ValueTask Rest(int tick)
     {
         double[] power = [.. run.World.Power];
         home.WearOff();
         home.GrowLobbies();
-        Deal(tick);
+        await Deal(tick);
         settlement.Arm();
         power.CopyTo(run.World.Power.AsSpan());
     }
 
     /// <summary>States deal with each other: they assess, leave, sign, quarrel and learn.</summary>
-    private IReadOnlyList<Dispute> Deal(int tick)
+    private async ValueTask<IReadOnlyList<Dispute>> Deal(int tick)
     {
         List<int> breakers = [];
-        AssessmentPhase.Run(run, tick);
-        exits.Run(tick, breakers);
-        offers.Run(tick);
+        await AssessmentPhase.Run(run, tick);
+        await exits.Run(tick, breakers);
+        await offers.Run(tick);
         if (run.Ledger.TakeChanges())
         {
             run.World.Alliances.Publish();
-            AssessmentPhase.Revise(run, tick);
+            await AssessmentPhase.Revise(run, tick);
         }
 
         List<PromiseTried> promises = [];
-        var disputes = crisis.Run(tick, promises);
-        settlement.Learn(tick, new Happenings(disputes, promises, breakers));
+        var disputes = await crisis.Run(tick, promises);
+        await settlement.Learn(tick, new Happenings(disputes, promises, breakers));
         return disputes;
     }
 

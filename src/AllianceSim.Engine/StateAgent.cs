@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Messages;
+using AllianceSim.Engine.Runtime;
 using AllianceSim.Model.Alignment;
 using AllianceSim.Model.Alignment.Partner;
 using AllianceSim.Model.Alignment.Staying;
@@ -80,13 +81,25 @@ public sealed class StateAgent
     public string Name => view.World.Names[view.Self];
 
     /// <summary>Answers a request. A state that has vanished is silent.</summary>
+    /// <exception cref="StateFailedException">Something went wrong.</exception>
     public Reply Answer(Request request)
     {
         view.Tick = request.Tick;
-        if (!view.World.Exists[view.Self])
-            return Done.Reply;
+        try
+        {
+            return view.World.Exists[view.Self] ? Respond(request) : Done.Reply;
+        }
+        catch (Exception cause) when (cause is not OperationCanceledException)
+        {
+            throw new StateFailedException(Name, request, cause);
+        }
+    }
+
+    private Reply Respond(Request request)
+    {
         return request switch
         {
+            Rethink rethink => ChangeViews(rethink.News),
             LookHome => LookForNews(),
             Perceive => AssessThreats(),
             AddUp => AddThreatsUp(),
@@ -103,6 +116,17 @@ public sealed class StateAgent
             Learn learn => LearnFrom(learn.Happenings),
             _ => throw new ArgumentException($"A state cannot answer {request.Phase}.", nameof(request)),
         };
+    }
+
+    private Reply ChangeViews(IReadOnlyList<NewView> news)
+    {
+        foreach (var (of, change, seenBy) in news)
+        {
+            if (of != view.Self && (seenBy.IsEmpty || seenBy.Contains(Name)))
+                view.Beliefs.ChangeHostility(of, seen => change.Apply(seen, 0, 1));
+        }
+
+        return Done.Reply;
     }
 
     private Reply LookForNews()
@@ -246,8 +270,6 @@ public sealed class StateAgent
 
     private Reply AnswerInbox(Inbox inbox)
     {
-        if (inbox.Offers.Count + inbox.Applications.Count == 0)
-            return Done.Reply;
         var acceptances = new List<Acceptance>();
         foreach (var offer in inbox.Offers)
         {

@@ -74,18 +74,18 @@ public class SimulationTests
     public void A_failure_names_scenario_replicate_seed_tick_year_state_and_phase()
     {
         var failure = Assert.Throws<SimulationException>(() => Runs.Run(
-            Still, 5, new RowList(), connect: agents => new Sabotage(agents, tick: 3, inboxesLost: 2)));
+            Still, 5, new RowList(), connect: agents => new Sabotage(agents, tick: 3, spoilt: 3)));
         foreach (var said in new[] { "Run 5", "'laboratory'", "seed 3", "tick 3 (2003)", "'D'", "phase Consider" })
             Assert.Contains(said, failure.Message, StringComparison.Ordinal);
         var cause = Assert.IsType<StateFailedException>(failure.InnerException);
-        Assert.IsType<ArgumentOutOfRangeException>(cause.InnerException);
+        Assert.IsType<IndexOutOfRangeException>(cause.InnerException);
     }
 
     [Fact]
     public void A_failure_in_burn_in_says_so_too()
     {
         var failure = Assert.Throws<SimulationException>(() => Runs.Run(
-            Still with { BurnIn = 5 }, 5, new RowList(), connect: agents => new Sabotage(agents, tick: -3, inboxesLost: 5)));
+            Still with { BurnIn = 5 }, 5, new RowList(), connect: agents => new Sabotage(agents, tick: -3, spoilt: 0)));
         foreach (var said in new[] { "Run 5", "seed 3", "tick -3 (1997)", "'A'", "phase Consider" })
             Assert.Contains(said, failure.Message, StringComparison.Ordinal);
     }
@@ -127,19 +127,21 @@ public class SimulationTests
     public void A_tick_that_is_cancelled_is_no_failure() => Assert.Throws<OperationCanceledException>(
         () => Runs.Run(Still, 0, new RowList(), connect: _ => new Cancelled()));
 
-    /// <summary>Loses the inboxes of the last states in one tick, so that these fail as they open theirs.</summary>
-    private sealed class Sabotage(IReadOnlyList<StateAgent> agents, int tick, int inboxesLost) : IRuntime
+    /// <summary>Puts an offer from a state that there is not into the inboxes from one on, in one tick, so that these states fail as they open theirs.</summary>
+    private sealed class Sabotage(IReadOnlyList<StateAgent> agents, int tick, int spoilt) : IRuntime
     {
+        private static readonly Inbox Spoilt = new([new Offer(1_000_000, 0, 0)], []);
+
         private readonly InlineRuntime inline = new(agents);
 
-        public IReadOnlyList<Reply> Ask(Request request) => inline.Ask(
+        public ValueTask<IReadOnlyList<Reply>> Ask(Request request) => inline.Ask(
             request is Consider consider && request.Tick == tick
-                ? consider with { Inboxes = [.. consider.Inboxes.SkipLast(inboxesLost)] }
+                ? consider with { Inboxes = [.. consider.Inboxes.Select((inbox, i) => i < spoilt ? inbox : Spoilt)] }
                 : request);
     }
 
     private sealed class Cancelled : IRuntime
     {
-        public IReadOnlyList<Reply> Ask(Request request) => throw new OperationCanceledException();
+        public ValueTask<IReadOnlyList<Reply>> Ask(Request request) => throw new OperationCanceledException();
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Learning;
 
@@ -11,7 +13,16 @@ public abstract record Request(int Tick)
 {
     /// <summary>Name of the phase, for errors.</summary>
     public string Phase => GetType().Name;
+
+    /// <summary>Whether a state has to be asked; one that has not replies <see cref="Done"/>.</summary>
+    /// <param name="state">Index of the state.</param>
+    public virtual bool Concerns(int state) => true;
 }
+
+/// <summary>Something from outside changes how you see others. Answered by <see cref="Done"/>; states keep it to themselves.</summary>
+/// <param name="Tick">Number of the tick.</param>
+/// <param name="News">What changes, in order.</param>
+public sealed record Rethink(int Tick, IReadOnlyList<NewView> News) : Request(Tick);
 
 /// <summary>Which leaders and regimes change? Answered by <see cref="Messages.HomeNews"/>.</summary>
 public sealed record LookHome(int Tick) : Request(Tick);
@@ -44,7 +55,11 @@ public sealed record Propose(int Tick) : Request(Tick);
 /// <summary>How do you answer the offers and applications in your inbox? Answered by <see cref="Answers"/>.</summary>
 /// <param name="Tick">Number of the tick.</param>
 /// <param name="Inboxes">By state: what it has received, in order of sender.</param>
-public sealed record Consider(int Tick, IReadOnlyList<Inbox> Inboxes) : Request(Tick);
+public sealed record Consider(int Tick, IReadOnlyList<Inbox> Inboxes) : Request(Tick)
+{
+    /// <inheritdoc/>
+    public override bool Concerns(int state) => Inboxes[state].Offers.Count + Inboxes[state].Applications.Count > 0;
+}
 
 /// <summary>With whom do you start a dispute? Answered by <see cref="Challenges"/>.</summary>
 /// <param name="Tick">Number of the tick.</param>
@@ -55,7 +70,20 @@ public sealed record Confront(int Tick, bool Coded) : Request(Tick);
 /// <param name="Tick">Number of the tick.</param>
 /// <param name="Disputes">All disputes of the tick.</param>
 /// <param name="Coded">Whether to find out what you would do without your alliances.</param>
-public sealed record TakeStand(int Tick, IReadOnlyList<Confrontation> Disputes, bool Coded) : Request(Tick);
+public sealed record TakeStand(int Tick, IReadOnlyList<Confrontation> Disputes, bool Coded) : Request(Tick)
+{
+    /// <inheritdoc/>
+    public override bool Concerns(int state)
+    {
+        foreach (var dispute in Disputes)
+        {
+            if (dispute.BeganWith(state))
+                return true;
+        }
+
+        return false;
+    }
+}
 
 /// <summary>Do you take a side in the disputes of others, and how far do you go? One request carries all calls, to allies and to everybody
 /// whose interests they touch. Answered by <see cref="Stands"/>.</summary>
@@ -69,6 +97,12 @@ public sealed record AnswerCalls(int Tick, int Round, IReadOnlyList<Confrontatio
 /// <param name="Tick">Number of the tick.</param>
 /// <param name="Happenings">What everybody has seen.</param>
 public sealed record Learn(int Tick, Happenings Happenings) : Request(Tick);
+
+/// <summary>A change of the hostility that is seen in a state.</summary>
+/// <param name="Of">Index of the state that is seen.</param>
+/// <param name="Change">The change; the result is kept from 0 to 1.</param>
+/// <param name="SeenBy">Names of those who see it so; empty for all others.</param>
+public sealed record NewView(int Of, Change Change, ImmutableArray<string> SeenBy);
 
 /// <summary>What a state has received.</summary>
 /// <param name="Offers">Offers of a pact, in order of sender.</param>

@@ -10,23 +10,23 @@ namespace AllianceSim.Engine.Phases;
 internal static class AssessmentPhase
 {
     /// <summary>Runs the phase.</summary>
-    public static void Run(RunContext run, int tick)
+    public static async ValueTask Run(RunContext run, int tick)
     {
-        run.Runtime.Ask(new Perceive(tick));
+        await run.Runtime.Ask(new Perceive(tick));
         foreach (var alliance in run.World.Alliances.InForce)
             NoteThreats(run, alliance);
-        run.Runtime.Ask(new Aspire(tick));
-        run.Runtime.Ask(new Weigh(tick));
-        run.Runtime.Ask(new Appraise(tick));
+        await run.Runtime.Ask(new Aspire(tick));
+        await run.Runtime.Ask(new Weigh(tick));
+        await run.Runtime.Ask(new Appraise(tick));
     }
 
     /// <summary>Assesses allies again after ties have changed, and takes stock of the new ones.</summary>
-    public static void Revise(RunContext run, int tick)
+    public static async ValueTask Revise(RunContext run, int tick)
     {
-        run.Runtime.Ask(new AddUp(tick));
-        run.Runtime.Ask(new Weigh(tick));
-        run.Runtime.Ask(new Appraise(tick));
-        run.Runtime.Ask(new TakeStock(tick));
+        await run.Runtime.Ask(new AddUp(tick));
+        await run.Runtime.Ask(new Weigh(tick));
+        await run.Runtime.Ask(new Appraise(tick));
+        await run.Runtime.Ask(new TakeStock(tick));
     }
 
     /// <summary>The state most feared by all members together: the greatest product of their threats, or -1 where none is feared by all.</summary>

@@ -29,20 +29,20 @@ internal sealed class CrisisPhase(RunContext run)
     /// <summary>Runs the phase.</summary>
     /// <param name="tick">Number of the tick.</param>
     /// <param name="promises">Filled with the firm promises that wars have called upon.</param>
-    public IReadOnlyList<Dispute> Run(int tick, List<PromiseTried> promises)
+    public async ValueTask<IReadOnlyList<Dispute>> Run(int tick, List<PromiseTried> promises)
     {
-        var open = BreakOut(tick);
+        var open = BreakOut(tick, await run.Runtime.Ask(new Confront(tick, run.Scenario.Record.Coding)));
         if (open.Count > 0)
-            TakeSides(tick, open);
+            await TakeSides(tick, open);
         Array.Clear(perState);
         Array.Clear(started);
         var disputes = new List<Dispute>();
-        foreach (var (confrontation, stands) in open)
+        foreach (var one in open)
         {
-            var dispute = fighting.Resolve(run.World, run.Draws, tick, confrontation);
+            var dispute = fighting.Resolve(run.World, run.Draws, tick, one.Now);
             disputes.Add(dispute);
-            observer.Record(tick, confrontation, dispute, stands);
-            Try(dispute, stands, promises);
+            observer.Record(tick, one.Now, dispute, one.Stands);
+            Try(dispute, one.Stands, promises);
         }
 
         foreach (var dispute in disputes)
@@ -56,10 +56,9 @@ internal sealed class CrisisPhase(RunContext run)
         return disputes;
     }
 
-    private List<(Confrontation Dispute, Stand?[] Stands)> BreakOut(int tick)
+    private List<OpenDispute> BreakOut(int tick, IReadOnlyList<Reply> replies)
     {
-        var open = new List<(Confrontation, Stand?[])>();
-        var replies = run.Runtime.Ask(new Confront(tick, run.Scenario.Record.Coding));
+        var open = new List<OpenDispute>();
         for (var i = 0; i < replies.Count; i++)
         {
             if (replies[i] is not Challenges challenges)
@@ -67,7 +66,7 @@ internal sealed class CrisisPhase(RunContext run)
             foreach (var challenge in challenges.Begun)
             {
                 var stake = fighting.DrawStake(run.Draws, tick, i, challenge.Target);
-                open.Add((new Confrontation(i, challenge, stake), new Stand?[run.World.Count]));
+                open.Add(new(new Confrontation(i, challenge, stake), new Stand?[run.World.Count]));
             }
 
             foreach (var challenge in challenges.Prevented)
@@ -78,29 +77,29 @@ internal sealed class CrisisPhase(RunContext run)
     }
 
     /// <summary>Those that disputes began between decide, then all others, and again where some have joined, which may have made it a war.</summary>
-    private void TakeSides(int tick, List<(Confrontation Dispute, Stand?[] Stands)> open)
+    private async ValueTask TakeSides(int tick, List<OpenDispute> open)
     {
-        Ask(new TakeStand(tick, [.. open.Select(o => o.Dispute)], run.Scenario.Record.Coding), open);
-        foreach (var (dispute, stands) in open)
+        Note(open, await run.Runtime.Ask(new TakeStand(tick, [.. open.Select(o => o.Now)], run.Scenario.Record.Coding)));
+        foreach (var one in open)
         {
-            dispute.Level = fighting.DrawLevel(
-                run.World, run.Draws, tick, dispute, stands[dispute.Initiator]!.Level, stands[dispute.Target]!.Level);
+            one.Now = one.Now.At(fighting.DrawLevel(
+                run.World, run.Draws, tick, one.Now, one.Stands[one.Now.Initiator]!.Level, one.Stands[one.Now.Target]!.Level));
         }
 
         var undecided = open;
         for (var round = 0; round < Rounds && undecided.Count > 0; round++)
         {
-            Ask(new AnswerCalls(tick, round, [.. undecided.Select(o => o.Dispute)], run.Scenario.Record.Coding), undecided);
-            undecided = [.. undecided.Where(o => Join(o.Dispute, o.Stands))];
+            Note(undecided, await run.Runtime.Ask(
+                new AnswerCalls(tick, round, [.. undecided.Select(o => o.Now)], run.Scenario.Record.Coding)));
+            undecided = [.. undecided.Where(LetJoin)];
             // Those who join later find it decided whether joining makes a war of it.
-            foreach (var (dispute, _) in round == 0 ? undecided : [])
-                dispute.Level = fighting.AfterJoining(run.Draws, tick, dispute);
+            foreach (var one in round == 0 ? undecided : [])
+                one.Now = one.Now.At(fighting.AfterJoining(run.Draws, tick, one.Now));
         }
     }
 
-    private void Ask(Request request, List<(Confrontation Dispute, Stand?[] Stands)> open)
+    private static void Note(List<OpenDispute> open, IReadOnlyList<Reply> replies)
     {
-        var replies = run.Runtime.Ask(request);
         for (var i = 0; i < replies.Count; i++)
         {
             if (replies[i] is not Stands taken)
@@ -111,18 +110,16 @@ internal sealed class CrisisPhase(RunContext run)
     }
 
     /// <summary>Lets those join that have newly decided to fight, and tells whether there were any.</summary>
-    private static bool Join(Confrontation dispute, Stand?[] stands)
+    private static bool LetJoin(OpenDispute dispute)
     {
-        var any = false;
-        for (var i = 0; i < stands.Length; i++)
+        var before = dispute.Now;
+        for (var i = 0; i < dispute.Stands.Length; i++)
         {
-            if (stands[i] is not { IsOriginator: false, Level: Involvement.Military, Side: var side } || dispute.Fighting(side).Contains(i))
-                continue;
-            dispute.Join(side, i);
-            any = true;
+            if (dispute.Stands[i] is { IsOriginator: false, Level: Involvement.Military, Side: var side } && !before.Fighting(side).Contains(i))
+                dispute.Now = dispute.Now.JoinedBy(i, side);
         }
 
-        return any;
+        return dispute.Now != before;
     }
 
     /// <summary>Notes which firm promises a war has called upon, and whether they were kept.</summary>
@@ -158,5 +155,15 @@ internal sealed class CrisisPhase(RunContext run)
         conquest.Apply(world, dispute);
         if (dispute is { Level: HostilityLevel.War, Winner: { } winner })
             world.Defeat[winner == Side.Initiator ? dispute.Target : dispute.Initiator] = 1;
+    }
+
+    /// <summary>A dispute and what states do about it, until it is fought out.</summary>
+    private sealed class OpenDispute(Confrontation begun, Stand?[] stands)
+    {
+        /// <summary>How it stands by now.</summary>
+        public Confrontation Now { get; set; } = begun;
+
+        /// <summary>By state: what it does; null where it is nothing to it.</summary>
+        public Stand?[] Stands => stands;
     }
 }

@@ -16,10 +16,10 @@ internal sealed class ExitPhase(RunContext run, TermObserver observer)
     /// <summary>Runs the phase.</summary>
     /// <param name="tick">Number of the tick.</param>
     /// <param name="breakers">Filled with the states that break a treaty, once for each.</param>
-    public void Run(int tick, List<int> breakers)
+    public async ValueTask Run(int tick, List<int> breakers)
     {
         var due = run.World.Alliances.InForce.Where(a => terms.IsDue(a, run.World, tick)).Select(a => a.Id).ToHashSet();
-        var notices = Gather(tick);
+        var notices = Gather(await run.Runtime.Ask(new Review(tick)));
         foreach (var alliance in run.World.Alliances.InForce.ToArray())
         {
             var said = notices.GetValueOrDefault(alliance.Id) ?? [];
@@ -39,10 +39,9 @@ internal sealed class ExitPhase(RunContext run, TermObserver observer)
         }
     }
 
-    private Dictionary<int, List<(int State, Notice Notice)>> Gather(int tick)
+    private static Dictionary<int, List<(int State, Notice Notice)>> Gather(IReadOnlyList<Reply> replies)
     {
         var notices = new Dictionary<int, List<(int, Notice)>>();
-        var replies = run.Runtime.Ask(new Review(tick));
         for (var i = 0; i < replies.Count; i++)
         {
             if (replies[i] is not Notices given)

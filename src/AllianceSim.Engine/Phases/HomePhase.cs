@@ -27,10 +27,10 @@ internal sealed class HomePhase(RunContext run)
     }
 
     /// <summary>Runs the phase.</summary>
-    public void Run(int tick)
+    public async ValueTask Run(int tick)
     {
         var world = run.World;
-        var replies = run.Runtime.Ask(new LookHome(tick));
+        var replies = await run.Runtime.Ask(new LookHome(tick));
         for (var i = 0; i < world.Count; i++)
         {
             if (replies[i] is HomeNews news)

@@ -16,9 +16,10 @@ internal sealed class OfferPhase(RunContext run)
 
     /// <summary>Runs the phase.</summary>
     /// <param name="tick">Number of the tick.</param>
-    public void Run(int tick)
+    public async ValueTask Run(int tick)
     {
-        var answers = run.Runtime.Ask(new Consider(tick, Deliver(run.Runtime.Ask(new Propose(tick)))));
+        var inboxes = Deliver(await run.Runtime.Ask(new Propose(tick)));
+        var answers = await run.Runtime.Ask(new Consider(tick, inboxes));
         SignPacts(tick, answers);
         Admit(tick, answers);
     }

@@ -15,9 +15,9 @@ internal sealed class SettlementPhase(RunContext run)
     private readonly Leadership leadership = new(run.Settings);
 
     /// <summary>States learn, and institutions change.</summary>
-    public void Learn(int tick, Happenings happenings)
+    public async ValueTask Learn(int tick, Happenings happenings)
     {
-        run.Runtime.Ask(new Learn(tick, happenings));
+        await run.Runtime.Ask(new Learn(tick, happenings));
         foreach (var alliance in run.World.Alliances.InForce)
             institutions.Apply(alliance);
         run.World.Alliances.Publish();

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Building;
+using AllianceSim.Engine.Messages;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Alignment;
@@ -20,8 +21,9 @@ internal sealed class ShockPhase(RunContext run)
 
     /// <summary>Runs the phase.</summary>
     /// <param name="tick">Number of the tick.</param>
-    public void Run(int tick)
+    public async ValueTask Run(int tick)
     {
+        List<NewView> news = [];
         // Shocks by chance are numbered among themselves, so that a dated one more or less does not change what they draw.
         var chances = 0;
         var struck = false;
@@ -35,7 +37,7 @@ internal sealed class ShockPhase(RunContext run)
             struck = true;
             run.Recorder.Event(new EventRow(
                 tick, EventKind.Shock, string.Join("; ", shock.States), "", null, double.NaN, shock.Why));
-            Strike(tick, shock);
+            Strike(tick, shock, news);
         }
 
         foreach (var alliance in run.Scenario.Alliances)
@@ -53,9 +55,11 @@ internal sealed class ShockPhase(RunContext run)
         proximity.Publish(run.World);
         leadership.Publish(run.World);
         run.World.Alliances.Publish();
+        if (news.Count > 0)
+            await run.Runtime.Ask(new Rethink(tick, news));
     }
 
-    private void Strike(int tick, ShockSpec shock)
+    private void Strike(int tick, ShockSpec shock, List<NewView> news)
     {
         foreach (var name in shock.States)
         {
@@ -65,7 +69,8 @@ internal sealed class ShockPhase(RunContext run)
             ChangeFacts(shock, state);
             if (shock.NewRegime)
                 ChangeRegime(tick, shock, state);
-            ChangeViews(shock, state);
+            if (shock.Hostility is { } change)
+                news.Add(new NewView(state, change, shock.SeenBy));
             if (shock.Vanish)
                 Vanish(tick, state);
         }
@@ -114,15 +119,6 @@ internal sealed class ShockPhase(RunContext run)
     /// <summary>Number of a shock among those that give a state a new regime, from 1, whether the others strike or not.</summary>
     private int NumberOf(ShockSpec shock, string state) =>
         1 + run.Scenario.Shocks.TakeWhile(other => !ReferenceEquals(other, shock)).Count(s => s.NewRegime && s.States.Contains(state));
-
-    private void ChangeViews(ShockSpec shock, int state)
-    {
-        foreach (var view in run.Views)
-        {
-            if (view.Self != state && (shock.SeenBy.IsEmpty || shock.SeenBy.Contains(run.World.Names[view.Self])))
-                view.Beliefs.ChangeHostility(state, seen => shock.Hostility is { } change ? change.Apply(seen, 0, 1) : seen);
-        }
-    }
 
     private void Vanish(int tick, int state)
     {

@@ -20,20 +20,10 @@ public sealed class InlineRuntime : IRuntime
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Reply> Ask(Request request)
+    public ValueTask<IReadOnlyList<Reply>> Ask(Request request)
     {
         foreach (var state in order)
-        {
-            try
-            {
-                replies[state] = agents[state].Answer(request);
-            }
-            catch (Exception cause) when (cause is not OperationCanceledException)
-            {
-                throw new StateFailedException(agents[state].Name, request, cause);
-            }
-        }
-
-        return replies;
+            replies[state] = request.Concerns(state) ? agents[state].Answer(request) : Done.Reply;
+        return new(replies);
     }
 }

@@ -239,10 +239,10 @@ public class CrisisPhaseTests
 
     private static void CheckThatMoreJoined(Heard before, Heard after)
     {
-        var asked = ((AnswerCalls)before.Request).Disputes.ToList();
+        var asked = ((AnswerCalls)before.Request).Disputes.Select(d => (d.Initiator, d.Target)).ToList();
         foreach (var (dispute, fighting) in ((AnswerCalls)after.Request).Disputes.Zip(after.Fighting))
         {
-            var earlier = before.Fighting[asked.IndexOf(dispute)];
+            var earlier = before.Fighting[asked.IndexOf((dispute.Initiator, dispute.Target))];
             Assert.ProperSuperset(earlier.ToHashSet(), fighting.ToHashSet());
         }
     }

@@ -11,11 +11,11 @@ internal sealed class Eavesdropper(IRuntime runtime) : IRuntime
     /// <summary>What was heard, in order.</summary>
     public List<Heard> All { get; } = [];
 
-    public IReadOnlyList<Reply> Ask(Request request)
+    public async ValueTask<IReadOnlyList<Reply>> Ask(Request request)
     {
         var fighting = request is AnswerCalls calls ? calls.Disputes.Select(Fighting).ToArray() : [];
         var levels = request is AnswerCalls { Disputes: var open } ? open.Select(d => d.Level!.Value).ToArray() : [];
-        var replies = runtime.Ask(request);
+        var replies = await runtime.Ask(request);
         if (request is TakeStand or AnswerCalls or Learn)
             All.Add(new Heard(request, fighting, levels, [.. replies]));
         return replies;

@@ -7,10 +7,10 @@ namespace AllianceSim.Engine.Tests.Support;
 /// <param name="agents">The states, in order.</param>
 internal sealed class ThreadedRuntime(IReadOnlyList<StateAgent> agents) : IRuntime
 {
-    public IReadOnlyList<Reply> Ask(Request request)
+    public ValueTask<IReadOnlyList<Reply>> Ask(Request request)
     {
         var replies = new Reply[agents.Count];
-        Parallel.For(0, agents.Count, state => replies[state] = agents[state].Answer(request));
-        return replies;
+        Parallel.For(0, agents.Count, state => replies[state] = request.Concerns(state) ? agents[state].Answer(request) : Done.Reply);
+        return new(replies);
     }
 }

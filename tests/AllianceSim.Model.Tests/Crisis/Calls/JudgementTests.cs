@@ -229,7 +229,7 @@ public class JudgementTests
             foreach (var other in Enumerable.Range(0, small.World.Count).Where(i => i != dispute.Initiator && i != view.Self))
                 judgement.Judge(view, Scene.Begun(dispute.Initiator, other), true);
             foreach (var joiner in Enumerable.Range(0, small.World.Count).Where(i => !Fights(dispute, i) && i != view.Self).Take(2))
-                dispute.Join((Side)(joiner % 2), joiner);
+                dispute = dispute.JoinedBy(joiner, (Side)(joiner % 2));
             var again = judgement.Judge(view, dispute, true);
             if (first is not null)
                 Assert.Equal(Luck(view, dispute, first.Side), first.Luck);
@@ -299,7 +299,7 @@ public class JudgementTests
                 var dispute = Scene.Begun(
                     living[0], living[1], 3 * random.NextDouble(), self == living[0] || self == living[1] ? null : (HostilityLevel)random.Next(2, 6));
                 if (number > 1 && self != living[2])
-                    dispute.Join((Side)random.Next(2), living[2]);
+                    dispute = dispute.JoinedBy(living[2], (Side)random.Next(2));
                 small.Views[self].Tick = number;
                 test(small, small.Views[self], dispute);
             }

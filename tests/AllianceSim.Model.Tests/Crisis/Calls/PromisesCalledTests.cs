@@ -102,8 +102,7 @@ public class PromisesCalledTests
         var first = new PromisesCalled(settings).To(small.Views[Self], Friend, Adversary, false, true).Weight;
         var later = new PromisesCalled(settings).To(small.Views[Self], Friend, Adversary, false, false).Weight;
         Assert.Equal((Weight * Bound - 5 * 0.642, Weight * Bound + 5 * 0.358), (first, later), Near);
-        var dispute = Scene.Begun(Adversary, 5);
-        dispute.Join(Side.Target, 3);
+        var dispute = Scene.Begun(Adversary, 5).JoinedBy(3, Side.Target);
         Assert.Equal(0.5 * later, Scene.Weigh(small.Assess(settings), settings, Self, dispute, Side.Target).Call.Promise.Weight, 1e-12);
         Assert.Equal(
             first, Scene.Weigh(small, settings, Self, Scene.Begun(Adversary, Friend), Side.Target).Call.Promise.Weight, 1e-12);
@@ -144,8 +143,7 @@ public class PromisesCalledTests
     {
         small.Ally(Self, 3);
         Assert.Equal(0, Term(Side.Target));
-        var dispute = Scene.Begun(Adversary, Friend);
-        dispute.Join(Side.Target, 3);
+        var dispute = Scene.Begun(Adversary, Friend).JoinedBy(3, Side.Target);
         var (call, terms) = Scene.Weigh(small.Assess(Settings), Settings, Self, dispute, Side.Target);
         Assert.Equal(0.5 * Weight * Bound, terms["obligation"], 1e-12);
         Assert.False(call.Promise.IsCalled);

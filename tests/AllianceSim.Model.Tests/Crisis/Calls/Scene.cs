@@ -30,8 +30,11 @@ internal sealed class Scene(SmallWorld small, Settings settings)
     public Confrontation Dispute { get; set; } = Begun(Initiator, Target);
 
     /// <summary>A dispute that has gone so far, with which alliances had nothing to do.</summary>
-    public static Confrontation Begun(int initiator, int target, double stake = 1, HostilityLevel? level = HostilityLevel.War) =>
-        new(initiator, new Challenge(target, 0.1, 0.1, 0.1, null, null), stake) { Level = level };
+    public static Confrontation Begun(int initiator, int target, double stake = 1, HostilityLevel? level = HostilityLevel.War)
+    {
+        var begun = new Confrontation(initiator, new Challenge(target, 0.1, 0.1, 0.1, null, null), stake);
+        return level is { } reached ? begun.At(reached) : begun;
+    }
 
     /// <summary>Value of a term.</summary>
     public double Value(string term) => Weigh().Terms[term];

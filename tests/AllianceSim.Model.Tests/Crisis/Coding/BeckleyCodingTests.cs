@@ -256,7 +256,7 @@ public class BeckleyCodingTests
         var challenge = new Challenge(
             1, 0.4, forms.OfInitiator is null ? 0.4 : 0.3, forms.OfTarget is null ? 0.4 : 0.4 * (1 - MadeATarget), forms.OfInitiator, forms.OfTarget);
         var (any, military) = one.State < Third ? (double.NaN, double.NaN) : chance.Of(one.Interest, one.Alliance, one.Cost);
-        return coding.Code(small.World, new Confrontation(0, challenge, 1) { Level = HostilityLevel.War }, new Stand
+        return coding.Code(small.World, new Confrontation(0, challenge, 1).At(HostilityLevel.War), new Stand
         {
             State = one.State, Side = one.Side, IsOriginator = one.State < Third, Level = one.Level, WithoutAlliance = one.Without,
             Unbiased = one.Unbiased ?? one.Without, Interest = one.Interest, OwnStake = one.OwnStake, Cost = one.Cost,

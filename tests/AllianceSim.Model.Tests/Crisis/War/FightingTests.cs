@@ -155,7 +155,7 @@ public class FightingTests
         for (var tick = 0; tick < 100; tick++)
         {
             var dispute = Calls.Scene.Begun(0, 1, 1, HostilityLevel.Force);
-            dispute.Level = fighting.AfterJoining(draws, tick, dispute);
+            dispute = dispute.At(fighting.AfterJoining(draws, tick, dispute));
             Assert.Equal(dispute.Level, fighting.AfterJoining(draws, tick, dispute));
         }
     }
@@ -242,13 +242,13 @@ public class FightingTests
         public Dispute Fight(SmallWorld small, Fighting fighting, Draws draws, int tick)
         {
             var dispute = Calls.Scene.Begun(0, 1, fighting.DrawStake(draws, tick, 0, 1), null);
-            dispute.Level = fighting.DrawLevel(small.World, draws, tick, dispute, InitiatorGoes, TargetGoes);
+            dispute = dispute.At(fighting.DrawLevel(small.World, draws, tick, dispute, InitiatorGoes, TargetGoes));
             foreach (var joiner in Joined.Initiators)
-                dispute.Join(Side.Initiator, joiner);
+                dispute = dispute.JoinedBy(joiner, Side.Initiator);
             foreach (var joiner in Joined.Targets)
-                dispute.Join(Side.Target, joiner);
+                dispute = dispute.JoinedBy(joiner, Side.Target);
             if (Joined is not ([], []))
-                dispute.Level = fighting.AfterJoining(draws, tick, dispute);
+                dispute = dispute.At(fighting.AfterJoining(draws, tick, dispute));
             return fighting.Resolve(small.World, draws, tick, dispute);
         }
     }
