@@ -9,7 +9,9 @@ internal static class RunCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var runtime = ScenarioOptions.Text("--runtime", "NAME", "What carries the messages between states: inline.");
+        var runtime = ScenarioOptions.Text(
+            "--runtime", "akka|inline", "What carries the messages between states: actors of Akka.NET, where it is built in, or plain calls. "
+            + $"Results are the same. Default: {Runtimes.Default}.");
         var figures = ScenarioOptions.Text("--figures", "all|none|name,…", "Figures to draw. Default: all.");
         var verbose = new Option<bool>("--verbose") { Description = "Print every outcome, and the trace of an internal fault." };
         var command = new Command(
@@ -22,7 +24,7 @@ internal static class RunCommand
                 new RunOptions
                 {
                     Request = scenario.Read(parsed),
-                    Runtime = RunOptions.ParseRuntime(parsed.GetValue(runtime)),
+                    Runtime = Runtimes.Parse(parsed.GetValue(runtime)),
                     Figures = parsed.GetValue(figures) ?? "all",
                     Verbose = parsed.GetValue(verbose),
                 },

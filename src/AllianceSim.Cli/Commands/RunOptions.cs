@@ -1,5 +1,3 @@
-using AllianceSim.Cli.Terminal;
-
 namespace AllianceSim.Cli.Commands;
 
 /// <summary>What was asked of <c>alliancesim run</c>.</summary>
@@ -16,12 +14,4 @@ internal sealed record RunOptions
 
     /// <summary>Whether every outcome is printed.</summary>
     public required bool Verbose { get; init; }
-
-    /// <summary>Reads the name of a runtime.</summary>
-    public static string ParseRuntime(string? text) => text switch
-    {
-        null or "inline" => "inline",
-        "akka" => throw new UserError(Exit.WrongInput, "--runtime akka: Akka.NET is not built in. Use --runtime inline."),
-        _ => throw new UserError(Exit.WrongInput, $"--runtime '{text}': there is no such runtime. Allowed: inline."),
-    };
 }

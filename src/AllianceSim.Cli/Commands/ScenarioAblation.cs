@@ -52,7 +52,7 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
                 scenario.Name, plan.Mechanisms.Count, scenario.Replicates, scenario.Seed, request.Jobs, path);
             using var progress = new ProgressLine(request.Quiet ? null : streams.Error, scenario.Name);
             var summary = AblationRunner.Run(
-                plan, folder, (s, replicate, recorder, stop) => Simulation.Run(s, replicate, recorder, stop), request.Jobs,
+                plan, folder, Simulation.Run, request.Jobs,
                 progress.Report, cancel);
             foreach (var (mechanism, replicate, message) in summary.Failures)
                 log.Information("Run {Replicate} {Condition} failed: {Message}", replicate, Condition(mechanism), message);

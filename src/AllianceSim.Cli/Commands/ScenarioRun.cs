@@ -1,5 +1,4 @@
 using AllianceSim.Cli.Terminal;
-using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Findings;
@@ -59,9 +58,9 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
             "Running {Scenario}: {Replicates} runs of {Ticks} ticks, seed {Seed}, {Jobs} jobs, runtime {Runtime}, into {Folder}",
             scenario.Name, scenario.Replicates, scenario.Ticks, scenario.Seed, request.Jobs, options.Runtime, path);
         using var progress = new ProgressLine(request.Quiet ? null : streams.Error, scenario.Name);
-        var summary = ReplicateRunner.Run(
-            scenario, folder, (s, replicate, recorder, stop) => Simulation.Run(s, replicate, recorder, stop), request.Jobs,
-            progress.Report, cancel);
+        var summary = Runtimes.With(
+            options.Runtime, log,
+            simulate => ReplicateRunner.Run(scenario, folder, simulate, request.Jobs, progress.Report, cancel));
         log.Information(
             "Done {Done}, failed {Failed}, found {Skipped}, interrupted {Interrupted}",
             summary.Done, summary.Failed, summary.Skipped, summary.Interrupted);

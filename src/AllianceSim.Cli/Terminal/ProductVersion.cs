@@ -1,4 +1,5 @@
 using System.Reflection;
+using AllianceSim.Cli.Commands;
 
 namespace AllianceSim.Cli.Terminal;
 
@@ -18,6 +19,6 @@ internal static class ProductVersion
     public static string Describe() => string.Join(
         Environment.NewLine,
         Commit.Length > 0 ? $"alliancesim {Number} ({Commit})" : $"alliancesim {Number}",
-        "runtimes: inline",
+        $"runtimes: {string.Join(", ", Runtimes.BuiltIn)}",
         "plotters: SVG");
 }
