@@ -66,7 +66,22 @@ public sealed class Table<TRow> : Table, IEnumerable<Column<TRow>>
         string name, string meaning, FieldFormat<T> format, ColumnGetter<TRow, T> get, Func<TRow, T, TRow> with) =>
         columns.Add(new Column<TRow, T>(name, meaning, format, get, with));
 
+    /// <summary>Appends a row, whole or not at all.</summary>
     internal void WriteRow(Utf8Buffer buffer, int run, in TRow row)
+    {
+        var whole = buffer.Written.Length;
+        try
+        {
+            WriteFields(buffer, run, row);
+        }
+        catch
+        {
+            buffer.CutBack(whole);
+            throw;
+        }
+    }
+
+    private void WriteFields(Utf8Buffer buffer, int run, in TRow row)
     {
         if (IsOfRuns)
             FieldFormats.Integer.Write(buffer, run);

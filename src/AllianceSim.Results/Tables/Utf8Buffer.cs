@@ -18,9 +18,6 @@ public sealed class Utf8Buffer : IDisposable
     /// <summary>What was written so far. Valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
-    /// <summary>Forgets what was written.</summary>
-    public void Clear() => length = 0;
-
     /// <summary>Gives the memory back; the buffer must not be used afterwards.</summary>
     public void Dispose()
     {
@@ -28,6 +25,9 @@ public sealed class Utf8Buffer : IDisposable
         bytes = [];
         length = 0;
     }
+
+    /// <summary>Forgets what was written after the first <paramref name="kept"/> bytes.</summary>
+    internal void CutBack(int kept) => length = kept;
 
     internal void AppendByte(char ascii)
     {
