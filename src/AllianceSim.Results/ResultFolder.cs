@@ -19,7 +19,8 @@ public enum ExistingResults
 /// <summary>A folder of results that is being written.</summary>
 /// <remarks>Runs may finish in any order, on any thread; they are appended to the tables in the order of the header, each followed
 /// by a line of the journal. A run is there once its line is. So the tables are the same bytes whoever was first, and whether or
-/// not the work was cut off and resumed. A lock keeps a second process out.</remarks>
+/// not the work was cut off and resumed. A run that failed has its row in table runs alone; what it recorded before is kept in
+/// <c>failed/run-N/</c>. A lock keeps a second process out.</remarks>
 public sealed class ResultFolder : IDisposable
 {
     /// <summary>Name of the file with the scenario.</summary>
@@ -42,7 +43,7 @@ public sealed class ResultFolder : IDisposable
         this.started = started;
         WriteManifest(ResultStatus.Running, []);
         File.WriteAllText(InFolder(ScenarioFileName), header.ScenarioText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        files = new(path, header.Tables);
+        files = new(path, [.. header.Tables]);
         Finished = files.Finished.ToDictionary(entry => entry.Run, entry => entry.Status);
         Remaining = [.. header.Numbers.Where(run => !Finished.ContainsKey(run))];
         committer = new(Remaining, 4 * Math.Max(1, header.Jobs), Append);

@@ -17,5 +17,9 @@ public abstract class ResultPart : IDisposable
     /// <inheritdoc/>
     public abstract void Dispose();
 
+    /// <summary>Its rows of a table.</summary>
     internal abstract ReadOnlySpan<byte> Rows(Table table);
+
+    /// <summary>Rows that are kept beside a table instead of in it, as it failed; none where it did not.</summary>
+    internal virtual ReadOnlySpan<byte> RowsUntilFailure(Table table) => [];
 }

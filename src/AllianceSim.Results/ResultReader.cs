@@ -71,6 +71,15 @@ public sealed class ResultReader
     /// <summary>What turning off each mechanism does.</summary>
     public IReadOnlyList<AblationRow> Ablation => [.. Rows(ResultTables.Ablation).Select(recorded => recorded.Row)];
 
+    /// <summary>The folder with what a run recorded until it failed, in tables like those here; null where it did not fail, or recorded
+    /// nothing before.</summary>
+    /// <param name="run">One of <see cref="Runs"/>.</param>
+    public string? KeptOf(Recorded<RunRow> run)
+    {
+        var path = FailedRuns.PathOf(Folder, run.Run);
+        return run.Row.Status == RunStatus.Failed && Directory.Exists(path) ? path : null;
+    }
+
     /// <summary>Opens a result folder.</summary>
     /// <param name="folder">Its path.</param>
     /// <exception cref="ResultFolderException">It is no result folder, or its manifest, journal or a table is damaged.

@@ -6,7 +6,7 @@ public enum RunStatus
     /// <summary>It ran to its end; its rows are in every table.</summary>
     Done,
 
-    /// <summary>It stopped with an error; its only row is the one in table runs.</summary>
+    /// <summary>It stopped with an error; its row in table runs is the only one in the tables.</summary>
     Failed,
 }
 

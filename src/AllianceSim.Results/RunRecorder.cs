@@ -79,15 +79,10 @@ public sealed class RunRecorder : ResultPart, IRecorder
     /// <summary>Takes down an outcome of the run.</summary>
     public void Outcome(in OutcomeRow row) => outcomes.Append(row);
 
-    /// <summary>Ends the run with its row in table runs. Of a run that failed all other rows are dropped.</summary>
+    /// <summary>Ends the run with its row in table runs. Of a run that failed all other rows stay out of the tables and are kept beside
+    /// them.</summary>
     public void Close(in RunRow row)
     {
-        if (row.Status == RunStatus.Failed)
-        {
-            foreach (var buffer in buffers.Values)
-                buffer.Clear();
-        }
-
         Status = row.Status;
         runs.Append(row);
     }
@@ -109,7 +104,11 @@ public sealed class RunRecorder : ResultPart, IRecorder
             buffer.Dispose();
     }
 
-    internal override ReadOnlySpan<byte> Rows(Table table) => buffers[table].Written;
+    internal override ReadOnlySpan<byte> Rows(Table table) => IsLeftOut(table) ? [] : buffers[table].Written;
+
+    internal override ReadOnlySpan<byte> RowsUntilFailure(Table table) => IsLeftOut(table) ? buffers[table].Written : [];
+
+    private bool IsLeftOut(Table table) => Status == RunStatus.Failed && table != ResultTables.Runs;
 
     private Writer<TRow> To<TRow>(Table<TRow> table) => new(table, buffers[table], Number);
 

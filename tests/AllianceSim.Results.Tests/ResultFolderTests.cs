@@ -125,25 +125,6 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     [Fact]
-    public void AFailedRunLeavesOnlyItsRowInRuns()
-    {
-        using (var results = ResultFolder.Open(folder.Path, Samples.Header(replicates: 1)))
-        {
-            var run = new RunRecorder(0);
-            run.Tick(Samples.Tick(0));
-            run.Outcome(new("tie-hazard", 1));
-            run.Close(Samples.Run(0) with { Status = RunStatus.Failed, Message = "boom, \"twice\"" });
-            results.Commit(run);
-            results.Complete();
-        }
-
-        var read = ResultReader.Open(folder.Path);
-        Assert.Equal(new RunRow("test", ulong.MaxValue, 0, 1, RunStatus.Failed, "boom, \"twice\""), Assert.Single(read.Runs).Row);
-        Assert.Empty(read.Ticks);
-        Assert.Empty(read.Outcomes);
-    }
-
-    [Fact]
     public void TablesNotRecordedAreNotWritten()
     {
         using (var results = ResultFolder.Open(folder.Path, Samples.Header(1) with { Record = new(States: false, Dyads: false, Terms: false) }))

@@ -66,6 +66,31 @@ internal static class Samples
 
     public static RunRecorder Recorder(int run)
     {
+        var recorder = Open(run);
+        recorder.Close(Run(run));
+        return recorder;
+    }
+
+    /// <summary>A run that failed after it had recorded the same rows.</summary>
+    public static RunRecorder Failed(int run)
+    {
+        var recorder = Open(run);
+        recorder.Close(Failure(run));
+        return recorder;
+    }
+
+    public static RunRow Failure(int run) => Run(run) with { Status = RunStatus.Failed, Message = "boom, \"twice\"" };
+
+    public static void WriteAll(string path, int replicates = 4)
+    {
+        using var folder = ResultFolder.Open(path, Header(replicates));
+        foreach (var run in folder.Remaining)
+            folder.Commit(Recorder(run));
+        folder.Complete();
+    }
+
+    private static RunRecorder Open(int run)
+    {
         var recorder = new RunRecorder(run);
         recorder.Tick(Tick(run));
         recorder.State(State);
@@ -85,15 +110,6 @@ internal static class Samples
         recorder.Term(Term);
         recorder.Outcome(new("tie-hazard", 0.1));
         recorder.Outcome(new("none", double.NaN));
-        recorder.Close(Run(run));
         return recorder;
-    }
-
-    public static void WriteAll(string path, int replicates = 4)
-    {
-        using var folder = ResultFolder.Open(path, Header(replicates));
-        foreach (var run in folder.Remaining)
-            folder.Commit(Recorder(run));
-        folder.Complete();
     }
 }

@@ -15,11 +15,12 @@ internal sealed class TestFolder : IDisposable
 
     public void Append(string name, string text) => System.IO.File.AppendAllText(File(name), text);
 
-    /// <summary>Tables, journal and scenario by name: all that must not hang on how the work went.</summary>
+    /// <summary>Tables, rows of failed runs, journal and scenario by name: all that must not hang on how the work went.</summary>
     public SortedDictionary<string, string> Bytes() => new(
-        Directory.GetFiles(Path)
-            .Where(file => System.IO.Path.GetFileName(file) is not (".lock" or "manifest.json"))
-            .ToDictionary(file => System.IO.Path.GetFileName(file), file => Convert.ToHexString(System.IO.File.ReadAllBytes(file))),
+        Directory.GetFiles(Path, "*", SearchOption.AllDirectories)
+            .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
+            .Where(name => name is not (".lock" or "manifest.json"))
+            .ToDictionary(name => name, name => Convert.ToHexString(System.IO.File.ReadAllBytes(File(name)))),
         StringComparer.Ordinal);
 
     public void Dispose() => parent.Delete(recursive: true);

@@ -13,7 +13,7 @@ internal static class ResultFolderCheck
     ];
 
     /// <summary>Folders that a result folder may hold, all files within being results.</summary>
-    public static IReadOnlyList<string> OwnFolders { get; } = ["figures"];
+    public static IReadOnlyList<string> OwnFolders { get; } = ["figures", FailedRuns.FolderName];
 
     /// <summary>Makes the folder ready for writing, or says why it is not.</summary>
     /// <returns>The manifest of the results that are gone on with; null where the work begins anew.</returns>

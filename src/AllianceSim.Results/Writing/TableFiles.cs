@@ -2,19 +2,23 @@ using AllianceSim.Results.Tables;
 
 namespace AllianceSim.Results.Writing;
 
-/// <summary>The table files and the journal of a folder, open for appending whole runs.</summary>
+/// <summary>The table files and the journal of a folder, open for appending whole runs, and the rows of failed runs
+/// beside them.</summary>
 internal sealed class TableFiles : IDisposable
 {
     private readonly List<(Table Table, FileStream File)> tables = [];
     private readonly FileStream journal;
+    private readonly FailedRuns failed;
+    private readonly List<int> failures;
     private readonly SortedDictionary<string, long> complete = new(StringComparer.Ordinal);
     private long journalLength;
 
     /// <summary>Opens the files and cuts them back to the end of the last run that is wholly there.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="recorded">The tables to write.</param>
-    public TableFiles(string folder, IEnumerable<Table> recorded)
+    public TableFiles(string folder, IReadOnlyList<Table> recorded)
     {
+        failed = new(folder, recorded);
         var entries = Journal.Read(folder);
         journal = Open(folder, Journal.FileName);
         try
@@ -32,6 +36,8 @@ internal sealed class TableFiles : IDisposable
 
             journalLength = Finished.Sum(entry => (long)Journal.Line(entry).Length);
             Cut(journal, journalLength);
+            failures = [.. Finished.Where(entry => entry.Status == RunStatus.Failed).Select(entry => entry.Run)];
+            failed.CutBack(failures);
         }
         catch
         {
@@ -43,9 +49,25 @@ internal sealed class TableFiles : IDisposable
     /// <summary>The runs that were there on opening, in order.</summary>
     public IReadOnlyList<JournalEntry> Finished { get; }
 
-    /// <summary>Appends the rows of a run to all tables, then its line to the journal.</summary>
+    /// <summary>Opens a file, and makes it where there is none.</summary>
+    /// <remarks>Without a buffer of its own a stream has handed everything over once Write returns, so that a kill loses nothing.</remarks>
+    public static FileStream Open(string folder, string name) =>
+        new(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 0);
+
+    /// <summary>Writes the header of a table to the beginning of its file, and tells its length in bytes.</summary>
+    public static long WriteHeader(Table table, FileStream file)
+    {
+        using var header = new Utf8Buffer();
+        table.WriteHeader(header);
+        file.Position = 0;
+        file.Write(header.Written);
+        return file.Position;
+    }
+
+    /// <summary>Keeps the rows of a run that failed, appends those of any other to all tables, then its line to the journal.</summary>
     public void Append(int run, ResultPart rows)
     {
+        failed.Keep(rows);
         var lengths = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var (table, file) in tables)
         {
@@ -58,6 +80,8 @@ internal sealed class TableFiles : IDisposable
         journalLength += line.Length;
         foreach (var (name, length) in lengths)
             complete[name] = length;
+        if (rows.Status == RunStatus.Failed)
+            failures.Add(run);
     }
 
     /// <summary>Cuts away what was written of a run that could not be written whole.</summary>
@@ -66,6 +90,7 @@ internal sealed class TableFiles : IDisposable
         foreach (var (table, file) in tables)
             Cut(file, complete[table.FileName]);
         Cut(journal, journalLength);
+        failed.CutBack(failures);
     }
 
     /// <inheritdoc/>
@@ -74,19 +99,6 @@ internal sealed class TableFiles : IDisposable
         foreach (var (_, file) in tables)
             file.Dispose();
         journal.Dispose();
-    }
-
-    // Without a buffer of its own a stream has handed everything over once Write returns, so that a kill loses nothing.
-    private static FileStream Open(string folder, string name) =>
-        new(Path.Combine(folder, name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 0);
-
-    private static long WriteHeader(Table table, FileStream file)
-    {
-        using var header = new Utf8Buffer();
-        table.WriteHeader(header);
-        file.Position = 0;
-        file.Write(header.Written);
-        return file.Position;
     }
 
     private static void Cut(FileStream file, long length)
