@@ -53,7 +53,8 @@ public sealed class AblationRunner
         };
 
     /// <summary>Does the mechanisms that the folder still lacks, and completes the folder. A run that throws is left out together with
-    /// its twin, and the others go on. The table is the same bytes for any number of jobs.</summary>
+    /// its twin, and the others go on; what it recorded is not kept, as the scenario run with the mechanism off gives the same run,
+    /// and keeps it. The table is the same bytes for any number of jobs.</summary>
     /// <param name="design">The plan.</param>
     /// <param name="folder">Where results go, opened with the header of this plan.</param>
     /// <param name="simulate">Runs one replicate; called by several threads at once.</param>

@@ -29,7 +29,8 @@ public readonly record struct RunSummary(int Done, int Failed, int Skipped, bool
 public static class ReplicateRunner
 {
     /// <summary>Runs the replicates that the folder still lacks, and completes the folder. A run that throws is recorded as failed,
-    /// with its message, and the others go on. The tables are the same bytes for any number of jobs.</summary>
+    /// with its message, what it recorded before is kept beside the tables, and the others go on. The tables are the same
+    /// bytes for any number of jobs.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="folder">Where results go; the number of a run is that of its replicate.</param>
     /// <param name="simulate">Runs one replicate; called by several threads at once.</param>

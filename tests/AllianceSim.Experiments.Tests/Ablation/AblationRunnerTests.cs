@@ -124,6 +124,7 @@ public sealed class AblationRunnerTests : IDisposable
         Assert.Equal([new FailedRun("", 1, "no threat"), new FailedRun("security", 4, "no threat")], summary.Failures);
         Assert.Equal((4, 2), (Row("security", "density").Pairs, Row("security", "density").DifferingRuns));
         Assert.Equal((5, 0), (Row("bandwagon", "density").Pairs, Row("bandwagon", "density").DifferingRuns));
+        Assert.False(Directory.Exists(folder.File("failed")));
 
         static void FailSometimes(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel)
         {

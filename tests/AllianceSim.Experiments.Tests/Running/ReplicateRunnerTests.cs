@@ -54,6 +54,11 @@ public sealed class ReplicateRunnerTests : IDisposable
         Assert.DoesNotContain(results.Ticks, tick => tick.Run == 3);
         Assert.DoesNotContain(results.Outcomes, outcome => outcome.Run == 3);
         Assert.Equal(Replicates - 1, RunRows.From(results).Count);
+        Run(undisturbed, Write);
+        Assert.All(
+            (string[])["ticks.csv", "alliances.csv", "members.csv", "outcomes.csv"],
+            table => Assert.Equal(
+                undisturbed.Text(table).Split('\n').Where(line => line.Split(',')[0] != "3"), folder.Text(table).Split('\n')));
 
         static void FailFourth(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel)
         {
@@ -65,6 +70,31 @@ public sealed class ReplicateRunnerTests : IDisposable
 
             recorder.Tick(Rows.Tick(1950));
             throw new InvalidOperationException("no threat, no state");
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void WhatAFailedRunRecordedIsKeptApart(int jobs)
+    {
+        Run(undisturbed, Write);
+        Run(folder, FailAtTheEnd, jobs);
+
+        var results = ResultReader.Open(folder.Path);
+        Assert.All(Enumerable.Range(0, Replicates), run => Assert.Equal(run % 5 == 0, results.KeptOf(results.Runs[run]) is not null));
+        Assert.Equal(["alliances.csv", "members.csv", "ticks.csv"], KeptOf(5).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(KeptOf(5), path => Assert.Equal(
+            undisturbed.Text(Path.GetFileName(path)).Split('\n').Where(line => line.Split(',')[0] is "run" or "5"),
+            File.ReadLines(path)));
+
+        string[] KeptOf(int run) => Directory.GetFiles(results.KeptOf(results.Runs[run])!);
+
+        static void FailAtTheEnd(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel)
+        {
+            Write(scenario, replicate, recorder, cancel);
+            if (replicate % 5 == 0)
+                throw new InvalidOperationException("no threat, no state");
         }
     }
 
