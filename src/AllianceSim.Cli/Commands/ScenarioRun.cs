@@ -71,8 +71,12 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
     {
         var results = ResultReader.Open(path);
         var failed = results.Runs.Where(r => r.Row.Status == RunStatus.Failed).ToList();
-        foreach (var (run, row) in failed)
-            streams.Error.WriteLine($"alliancesim: run {run} failed: {row.Message}");
+        foreach (var run in failed)
+        {
+            var kept = results.KeptOf(run) is { } folder ? $" (What it recorded until then is kept in {folder}.)" : "";
+            streams.Error.WriteLine($"alliancesim: run {run.Run} failed: {run.Row.Message}{kept}");
+        }
+
         var runs = RunRows.From(results);
         if (runs.Count > 0)
         {
