@@ -13,13 +13,14 @@ namespace AllianceSim.Actors;
 /// <item><term>the recorder</term><description>The recorder is stopped. The world ends the run at its next request, with the recorder's error.</description></item>
 /// <item><term>the model between two requests</term><description>The world ends the run, with an error that names run, seed and tick. What was recorded
 /// until then is written.</description></item>
-/// <item><term>a world, by a fault of its own</term><description>The world is stopped, and the run ended with its error.</description></item>
+/// <item><term>a world, by a fault of its own</term><description>The world is stopped, and the run ends with its error.</description></item>
 /// </list>
-/// In no case is anything restarted, and in none do other runs notice (<see cref="StopAndTell"/>).
+/// In no case is anything restarted, and in none do other runs notice (<see cref="StopAndTell"/>). Whoever asked for a run is told of its end
+/// once all its actors have stopped, so that nobody but the asker holds the recorder any more.
 /// </remarks>
 internal sealed class SimulationSupervisor : UntypedActor
 {
-    private readonly Dictionary<IActorRef, IActorRef> askers = [];
+    private readonly Dictionary<IActorRef, RunUnderWay> runs = [];
     private readonly List<IActorRef> waiting = [];
     private readonly ILoggingAdapter log = Context.GetLogger();
     private long begun;
@@ -33,13 +34,17 @@ internal sealed class SimulationSupervisor : UntypedActor
         switch (message)
         {
             case StartRun start:
-                askers.Add(Context.ActorOf(Maker<WorldActor>.By(() => new WorldActor(start)), $"run-{++begun}"), Sender);
+                Begin(start);
                 break;
             case RunEnded ended:
-                End(Sender, ended);
+                runs[Sender].Ended = ended;
+                Context.Stop(Sender);
                 break;
             case ChildFailed failed:
-                End(failed.Child, new RunEnded(failed.Cause));
+                runs[failed.Child].Ended = new RunEnded(failed.Cause);
+                break;
+            case Terminated gone:
+                End(gone.ActorRef);
                 break;
             case TellWhenIdle:
                 waiting.Add(Sender);
@@ -51,22 +56,36 @@ internal sealed class SimulationSupervisor : UntypedActor
         }
     }
 
-    private void End(IActorRef world, RunEnded ended)
+    private void Begin(StartRun start)
     {
+        var world = Context.ActorOf(Maker<WorldActor>.By(() => new WorldActor(start)), $"run-{++begun}");
+        Context.Watch(world);
+        runs.Add(world, new RunUnderWay(Sender));
+    }
+
+    private void End(IActorRef world)
+    {
+        runs.Remove(world, out var run);
+        var ended = run!.Ended ?? new RunEnded(new OperationCanceledException());
         if (ended.Failure is { } failure and not OperationCanceledException)
             log.Error("{0}", failure.Message);
-        Context.Stop(world);
-        askers.Remove(world, out var asker);
-        asker.Tell(ended);
+        run.Asker.Tell(ended);
         TellIfIdle();
     }
 
     private void TellIfIdle()
     {
-        if (askers.Count > 0)
+        if (runs.Count > 0)
             return;
         foreach (var asker in waiting)
             asker.Tell(TellWhenIdle.Message);
         waiting.Clear();
+    }
+
+    private sealed class RunUnderWay(IActorRef asker)
+    {
+        public IActorRef Asker => asker;
+
+        public RunEnded? Ended { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using AllianceSim.Engine.Messages;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Runtime;
 using AllianceSim.Engine.Scenario;
@@ -21,6 +22,16 @@ internal sealed record RunContext(
     ScenarioSpec Scenario, Settings Settings, Draws Draws, World World, Assessments Known, IReadOnlyList<Viewpoint> Views,
     IRuntime Runtime, Ledger Ledger, IRecorder Recorder)
 {
+    /// <summary>The phase that the run is in, for errors: that of the latest request.</summary>
+    public string Phase { get; set; } = "";
+
+    /// <summary>Asks the states, and waits for their replies.</summary>
+    public ValueTask<IReadOnlyList<Reply>> Ask(Request request)
+    {
+        Phase = request.Phase;
+        return Runtime.Ask(request);
+    }
+
     /// <summary>Label of a tick.</summary>
     public int Label(int tick) => Scenario.Start + tick;
 

@@ -99,15 +99,24 @@ public sealed class Simulation
         ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime> connect,
         CancellationToken cancel = default)
     {
-        var simulation = new Simulation(scenario, replicate, new RecorderGate(recorder), connect, null);
-        await simulation.Begin();
-        for (var tick = 0; tick < scenario.Ticks && !simulation.Stopped; tick++)
+        var when = "before its first tick";
+        try
         {
-            cancel.ThrowIfCancellationRequested();
-            await simulation.Guard(tick, simulation.Live);
-        }
+            var simulation = new Simulation(scenario, replicate, new RecorderGate(recorder), connect, null);
+            await simulation.Begin();
+            for (var tick = 0; tick < scenario.Ticks && !simulation.Stopped; tick++)
+            {
+                cancel.ThrowIfCancellationRequested();
+                await simulation.Guard(tick, simulation.Live);
+            }
 
-        simulation.Finish();
+            when = "after its last tick";
+            simulation.Finish();
+        }
+        catch (Exception cause) when (cause is not (OperationCanceledException or SimulationException))
+        {
+            throw new SimulationException(scenario, replicate, when, cause);
+        }
     }
 
     /// <summary>Lets the world go through one tick, and waits for its end.</summary>
@@ -161,11 +170,12 @@ public sealed class Simulation
     {
         try
         {
+            run.Phase = "Shocks";
             await live(tick);
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            throw new SimulationException(run.Scenario, replicate, tick, cause);
+            throw new SimulationException(run.Scenario, replicate, tick, run.Phase, cause);
         }
     }
 

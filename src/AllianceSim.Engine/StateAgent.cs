@@ -91,7 +91,7 @@ public sealed class StateAgent
         }
         catch (Exception cause) when (cause is not OperationCanceledException)
         {
-            throw new StateFailedException(Name, request, cause);
+            throw new StateFailedException(Name, cause);
         }
     }
 

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Messages;
+using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Runtime;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Engine.Tests.Support;
@@ -82,6 +83,15 @@ public class SimulationTests
     }
 
     [Fact]
+    public void A_failure_outside_of_ticks_names_scenario_replicate_and_seed_too()
+    {
+        var before = Assert.Throws<SimulationException>(() => Simulation.Run(Still with { Ticks = 0, States = [] }, 5, new RowList()));
+        Assert.StartsWith("Run 5 of 'laboratory' (seed 3) failed before its first tick: ", before.Message, StringComparison.Ordinal);
+        var after = Assert.Throws<SimulationException>(() => Simulation.Run(Allied, 5, new FullAtTheEnd()));
+        Assert.Equal("Run 5 of 'laboratory' (seed 3) failed after its last tick: full", after.Message);
+    }
+
+    [Fact]
     public void A_failure_in_burn_in_says_so_too()
     {
         var failure = Assert.Throws<SimulationException>(() => Runs.Run(
@@ -138,6 +148,11 @@ public class SimulationTests
             request is Consider consider && request.Tick == tick
                 ? consider with { Inboxes = [.. consider.Inboxes.Select((inbox, i) => i < spoilt ? inbox : Spoilt)] }
                 : request);
+    }
+
+    private sealed class FullAtTheEnd : RowList
+    {
+        public override void Alliance(in AllianceRow row) => throw new IOException("full");
     }
 
     private sealed class Cancelled : IRuntime

@@ -12,21 +12,21 @@ internal static class AssessmentPhase
     /// <summary>Runs the phase.</summary>
     public static async ValueTask Run(RunContext run, int tick)
     {
-        await run.Runtime.Ask(new Perceive(tick));
+        await run.Ask(new Perceive(tick));
         foreach (var alliance in run.World.Alliances.InForce)
             NoteThreats(run, alliance);
-        await run.Runtime.Ask(new Aspire(tick));
-        await run.Runtime.Ask(new Weigh(tick));
-        await run.Runtime.Ask(new Appraise(tick));
+        await run.Ask(new Aspire(tick));
+        await run.Ask(new Weigh(tick));
+        await run.Ask(new Appraise(tick));
     }
 
     /// <summary>Assesses allies again after ties have changed, and takes stock of the new ones.</summary>
     public static async ValueTask Revise(RunContext run, int tick)
     {
-        await run.Runtime.Ask(new AddUp(tick));
-        await run.Runtime.Ask(new Weigh(tick));
-        await run.Runtime.Ask(new Appraise(tick));
-        await run.Runtime.Ask(new TakeStock(tick));
+        await run.Ask(new AddUp(tick));
+        await run.Ask(new Weigh(tick));
+        await run.Ask(new Appraise(tick));
+        await run.Ask(new TakeStock(tick));
     }
 
     /// <summary>The state most feared by all members together: the greatest product of their threats, or -1 where none is feared by all.</summary>

@@ -31,7 +31,7 @@ internal sealed class CrisisPhase(RunContext run)
     /// <param name="promises">Filled with the firm promises that wars have called upon.</param>
     public async ValueTask<IReadOnlyList<Dispute>> Run(int tick, List<PromiseTried> promises)
     {
-        var open = BreakOut(tick, await run.Runtime.Ask(new Confront(tick, run.Scenario.Record.Coding)));
+        var open = BreakOut(tick, await run.Ask(new Confront(tick, run.Scenario.Record.Coding)));
         if (open.Count > 0)
             await TakeSides(tick, open);
         Array.Clear(perState);
@@ -79,7 +79,7 @@ internal sealed class CrisisPhase(RunContext run)
     /// <summary>Those that disputes began between decide, then all others, and again where some have joined, which may have made it a war.</summary>
     private async ValueTask TakeSides(int tick, List<OpenDispute> open)
     {
-        Note(open, await run.Runtime.Ask(new TakeStand(tick, [.. open.Select(o => o.Now)], run.Scenario.Record.Coding)));
+        Note(open, await run.Ask(new TakeStand(tick, [.. open.Select(o => o.Now)], run.Scenario.Record.Coding)));
         foreach (var one in open)
         {
             one.Now = one.Now.At(fighting.DrawLevel(
@@ -89,7 +89,7 @@ internal sealed class CrisisPhase(RunContext run)
         var undecided = open;
         for (var round = 0; round < Rounds && undecided.Count > 0; round++)
         {
-            Note(undecided, await run.Runtime.Ask(
+            Note(undecided, await run.Ask(
                 new AnswerCalls(tick, round, [.. undecided.Select(o => o.Now)], run.Scenario.Record.Coding)));
             undecided = [.. undecided.Where(LetJoin)];
             // Those who join later find it decided whether joining makes a war of it.

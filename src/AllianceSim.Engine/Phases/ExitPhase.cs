@@ -19,7 +19,7 @@ internal sealed class ExitPhase(RunContext run, TermObserver observer)
     public async ValueTask Run(int tick, List<int> breakers)
     {
         var due = run.World.Alliances.InForce.Where(a => terms.IsDue(a, run.World, tick)).Select(a => a.Id).ToHashSet();
-        var notices = Gather(await run.Runtime.Ask(new Review(tick)));
+        var notices = Gather(await run.Ask(new Review(tick)));
         foreach (var alliance in run.World.Alliances.InForce.ToArray())
         {
             var said = notices.GetValueOrDefault(alliance.Id) ?? [];

@@ -30,7 +30,7 @@ internal sealed class HomePhase(RunContext run)
     public async ValueTask Run(int tick)
     {
         var world = run.World;
-        var replies = await run.Runtime.Ask(new LookHome(tick));
+        var replies = await run.Ask(new LookHome(tick));
         for (var i = 0; i < world.Count; i++)
         {
             if (replies[i] is HomeNews news)

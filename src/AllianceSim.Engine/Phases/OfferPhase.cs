@@ -18,8 +18,8 @@ internal sealed class OfferPhase(RunContext run)
     /// <param name="tick">Number of the tick.</param>
     public async ValueTask Run(int tick)
     {
-        var inboxes = Deliver(await run.Runtime.Ask(new Propose(tick)));
-        var answers = await run.Runtime.Ask(new Consider(tick, inboxes));
+        var inboxes = Deliver(await run.Ask(new Propose(tick)));
+        var answers = await run.Ask(new Consider(tick, inboxes));
         SignPacts(tick, answers);
         Admit(tick, answers);
     }

@@ -17,7 +17,7 @@ internal sealed class SettlementPhase(RunContext run)
     /// <summary>States learn, and institutions change.</summary>
     public async ValueTask Learn(int tick, Happenings happenings)
     {
-        await run.Runtime.Ask(new Learn(tick, happenings));
+        await run.Ask(new Learn(tick, happenings));
         foreach (var alliance in run.World.Alliances.InForce)
             institutions.Apply(alliance);
         run.World.Alliances.Publish();

@@ -31,7 +31,7 @@ public class InlineRuntimeTests
         _ = new Simulation(Scenarios.Generated(), 0, new RowList(), agents => runtime = new InlineRuntime(agents));
         var failure = Assert.Throws<StateFailedException>(() => Answers(runtime!, new Unheard(4)));
         Assert.Contains("'S1'", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("phase Unheard", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("cannot answer Unheard", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

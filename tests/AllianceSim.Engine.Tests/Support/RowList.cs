@@ -3,7 +3,7 @@ using AllianceSim.Engine.Recording;
 namespace AllianceSim.Engine.Tests.Support;
 
 /// <summary>Keeps every row of a run, table by table.</summary>
-internal sealed class RowList : IRecorder
+internal class RowList : IRecorder
 {
     public List<TickRow> Ticks { get; } = [];
 
@@ -35,7 +35,7 @@ internal sealed class RowList : IRecorder
 
     public void Dyad(in DyadRow row) => Dyads.Add(row);
 
-    public void Alliance(in AllianceRow row) => Alliances.Add(row);
+    public virtual void Alliance(in AllianceRow row) => Alliances.Add(row);
 
     public void Member(in MemberRow row) => Members.Add(row);
 
