@@ -76,7 +76,7 @@ internal sealed class Barrier(int states) : IValueTaskSource<IReadOnlyList<Reply
     /// <summary>There is nobody any more to write the pages.</summary>
     public void LoseRecorder(Exception failure)
     {
-        (breakage, unwritten) = (failure, 0);
+        breakage = failure;
         OpenIfDone();
     }
 
@@ -100,7 +100,7 @@ internal sealed class Barrier(int states) : IValueTaskSource<IReadOnlyList<Reply
 
     private void OpenIfDone()
     {
-        if (!closed || missing > 0 || unwritten > mayBeUnwritten)
+        if (!closed || missing > 0 || (breakage is null && unwritten > mayBeUnwritten))
             return;
         closed = false;
         if ((breakage ?? Array.Find(failures, failure => failure is not null)) is { } failed)
