@@ -19,7 +19,7 @@ internal sealed class SerilogLogger : UntypedActor, IRequiresMessageQueue<ILogge
         if (message is InitializeLogger)
             Sender.Tell(new LoggerInitialized());
         else if (message is LogEvent said)
-            log.ForContext("SourceContext", said.LogSource).Write(LevelOf(said), said.Cause, "{Said:l}", said.ToString());
+            log.ForContext("SourceContext", said.LogSource).Write(LevelOf(said), said.Cause, "{Said:l}", $"{said.Message}");
     }
 
     private static LogEventLevel LevelOf(LogEvent said) => said.LogLevel() switch
