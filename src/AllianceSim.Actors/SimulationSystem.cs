@@ -39,23 +39,26 @@ public sealed class SimulationSystem : IDisposable
     /// <param name="cancel">Ends the run between two ticks.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled, or the system closed.</exception>
     /// <exception cref="Engine.SimulationException">The run failed; says where.</exception>
+    /// <exception cref="ObjectDisposedException">The system was closed before.</exception>
     public void Run(ScenarioSpec scenario, int replicate, IRecorder recorder, CancellationToken cancel = default) =>
         Run(new StartRun(scenario, replicate, recorder, cancel));
 
     /// <summary>The same, as a message.</summary>
     internal void Run(StartRun start)
     {
+        ObjectDisposedException.ThrowIf(closing.IsCancellationRequested, this);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(start.Cancel, closing.Token);
-        var ended = supervisor.Ask<RunEnded>(start with { Cancel = ending.Token }).GetAwaiter().GetResult();
-        if (ended.Failure is { } failure)
+        var ended = supervisor.Ask<RunEnded>(start with { Cancel = ending.Token });
+
+        // A run that comes as the system closes may find nobody left to answer.
+        Task.WaitAny(ended, system.WhenTerminated);
+        if (!ended.IsCompleted)
+            throw new OperationCanceledException("The actor system was closed.");
+        if (ended.Result.Failure is { } failure)
             ExceptionDispatchInfo.Throw(failure);
     }
 
     /// <summary>Ends the runs under way, waits until what they have recorded is written, and closes the system: Akka.NET's coordinated
     /// shutdown.</summary>
-    public void Dispose()
-    {
-        CoordinatedShutdown.Get(system).Run(CoordinatedShutdown.ClrExitReason.Instance).GetAwaiter().GetResult();
-        closing.Dispose();
-    }
+    public void Dispose() => CoordinatedShutdown.Get(system).Run(CoordinatedShutdown.ClrExitReason.Instance).GetAwaiter().GetResult();
 }
