@@ -95,7 +95,9 @@ internal sealed class WorldActor : UntypedActor, IRuntime
         }
         catch (Exception cause)
         {
-            failure ??= cause;
+            failure ??= cause is OperationCanceledException
+                ? cause
+                : new SimulationException(start.Scenario, start.Replicate, "after its last tick", cause);
         }
 
         supervisor.Tell(new RunEnded(failure), self);
