@@ -14,41 +14,35 @@ internal sealed class Carrier : IDisposable
     /// <summary>Calls states in the thread of the run: what others are measured against.</summary>
     public const string Inline = "inline";
 
-#if AKKA
-    /// <summary>States as actors of Akka.NET.</summary>
-    public const string Akka = "akka";
-
-    private readonly SimulationSystem? system;
-
-    /// <summary>Names of those built in.</summary>
-    public static IReadOnlyList<string> BuiltIn { get; } = [Inline, Akka];
+    private readonly Action<ScenarioSpec, int, IRecorder> run;
+    private readonly IDisposable? system;
 
     /// <summary>Starts a runtime.</summary>
     /// <param name="name">One of those built in.</param>
-    public Carrier(string name) => system = name == Akka ? new(Logger.None) : null;
+    /// <exception cref="ArgumentException">It is not built in.</exception>
+    public Carrier(string name)
+    {
+        if (!BuiltIn.Contains(name))
+            throw new ArgumentException($"There is no runtime '{name}'; built in are {string.Join(", ", BuiltIn)}.", nameof(name));
+        (system, run) = (null, (scenario, replicate, recorder) => Simulation.Run(scenario, replicate, recorder));
+#if AKKA
+        if (name == Inline)
+            return;
+        var actors = new SimulationSystem(Logger.None);
+        (system, run) = (actors, (scenario, replicate, recorder) => actors.Run(scenario, replicate, recorder));
+#endif
+    }
+
+    /// <summary>Names of those built in, inline first.</summary>
+#if AKKA
+    public static IReadOnlyList<string> BuiltIn { get; } = [Inline, "akka"];
 #else
-    /// <summary>Names of those built in.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } = [Inline];
 #endif
 
     /// <summary>Runs one replicate, and waits for it.</summary>
-    public void Run(ScenarioSpec scenario, int replicate, IRecorder recorder)
-    {
-#if AKKA
-        if (system is not null)
-        {
-            system.Run(scenario, replicate, recorder);
-            return;
-        }
-#endif
-        Simulation.Run(scenario, replicate, recorder);
-    }
+    public void Run(ScenarioSpec scenario, int replicate, IRecorder recorder) => run(scenario, replicate, recorder);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-#if AKKA
-        system?.Dispose();
-#endif
-    }
+    public void Dispose() => system?.Dispose();
 }
