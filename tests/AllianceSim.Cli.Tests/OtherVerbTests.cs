@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AllianceSim.Cli.Commands;
 using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Cli.Tests;
@@ -159,7 +160,7 @@ public sealed class OtherVerbTests : IDisposable
         var text = Cli.Done(place, "--version");
 
         Assert.Matches(@"^alliancesim \d+\.\d+\.\d+", text);
-        Assert.Contains("inline", text, StringComparison.Ordinal);
+        Assert.Contains($"runtimes: {string.Join(", ", Runtimes.BuiltIn)}", text, StringComparison.Ordinal);
         Assert.Contains("SVG", text, StringComparison.Ordinal);
     }
 
