@@ -20,7 +20,7 @@ public sealed class CancellationTests : IDisposable
     [Fact]
     public async Task A_run_cancelled_within_a_tick_ends_behind_it_with_all_of_its_rows()
     {
-        var years = EndsOfYears();
+        var years = EndsOfYears(100);
         var lines = new Lines();
 
         var error = await system.Begin(Of(Small, lines, Intercept.At<Review>(5, cancel.Cancel), cancel: cancel.Token));
@@ -37,7 +37,7 @@ public sealed class CancellationTests : IDisposable
     [InlineData(400)]
     public async Task A_run_cancelled_as_it_records_ends_behind_some_tick_with_all_of_its_rows(int row)
     {
-        var years = EndsOfYears();
+        var years = EndsOfYears(100);
         var lines = new Lines(written =>
         {
             if (written == row)
@@ -78,17 +78,5 @@ public sealed class CancellationTests : IDisposable
         Assert.IsAssignableFrom<OperationCanceledException>(error);
         Assert.Null(await under);
         Assert.Equal(Undisturbed(Small, 1), other.All);
-    }
-
-    /// <summary>How many rows there are behind each tick, by what the inline runtime has written as each of them begins.</summary>
-    private static List<int> EndsOfYears()
-    {
-        var (lines, ends, years) = (new Lines(), new List<int>(), 0);
-        Inline(Of(Small with { Ticks = 101 }, lines, Intercept.Telling(request =>
-        {
-            if (request is LookHome && years++ > 0)
-                ends.Add(lines.All.Count);
-        })));
-        return ends;
     }
 }

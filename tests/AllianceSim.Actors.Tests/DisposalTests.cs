@@ -29,7 +29,8 @@ public sealed class DisposalTests
         Assert.Equal(written, recorded.Select(lines => lines.All.Count));
         for (var replicate = 0; replicate < Runs; replicate++)
         {
-            var years = 1 + recorded[replicate].All.Count(line => line.StartsWith("TickRow", StringComparison.Ordinal));
+            var years = recorded[replicate].All.Count(line => line.StartsWith("TickRow", StringComparison.Ordinal));
+            Assert.Equal(EndsOfYears(years, replicate)[^1], recorded[replicate].All.Count);
             AssertFirstOf(Undisturbed(Small with { Ticks = years }, replicate), recorded[replicate].All);
         }
     }

@@ -1,4 +1,5 @@
 using AllianceSim.Engine;
+using AllianceSim.Engine.Messages;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Runtime;
 using AllianceSim.Engine.Scenario;
@@ -33,6 +34,18 @@ internal static class Trial
         var lines = new Lines();
         Simulation.Run(scenario, replicate, lines);
         return lines.All;
+    }
+
+    /// <summary>How many rows of an undisturbed run there are behind each of the first ticks.</summary>
+    public static List<int> EndsOfYears(int ticks, int replicate = 0)
+    {
+        var (lines, ends, begun) = (new Lines(), new List<int>(), 0);
+        Inline(Of(Small with { Ticks = ticks + 1 }, lines, replicate: replicate, listen: Intercept.Telling(request =>
+        {
+            if (request is LookHome && begun++ > 0)
+                ends.Add(lines.All.Count);
+        })));
+        return ends;
     }
 
     /// <summary>Begins a run on a thread of its own.</summary>
