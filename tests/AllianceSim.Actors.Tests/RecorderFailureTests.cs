@@ -69,10 +69,8 @@ public sealed class RecorderFailureTests : IDisposable
             gone!.Await();
             FillAt(row, 30);
         });
-        var error = await system.Begin(Of(Small, lines, Spoilt.Offers(3, state =>
+        var error = await system.Begin(Of(Small, lines, Spoilt.Offers(3, to: 4, read: _ =>
         {
-            if (state != 4)
-                return;
             gone = Here.Gone;
             failing.Set();
             throw new InvalidOperationException("no pen");

@@ -15,8 +15,8 @@ internal sealed class Here : UntypedActor
     /// <summary>Its log.</summary>
     public static ILoggingAdapter Log => Context.GetLogger();
 
-    /// <summary>Ends its whole system, without waiting for anything.</summary>
-    public static void Terminate() => Context.System.Terminate();
+    /// <summary>Ends its whole system, without the coordinated shutdown.</summary>
+    public static void Abort() => ((ExtendedActorSystem)Context.System).Abort();
 
     protected override void OnReceive(object message) => throw new NotSupportedException();
 }

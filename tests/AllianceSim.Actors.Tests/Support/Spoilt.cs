@@ -7,13 +7,18 @@ namespace AllianceSim.Actors.Tests.Support;
 /// <summary>Requests that some states fail to answer, for <see cref="StartRun.Listen"/>.</summary>
 internal static class Spoilt
 {
-    /// <summary>In one tick all states have an offer to consider.</summary>
+    /// <summary>In one tick all states, or one alone, have an offer to consider.</summary>
     /// <param name="tick">Number of the tick.</param>
     /// <param name="read">Called by each state, with its index, as it reads the offer; where it throws, the state has failed.</param>
-    public static Func<IRuntime, IRuntime> Offers(int tick, Action<int> read) => Intercept.By(request =>
-        request is Consider consider && request.Tick == tick
-            ? consider with { Inboxes = [.. consider.Inboxes.Select((_, state) => new Inbox(new Read(() => read(state)), []))] }
+    /// <param name="to">Index of the state; empty for all.</param>
+    public static Func<IRuntime, IRuntime> Offers(int tick, Action<int> read, int? to = null)
+    {
+        return Intercept.By(request => request is Consider consider && request.Tick == tick
+            ? consider with { Inboxes = [.. consider.Inboxes.Select((_, state) => new Inbox(Offered(state), []))] }
             : request);
+
+        IReadOnlyList<Offer> Offered(int state) => to is null || to == state ? new Read(() => read(state)) : [];
+    }
 
     /// <summary>In place of the first request of a phase from some tick on, some states are sent one that they do not know.</summary>
     /// <param name="tick">Number of the tick.</param>
