@@ -1,5 +1,6 @@
 using Akka.Actor;
 using Akka.Event;
+using AllianceSim.Engine;
 
 namespace AllianceSim.Actors;
 
@@ -13,7 +14,8 @@ namespace AllianceSim.Actors;
 /// <item><term>the recorder</term><description>The recorder is stopped. The world ends the run at its next request, with the recorder's error.</description></item>
 /// <item><term>the model between two requests</term><description>The world ends the run, with an error that names run, seed and tick. What was recorded
 /// until then is written.</description></item>
-/// <item><term>a world, by a fault of its own</term><description>The world is stopped, and the run ends with its error.</description></item>
+/// <item><term>a world, by a fault of its own</term><description>The world is stopped, and the run ends with an error that
+/// names run and seed.</description></item>
 /// </list>
 /// In no case is anything restarted, and in none do other runs notice (<see cref="StopAndTell"/>). Whoever asked for a run is told of its end
 /// once all its actors have stopped, so that nobody but the asker holds the recorder any more.
@@ -41,7 +43,7 @@ internal sealed class SimulationSupervisor : UntypedActor
                 Context.Stop(Sender);
                 break;
             case ChildFailed failed:
-                runs[failed.Child].Ended = new RunEnded(failed.Cause);
+                runs[failed.Child].Fail(failed.Cause);
                 break;
             case Terminated gone:
                 End(gone.ActorRef);
@@ -60,7 +62,7 @@ internal sealed class SimulationSupervisor : UntypedActor
     {
         var world = Context.ActorOf(Maker<WorldActor>.By(() => new WorldActor(start)), $"run-{++begun}");
         Context.Watch(world);
-        runs.Add(world, new RunUnderWay(Sender));
+        runs.Add(world, new RunUnderWay(start, Sender));
     }
 
     private void End(IActorRef world)
@@ -68,7 +70,7 @@ internal sealed class SimulationSupervisor : UntypedActor
         runs.Remove(world, out var run);
         var ended = run!.Ended ?? new RunEnded(new OperationCanceledException());
         if (ended.Failure is { } failure and not OperationCanceledException)
-            log.Error("{0}", failure.Message);
+            log.Info("{0}", failure.Message);
         run.Asker.Tell(ended);
         TellIfIdle();
     }
@@ -82,10 +84,13 @@ internal sealed class SimulationSupervisor : UntypedActor
         waiting.Clear();
     }
 
-    private sealed class RunUnderWay(IActorRef asker)
+    private sealed class RunUnderWay(StartRun start, IActorRef asker)
     {
         public IActorRef Asker => asker;
 
         public RunEnded? Ended { get; set; }
+
+        public void Fail(Exception cause) =>
+            Ended = new RunEnded(new SimulationException(start.Scenario, start.Replicate, "by a fault of its world", cause));
     }
 }

@@ -59,7 +59,9 @@ public sealed class FaultTests : IDisposable
             failed.Set();
         })));
 
-        Assert.IsType<IndexOutOfRangeException>(error);
+        var failure = Assert.IsType<SimulationException>(error);
+        Assert.StartsWith("Run 0 of ", failure.Message, StringComparison.Ordinal);
+        Assert.IsType<IndexOutOfRangeException>(failure.InnerException);
         await gone!.WaitAsync(Limit);
         Assert.False(Volatile.Read(ref writing));
         AssertFirstOf(Undisturbed(Small), lines.All);
