@@ -5,7 +5,7 @@ namespace AllianceSim.Actors;
 /// <summary>What a world has recorded and not yet sent, row by row.</summary>
 internal sealed class Book : IRecorder
 {
-    private List<IEntry> entries = [];
+    private readonly List<IEntry> entries = [];
 
     private delegate void Hand<TRow>(IRecorder recorder, in TRow row);
 
@@ -15,8 +15,8 @@ internal sealed class Book : IRecorder
     /// <summary>Takes out all rows.</summary>
     public Page TearOut()
     {
-        var page = new Page(entries);
-        entries = [];
+        var page = new Page([.. entries]);
+        entries.Clear();
         return page;
     }
 

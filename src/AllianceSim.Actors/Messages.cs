@@ -15,7 +15,8 @@ namespace AllianceSim.Actors;
 internal sealed record StartRun(
     ScenarioSpec Scenario, int Replicate, IRecorder Recorder, CancellationToken Cancel, Func<IRuntime, IRuntime>? Listen = null);
 
-/// <summary>From a world, by way of the supervisor, to whoever started the run: it is over, and its rows are written.</summary>
+/// <summary>From a world, by way of the supervisor, to whoever started the run: it is over, and its rows are written, as far as there was a recorder to
+/// write them.</summary>
 /// <param name="Failure">Why it ended before its time; null where it did not.</param>
 internal sealed record RunEnded(Exception? Failure);
 

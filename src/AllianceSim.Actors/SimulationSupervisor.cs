@@ -1,30 +1,31 @@
 using Akka.Actor;
-using Akka.Event;
 using AllianceSim.Engine;
 
 namespace AllianceSim.Actors;
 
-/// <summary>Begins runs, each a <see cref="WorldActor"/> with its states and its recorder below it, and tells those who asked for them how they
-/// ended.</summary>
+/// <summary>Begins runs, each a <see cref="WorldActor"/> with its states and its recorder below it, and tells those who asked for them
+/// how they ended.</summary>
 /// <remarks>
 /// What happens where something fails:
 /// <list type="table">
-/// <item><term>a state</term><description>The state is stopped. The world waits for the replies of the others and ends the run, with an error that
-/// names run, seed, tick, phase and state: the first state in order where several fail. What was recorded until then is written.</description></item>
-/// <item><term>the recorder</term><description>The recorder is stopped. The world ends the run at its next request, with the recorder's error.</description></item>
-/// <item><term>the model between two requests</term><description>The world ends the run, with an error that names run, seed and tick. What was recorded
-/// until then is written.</description></item>
-/// <item><term>a world, by a fault of its own</term><description>The world is stopped, and the run ends with an error that
-/// names run and seed.</description></item>
+/// <item><term>a state</term><description>The state is stopped. The world waits for the replies of the others and ends the run, with an
+/// error that names run, seed, tick, phase and state: the first state in order where several fail. What was recorded until then is
+/// written.</description></item>
+/// <item><term>the recorder</term><description>The recorder is stopped, and the pages before it are dropped. The world ends the run at its
+/// next request, with the recorder's error; as the recorder writes while the world goes on, the tick named may be a later one than that of
+/// the row.</description></item>
+/// <item><term>the model between two requests</term><description>The world ends the run, with an error that names run, seed, tick and phase.
+/// What was recorded until then is written.</description></item>
+/// <item><term>a world, by a fault of its own</term><description>The world is stopped, and the run ends with an error that names run and
+/// seed.</description></item>
 /// </list>
-/// In no case is anything restarted, and in none do other runs notice (<see cref="StopAndTell"/>). Whoever asked for a run is told of its end
-/// once all its actors have stopped, so that nobody but the asker holds the recorder any more.
+/// In no case is anything restarted, and in none do other runs notice (<see cref="StopAndTell"/>). Whoever asked for a run is told of its
+/// end once all its actors have stopped, so that nobody but the asker holds the recorder any more.
 /// </remarks>
 internal sealed class SimulationSupervisor : UntypedActor
 {
     private readonly Dictionary<IActorRef, RunUnderWay> runs = [];
     private readonly List<IActorRef> waiting = [];
-    private readonly ILoggingAdapter log = Context.GetLogger();
     private long begun;
 
     /// <inheritdoc/>
@@ -68,10 +69,7 @@ internal sealed class SimulationSupervisor : UntypedActor
     private void End(IActorRef world)
     {
         runs.Remove(world, out var run);
-        var ended = run!.Ended ?? new RunEnded(new OperationCanceledException());
-        if (ended.Failure is { } failure and not OperationCanceledException)
-            log.Info("{0}", failure.Message);
-        run.Asker.Tell(ended);
+        run!.Asker.Tell(run.Ended ?? new RunEnded(new OperationCanceledException()));
         TellIfIdle();
     }
 

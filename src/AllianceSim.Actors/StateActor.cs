@@ -4,8 +4,8 @@ using AllianceSim.Engine.Messages;
 
 namespace AllianceSim.Actors;
 
-/// <summary>A state: it alone holds its agent, and with it the state's beliefs; it answers the requests of the world one by one. Where it
-/// fails, the exception goes to the world, its supervisor.</summary>
+/// <summary>A state: it holds its agent, and is the only one to change the state's beliefs once the run has begun; it answers the requests of
+/// the world one by one. Where it fails, the exception goes to the world, its supervisor.</summary>
 /// <param name="number">Index of the state.</param>
 /// <param name="agent">What it thinks with.</param>
 /// <param name="world">The world.</param>

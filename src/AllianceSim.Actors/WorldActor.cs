@@ -8,8 +8,10 @@ namespace AllianceSim.Actors;
 /// <summary>The world of one run: it keeps the public facts, runs the phases of each tick, asks all states with one message each and waits
 /// for their replies, routes what they offer, answer and call for in the next request, and sends what happened to the recorder.</summary>
 /// <remarks>
-/// The states read the world while a request is open, and the world changes it while none is; messages themselves never change. The world
-/// does not block a thread as it waits: what follows a request runs as the last reply is handled.
+/// What it publishes are the facts and the assessments, shared and not copied: the world changes the facts while no request is open, each state
+/// writes its own row of the assessments, and what one request has had written the next one reads. Beliefs it reads for the record alone,
+/// between requests. Messages never change. The world does not block a thread as it waits: what follows a request runs as the last reply
+/// is handled.
 /// </remarks>
 internal sealed class WorldActor : UntypedActor, IRuntime
 {
@@ -95,9 +97,7 @@ internal sealed class WorldActor : UntypedActor, IRuntime
         }
         catch (Exception cause)
         {
-            failure ??= cause is OperationCanceledException
-                ? cause
-                : new SimulationException(start.Scenario, start.Replicate, "after its last tick", cause);
+            failure ??= new SimulationException(start.Scenario, start.Replicate, "after its last tick", cause);
         }
 
         supervisor.Tell(new RunEnded(failure), self);

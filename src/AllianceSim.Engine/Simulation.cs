@@ -29,6 +29,7 @@ public sealed class Simulation
     private readonly TermObserver terms;
     private readonly RecorderGate gate;
     private readonly int replicate;
+    private readonly CancellationToken cancel;
     private int held;
 
     /// <summary>Builds the world of a run, at rest, before its first tick.</summary>
@@ -41,13 +42,13 @@ public sealed class Simulation
     public Simulation(
         ScenarioSpec scenario, int replicate, IRecorder recorder, Func<IReadOnlyList<StateAgent>, IRuntime>? connect = null,
         Action<DrawKey, double>? watch = null)
-        : this(scenario, replicate, new RecorderGate(recorder), connect, watch) => Wait(Begin());
+        : this(scenario, replicate, new RecorderGate(recorder), connect, watch, default) => Wait(Begin());
 
     private Simulation(
         ScenarioSpec scenario, int replicate, RecorderGate gate, Func<IReadOnlyList<StateAgent>, IRuntime>? connect,
-        Action<DrawKey, double>? watch)
+        Action<DrawKey, double>? watch, CancellationToken cancel)
     {
-        (this.replicate, this.gate) = (replicate, gate);
+        (this.replicate, this.gate, this.cancel) = (replicate, gate, cancel);
         var settings = new Settings(scenario.Mechanisms, scenario.Parameters);
         var draws = new Draws(scenario.Seed, replicate, watch);
         var world = WorldBuilder.Build(scenario, settings, draws);
@@ -102,18 +103,15 @@ public sealed class Simulation
         var when = "before its first tick";
         try
         {
-            var simulation = new Simulation(scenario, replicate, new RecorderGate(recorder), connect, null);
+            var simulation = new Simulation(scenario, replicate, new RecorderGate(recorder), connect, null, cancel);
             await simulation.Begin();
             for (var tick = 0; tick < scenario.Ticks && !simulation.Stopped; tick++)
-            {
-                cancel.ThrowIfCancellationRequested();
                 await simulation.Guard(tick, simulation.Live);
-            }
 
             when = "after its last tick";
             simulation.Finish();
         }
-        catch (Exception cause) when (cause is not (OperationCanceledException or SimulationException))
+        catch (Exception cause) when (cause is not SimulationException && !IsCancelled(cause, cancel))
         {
             throw new SimulationException(scenario, replicate, when, cause);
         }
@@ -165,19 +163,23 @@ public sealed class Simulation
         }
     }
 
-    /// <summary>Says of a failure where it happened.</summary>
+    /// <summary>Says of a failure where it happened; does not begin a tick of a run that is cancelled.</summary>
     private async ValueTask Guard(int tick, Func<int, ValueTask> live)
     {
+        cancel.ThrowIfCancellationRequested();
         try
         {
             run.Phase = "Shocks";
             await live(tick);
         }
-        catch (Exception cause) when (cause is not OperationCanceledException)
+        catch (Exception cause) when (!IsCancelled(cause, cancel))
         {
             throw new SimulationException(run.Scenario, replicate, tick, run.Phase, cause);
         }
     }
+
+    private static bool IsCancelled(Exception cause, CancellationToken cancel) =>
+        cause is OperationCanceledException && cancel.IsCancellationRequested;
 
     private async ValueTask Live(int tick)
     {
@@ -186,6 +188,7 @@ public sealed class Simulation
         await shocks.Run(tick);
         await home.Run(tick);
         var disputes = await Deal(tick);
+        run.Phase = "Settlement";
         settlement.ShiftPower(tick);
 
         var row = observer.Observe(tick, disputes);
@@ -221,7 +224,7 @@ public sealed class Simulation
 
         List<PromiseTried> promises = [];
         var disputes = await crisis.Run(tick, promises);
-        await settlement.Learn(tick, new Happenings(disputes, promises, breakers));
+        await settlement.Learn(tick, new Happenings(disputes, [.. promises], [.. breakers]));
         return disputes;
     }
 

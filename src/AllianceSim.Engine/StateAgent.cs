@@ -89,7 +89,7 @@ public sealed class StateAgent
         {
             return view.World.Exists[view.Self] ? Respond(request) : Done.Reply;
         }
-        catch (Exception cause) when (cause is not OperationCanceledException)
+        catch (Exception cause)
         {
             throw new StateFailedException(Name, cause);
         }
@@ -195,7 +195,7 @@ public sealed class StateAgent
                 (notices ??= []).Add(notice);
         }
 
-        return notices is null ? Done.Reply : new Notices(notices);
+        return notices is null ? Done.Reply : new Notices([.. notices]);
     }
 
     private Notice? ReviewAlliance(Alliance alliance)
@@ -265,7 +265,7 @@ public sealed class StateAgent
                 applications.Add(new Application(view.Self, alliance.Id, worth));
         }
 
-        return offers.Count + applications.Count == 0 ? Done.Reply : new Proposals(offers, applications);
+        return offers.Count + applications.Count == 0 ? Done.Reply : new Proposals([.. offers], [.. applications]);
     }
 
     private Reply AnswerInbox(Inbox inbox)
@@ -281,7 +281,7 @@ public sealed class StateAgent
         var votes = new List<Vote>();
         foreach (var application in inbox.Applications)
             votes.Add(new Vote(application, AccessionValuation.WorthToMember(view.World, view.Known, view.Self, application.From)));
-        return new Answers(acceptances, votes);
+        return new Answers([.. acceptances], [.. votes]);
     }
 
     private bool IsCandidate(int other) =>
@@ -298,7 +298,7 @@ public sealed class StateAgent
         portfolio.Assess(view);
         var (begun, prevented) = (new List<Challenge>(), new List<Challenge>());
         onset.Draw(view, begun, prevented, coded);
-        return begun.Count + prevented.Count == 0 ? Done.Reply : new Challenges(begun, prevented);
+        return begun.Count + prevented.Count == 0 ? Done.Reply : new Challenges([.. begun], [.. prevented]);
     }
 
     private Reply TakeStands(IReadOnlyList<Confrontation> disputes, Func<Confrontation, bool> isMine, bool coded)
@@ -310,7 +310,7 @@ public sealed class StateAgent
                 (stands ??= []).Add((dispute, judgement.Judge(view, disputes[dispute], coded)));
         }
 
-        return stands is null ? Done.Reply : new Stands(stands);
+        return stands is null ? Done.Reply : new Stands([.. stands]);
     }
 
     /// <summary>Whether a dispute is open to the state: whoever fights in it has decided.</summary>

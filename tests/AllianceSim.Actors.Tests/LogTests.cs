@@ -14,14 +14,6 @@ public sealed class LogTests
     private readonly Collected log = new();
 
     [Fact]
-    public async Task A_run_that_fails_is_logged_by_the_supervisor()
-    {
-        using var system = Open();
-        var error = await system.Begin(Of(Small, new Lines(), Spoilt.Request(2, "Review", 3)));
-        AssertSaid(log.Next(), LogEventLevel.Information, "akka://alliancesim/user/runs", error!.Message);
-    }
-
-    [Fact]
     public async Task Levels_are_kept_and_braces_are_no_placeholders()
     {
         using var system = Open();
@@ -38,17 +30,6 @@ public sealed class LogTests
         var lost = log.Next();
         AssertSaid(lost, LogEventLevel.Error, "/user/runs/run-1", "lost");
         Assert.IsType<TimeoutException>(lost.Exception);
-    }
-
-    [Fact]
-    public async Task A_cancelled_run_is_not_logged()
-    {
-        using var system = Open();
-        using var cancel = new CancellationTokenSource();
-        await cancel.CancelAsync();
-        Assert.NotNull(await system.Begin(Of(Small, new Lines(), cancel: cancel.Token)));
-        Assert.NotNull(await system.Begin(Of(Small, new Lines(), Spoilt.Request(2, "Review", 3))));
-        Assert.Contains("'S4'", log.Next().RenderMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class StateFailureTests : IDisposable
     public async Task A_state_that_gives_up_ends_the_run_as_it_does_on_the_inline_runtime()
     {
         var error = await AssertSameFailure(Spoilt.Offers(2, _ => throw new OperationCanceledException("gave up")));
-        Assert.IsType<OperationCanceledException>(error);
+        Assert.Contains("phase Consider: state '", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,6 +3,8 @@ using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Runtime;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Engine.Tests.Support;
+using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Crisis.Outbreak;
 using static AllianceSim.Engine.Tests.Support.Laboratory;
 
 namespace AllianceSim.Engine.Tests;
@@ -134,8 +136,36 @@ public class SimulationTests
     }
 
     [Fact]
-    public void A_tick_that_is_cancelled_is_no_failure() => Assert.Throws<OperationCanceledException>(
-        () => Runs.Run(Still, 0, new RowList(), connect: _ => new Cancelled()));
+    public void A_tick_that_is_given_up_though_nobody_cancelled_is_a_failure() => Assert.Throws<SimulationException>(
+        () => Runs.Run(Still, 0, new RowList(), connect: _ => new GivenUp()));
+
+    [Fact]
+    public void A_run_that_is_cancelled_in_burn_in_ends_there()
+    {
+        using var cancel = new CancellationTokenSource();
+        var asked = new HashSet<int>();
+        Assert.ThrowsAny<OperationCanceledException>(() => Simulation.RunAsync(
+            Still with { BurnIn = 1000 }, 0, new RowList(), agents => new Canceller(agents, -998, asked, cancel), cancel.Token).AsTask().GetAwaiter().GetResult());
+        Assert.Equal([-1000, -999, -998], asked);
+    }
+
+    [Fact]
+    public void A_shock_that_fails_is_named_as_such()
+    {
+        var scenario = Still.With(new ShockSpec { At = Start + 2, States = ["nobody"], Vanish = true });
+        var failure = Assert.Throws<SimulationException>(() => Simulation.Run(scenario, 0, new RowList()));
+        Assert.Contains("in tick 2 (2002), phase Shocks: ", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_those_a_request_concerns_are_asked()
+    {
+        var stand = new TakeStand(0, [new Confrontation(2, new Challenge(0, 0.1, 0.1, 0.1, null, null), 1)], Coded: false);
+        Assert.Equal([true, false, true, false], Enumerable.Range(0, 4).Select(stand.Concerns));
+        var consider = new Consider(0, [new Inbox([], []), new Inbox([new Offer(0, 1, 0)], []), new Inbox([], [new Application(0, 1, 0)])]);
+        Assert.Equal([false, true, true], Enumerable.Range(0, 3).Select(consider.Concerns));
+        Assert.True(new Perceive(0).Concerns(7));
+    }
 
     /// <summary>Puts an offer from a state that there is not into the inboxes from one on, in one tick, so that these states fail as they open theirs.</summary>
     private sealed class Sabotage(IReadOnlyList<StateAgent> agents, int tick, int spoilt) : IRuntime
@@ -155,7 +185,21 @@ public class SimulationTests
         public override void Alliance(in AllianceRow row) => throw new IOException("full");
     }
 
-    private sealed class Cancelled : IRuntime
+    /// <summary>Cancels the run in a tick, and notes which ticks there were.</summary>
+    private sealed class Canceller(IReadOnlyList<StateAgent> agents, int tick, HashSet<int> asked, CancellationTokenSource cancel) : IRuntime
+    {
+        private readonly InlineRuntime inline = new(agents);
+
+        public ValueTask<IReadOnlyList<Reply>> Ask(Request request)
+        {
+            asked.Add(request.Tick);
+            if (request.Tick == tick)
+                cancel.Cancel();
+            return inline.Ask(request);
+        }
+    }
+
+    private sealed class GivenUp : IRuntime
     {
         public ValueTask<IReadOnlyList<Reply>> Ask(Request request) => throw new OperationCanceledException();
     }

@@ -38,7 +38,8 @@ internal static class Runtimes
         if (BuiltIn.Contains(text))
             return text;
         throw new UserError(Exit.WrongInput, text == Akka
-            ? "--runtime akka: Akka.NET is not built in, as it could not be restored where the program was built. Use --runtime inline; results are the same."
+            ? "--runtime akka: Akka.NET is not built in, as it could not be restored where the program was built. Use --runtime inline; "
+                + "results are the same."
             : $"--runtime '{text}': there is no such runtime. Allowed: {string.Join(", ", BuiltIn)}.");
     }
 

@@ -1,4 +1,5 @@
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Findings;
@@ -6,6 +7,7 @@ using AllianceSim.Experiments.Running;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
 using AllianceSim.Scenarios;
+using Serilog;
 
 namespace AllianceSim.Cli.Commands;
 
@@ -60,12 +62,25 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         using var progress = new ProgressLine(request.Quiet ? null : streams.Error, scenario.Name);
         var summary = Runtimes.With(
             options.Runtime, log,
-            simulate => ReplicateRunner.Run(scenario, folder, simulate, request.Jobs, progress.Report, cancel));
+            simulate => ReplicateRunner.Run(scenario, folder, Logging(simulate, log), request.Jobs, progress.Report, cancel));
         log.Information(
             "Done {Done}, failed {Failed}, found {Skipped}, interrupted {Interrupted}",
             summary.Done, summary.Failed, summary.Skipped, summary.Interrupted);
         return summary;
     }
+
+    private static Simulate Logging(Simulate simulate, ILogger log) => (scenario, replicate, recorder, stop) =>
+    {
+        try
+        {
+            simulate(scenario, replicate, recorder, stop);
+        }
+        catch (SimulationException failure)
+        {
+            log.Information("{Failure:l}", failure.Message);
+            throw;
+        }
+    };
 
     private int Report(string path, IReadOnlyList<FigureEntry> figures, RunSummary summary)
     {

@@ -7,7 +7,9 @@ namespace AllianceSim.Engine.Messages;
 
 /// <summary>What the world asks of every state in one phase. One message serves all states: what is meant for one of them lies in
 /// its inbox, so that there is never a message for each pair.</summary>
-/// <remarks>States read the published world and assessments, which nobody changes while a phase lasts, and write their own row.</remarks>
+/// <remarks>Messages never change. States read the published world, which nobody changes while a request is open, and the assessments, of
+/// which each writes its own row: what it writes is for the next request, and no state reads in this one what another writes in it. So both
+/// are a snapshot, though nothing is copied.</remarks>
 /// <param name="Tick">Number of the tick.</param>
 public abstract record Request(int Tick)
 {

@@ -53,7 +53,7 @@ internal sealed class CrisisPhase(RunContext run)
             run.World.DisputesStarted[i] += RateWeight * (Math.Min(MostCounted, started[i]) - run.World.DisputesStarted[i]);
         }
 
-        return disputes;
+        return [.. disputes];
     }
 
     private List<OpenDispute> BreakOut(int tick, IReadOnlyList<Reply> replies)

@@ -25,7 +25,7 @@ internal sealed class OfferPhase(RunContext run)
     }
 
     /// <summary>Sorts offers and applications into inboxes, each in order of sender.</summary>
-    private Inbox[] Deliver(IReadOnlyList<Reply> replies)
+    private IReadOnlyList<Inbox> Deliver(IReadOnlyList<Reply> replies)
     {
         var offers = MakeLists<Offer>(run.World.Count);
         var applications = MakeLists<Application>(run.World.Count);
@@ -43,7 +43,7 @@ internal sealed class OfferPhase(RunContext run)
             }
         }
 
-        return [.. offers.Select((received, state) => new Inbox(received, applications[state]))];
+        return [.. offers.Select((received, state) => new Inbox([.. received], [.. applications[state]]))];
     }
 
     private void SignPacts(int tick, IReadOnlyList<Reply> answers)

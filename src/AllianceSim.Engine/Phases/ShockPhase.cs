@@ -56,7 +56,7 @@ internal sealed class ShockPhase(RunContext run)
         leadership.Publish(run.World);
         run.World.Alliances.Publish();
         if (news.Count > 0)
-            await run.Ask(new Rethink(tick, news));
+            await run.Ask(new Rethink(tick, [.. news]));
     }
 
     private void Strike(int tick, ShockSpec shock, List<NewView> news)

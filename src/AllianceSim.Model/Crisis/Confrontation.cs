@@ -6,8 +6,8 @@ namespace AllianceSim.Model.Crisis;
 /// their decisions is another one.</summary>
 public sealed class Confrontation
 {
-    private readonly int[] initiators;
-    private readonly int[] targets;
+    private readonly IReadOnlyList<int> initiators;
+    private readonly IReadOnlyList<int> targets;
 
     /// <summary>A dispute as it breaks out.</summary>
     /// <param name="initiator">Index of the state that began it.</param>
@@ -18,7 +18,7 @@ public sealed class Confrontation
     {
     }
 
-    private Confrontation(Challenge challenge, double stake, HostilityLevel? level, int[] initiators, int[] targets)
+    private Confrontation(Challenge challenge, double stake, HostilityLevel? level, IReadOnlyList<int> initiators, IReadOnlyList<int> targets)
     {
         (Challenge, Stake, Level) = (challenge, stake, level);
         (this.initiators, this.targets) = (initiators, targets);

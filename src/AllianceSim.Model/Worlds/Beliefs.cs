@@ -1,6 +1,6 @@
 namespace AllianceSim.Model.Worlds;
 
-/// <summary>What one state believes of each other: its own, seen by nobody else.</summary>
+/// <summary>What one state believes of each other: its own, seen by no other state.</summary>
 /// <param name="states">Number of states.</param>
 public sealed class Beliefs(int states)
 {
