@@ -1,0 +1,118 @@
+using MathNet.Numerics.LinearAlgebra;
+
+namespace AllianceSim.Experiments.Statistics;
+
+/// <summary>The variance of coefficients where spells of a cluster are not independent of each other (Lin and Wei 1989; Therneau and
+/// Grambsch 2000, section 7.2): V U'U V, with V the inverse information and U the score residuals summed by cluster.</summary>
+internal static class CoxSandwich
+{
+    /// <summary>Works it out.</summary>
+    /// <param name="data">The subjects.</param>
+    /// <param name="coefficients">Coefficients at the maximum.</param>
+    /// <param name="inverse">The inverse information there.</param>
+    /// <returns>The variance, and the number of clusters.</returns>
+    public static (Matrix<double> Variance, int Clusters) Variance(CoxData data, double[] coefficients, Matrix<double> inverse)
+    {
+        var residuals = ScoreResiduals(data, coefficients);
+        var clusters = new SortedDictionary<int, double[]>();
+        for (var subject = 0; subject < data.Count; subject++)
+        {
+            var cluster = data[subject].Cluster;
+            if (!clusters.TryGetValue(cluster, out var sum))
+                clusters.Add(cluster, sum = new double[coefficients.Length]);
+            for (var i = 0; i < sum.Length; i++)
+                sum[i] += residuals[subject][i];
+        }
+
+        var influence = Matrix<double>.Build.DenseOfRowArrays(clusters.Values) * inverse;
+        return (influence.TransposeThisAndMultiply(influence), clusters.Count);
+    }
+
+    /// <summary>What each subject adds to the score: covariates less mean where it ends, less the same weighted by the hazard that it
+    /// has been exposed to. The hazard of those tied is lessened as in <see cref="CoxData.Risks"/>.</summary>
+    private static double[][] ScoreResiduals(CoxData data, double[] coefficients)
+    {
+        var size = coefficients.Length;
+        var (risks, _) = CoxLikelihood.RelativeRisks(data.LogRisks(coefficients));
+        var count = data.Moments.Count;
+        Exposure hazard = new(count, size), spared = new(count, size);
+        var means = new double[count * size];
+        foreach (var risk in data.Risks(risks))
+        {
+            hazard.Add(risk, 1 / risk.Total);
+            spared.Add(risk, risk.Gone / risk.Total);
+            for (var i = 0; i < size; i++)
+                means[(risk.Place * size) + i] += risk.Mean[i] / risk.Moment.Ends;
+        }
+
+        var residuals = new double[data.Count][];
+        for (var subject = 0; subject < residuals.Length; subject++)
+            residuals[subject] = new double[size];
+        for (var place = 0; place < count; place++)
+        {
+            var (_, first, ends, _, _) = data.Moments[place];
+            for (var subject = first; subject < first + ends; subject++)
+            {
+                var row = data.Row(subject);
+                for (var i = 0; i < size; i++)
+                    residuals[subject][i] += row[i] - means[(place * size) + i] + (risks[subject] * spared.At(place, row, i));
+            }
+        }
+
+        hazard.Accumulate();
+        for (var subject = 0; subject < residuals.Length; subject++)
+        {
+            int last = FirstUpTo(data.Moments, data[subject].Spell.Exit), before = FirstUpTo(data.Moments, data[subject].Spell.Entry);
+            var row = data.Row(subject);
+            for (var i = 0; i < size; i++)
+                residuals[subject][i] -= risks[subject] * (hazard.At(last, row, i) - hazard.At(before, row, i));
+        }
+
+        return residuals;
+    }
+
+    /// <summary>Place of the last moment up to a time, since moments run from the last to the first.</summary>
+    private static int FirstUpTo(IReadOnlyList<CoxMoment> moments, double time)
+    {
+        int low = 0, high = moments.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (moments[middle].Time > time)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>By moment, sums over its ends of weights, and of the covariates' means by them.</summary>
+    private sealed class Exposure(int moments, int size)
+    {
+        private readonly double[] weights = new double[moments + 1];
+        private readonly double[] means = new double[(moments + 1) * size];
+
+        public void Add(CoxRisk risk, double weight)
+        {
+            weights[risk.Place] += weight;
+            for (var i = 0; i < size; i++)
+                means[(risk.Place * size) + i] += weight * risk.Mean[i];
+        }
+
+        /// <summary>Makes of each sum that of all times up to its own.</summary>
+        public void Accumulate()
+        {
+            for (var moment = moments - 1; moment >= 0; moment--)
+            {
+                weights[moment] += weights[moment + 1];
+                for (var i = 0; i < size; i++)
+                    means[(moment * size) + i] += means[((moment + 1) * size) + i];
+            }
+        }
+
+        /// <summary>The sum of weighted distances of a covariate from its means.</summary>
+        public double At(int moment, ReadOnlySpan<double> row, int covariate) =>
+            (weights[moment] * row[covariate]) - means[(moment * size) + covariate];
+    }
+}
