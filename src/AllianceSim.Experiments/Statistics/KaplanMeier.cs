@@ -8,6 +8,7 @@ namespace AllianceSim.Experiments.Statistics;
 public static class KaplanMeier
 {
     /// <summary>Estimates the curve, with a log-log band from Greenwood's variance (Kalbfleisch and Prentice 2002, section 1.4).</summary>
+    /// <remarks>The same as <c>survfit(Surv(entry, exit, ended) ~ 1, conf.type = "log-log")</c> of R's survival.</remarks>
     /// <param name="spells">Spells in any order. One that is not watched for any time (exit = entry) is never at risk.</param>
     /// <param name="level">Level of the pointwise intervals, above 0 and below 1.</param>
     /// <returns>The curve. Where survival is 0 its interval is the value itself, since the variance is not defined.</returns>
@@ -34,10 +35,14 @@ public static class KaplanMeier
 
     /// <summary>The median: the first time at which at most half survive, with the interval on which the band crosses one half
     /// (Brookmeyer and Crowley 1982).</summary>
-    /// <returns>NaN where the curve, or the bound, never falls that low.</returns>
+    /// <remarks>R's survfit takes the middle of the stretch where the curve, or the bound, is one half exactly.</remarks>
+    /// <returns>NaN where the curve, or the bound, never falls that low; where nobody survives there is no bound.</returns>
     public static Estimate Median(SurvivalCurve curve)
     {
-        return new(First(step => step.Survival), First(step => step.Lower), First(step => step.Upper));
+        return new(
+            First(step => step.Survival),
+            First(step => step.Survival > 0 ? step.Lower : double.NaN),
+            First(step => step.Survival > 0 ? step.Upper : double.NaN));
 
         double First(Func<SurvivalStep, double> share)
         {
@@ -52,34 +57,6 @@ public static class KaplanMeier
         }
     }
 
-    /// <summary>The mean time lived up to a limit: the area under the curve (Irwin 1949), with its normal interval
-    /// (Klein and Moeschberger 2003, equation 4.5.2).</summary>
-    /// <param name="curve">The curve.</param>
-    /// <param name="limit">The limit, above 0.</param>
-    /// <returns>NaN where the limit lies beyond the last time observed and not all had ended.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The limit is not above 0.</exception>
-    public static Estimate RestrictedMean(SurvivalCurve curve, double limit)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(limit, 0);
-        if (double.IsNaN(At(curve, limit)))
-            return new(double.NaN, double.NaN, double.NaN);
-
-        var steps = curve.Steps.TakeWhile(step => step.Time < limit).ToList();
-        double after = 0, variance = 0;
-        for (var i = steps.Count - 1; i >= 0; i--)
-        {
-            var step = steps[i];
-            var next = i + 1 < steps.Count ? steps[i + 1].Time : limit;
-            after += step.Survival * (next - step.Time);
-            if (step.AtRisk > step.Ends)
-                variance += after * after * step.Ends / ((double)step.AtRisk * (step.AtRisk - step.Ends));
-        }
-
-        var mean = (steps.Count > 0 ? steps[0].Time : limit) + after;
-        var half = Normal.InvCDF(0, 1, (1 + curve.Level) / 2) * Math.Sqrt(variance);
-        return new(mean, mean - half, mean + half);
-    }
-
     internal static SurvivalCurve FromRiskSets(IEnumerable<RiskSet> riskSets, int spells, double lastTime, double level)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
@@ -92,7 +69,7 @@ public static class KaplanMeier
             survival *= 1 - ((double)ends / atRisk);
             variance += ends / ((double)atRisk * (atRisk - ends));
             var (lower, upper) = LogLogBand(survival, z * Math.Sqrt(variance));
-            steps.Add(new(time, atRisk, ends, survival, lower, upper));
+            steps.Add(new(time, atRisk, ends, survival, lower, upper) { StandardError = survival * Math.Sqrt(variance) });
         }
 
         return new(steps, spells, steps.Sum(step => step.Ends), level, lastTime);

@@ -7,7 +7,11 @@ namespace AllianceSim.Experiments.Statistics;
 /// <param name="Survival">Share that lives longer than this time.</param>
 /// <param name="Lower">Lower bound of its interval.</param>
 /// <param name="Upper">Upper bound of its interval.</param>
-public readonly record struct SurvivalStep(double Time, int AtRisk, int Ends, double Survival, double Lower, double Upper);
+public readonly record struct SurvivalStep(double Time, int AtRisk, int Ends, double Survival, double Lower, double Upper)
+{
+    /// <summary>Greenwood's standard error of the survival; NaN where nobody survives or it is not known.</summary>
+    public double StandardError { get; init; } = double.NaN;
+}
 
 /// <summary>How spells survive, as a step function that starts at 1.</summary>
 /// <param name="Steps">One for each distinct time of ending, in rising order.</param>
@@ -19,4 +23,7 @@ public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, int Spells
 {
     /// <summary>The spells that it was estimated from, which tell how many were at risk at any time; empty where they were not kept.</summary>
     public IReadOnlyList<Spell> Watched { get; init; } = [];
+
+    /// <summary>Number of spells at risk at a time, or watched from the beginning where it is 0; 0 where the spells were not kept.</summary>
+    public int AtRisk(double time) => Watched.Count(s => time == 0 ? s.Entry == 0 : s.Entry < time && time <= s.Exit);
 }

@@ -102,13 +102,9 @@ public static class SurvivalFigure
         Marks =
         [
             .. curves.SelectMany((c, row) => x.Ticks.Select(t => new Words(
-                new Point(t.At, row), AtRisk(c.Curve, t.At).ToString(CultureInfo.InvariantCulture), TextAnchor.Middle, RiskInk))),
+                new Point(t.At, row), c.Curve.AtRisk(t.At).ToString(CultureInfo.InvariantCulture), TextAnchor.Middle, RiskInk))),
         ],
     };
-
-    // At risk are those watched just before, as in the estimate; at the start those watched from the start.
-    private static int AtRisk(SurvivalCurve curve, double time) =>
-        curve.Watched.Count(s => time == 0 ? s.Entry == 0 : s.Entry < time && time <= s.Exit);
 
     // However long the name, the median is still to be read.
     private static string LegendLabel(string label, SurvivalCurve curve) =>
@@ -159,7 +155,7 @@ public static class SurvivalFigure
             {
                 var ends = steps.TryGetValue(time, out var step) ? step.Ends : 0;
                 now = ends > 0 ? step : now;
-                int? atRisk = curve.Watched.Count > 0 ? AtRisk(curve, time) : ends > 0 ? step.AtRisk : null;
+                int? atRisk = curve.Watched.Count > 0 ? curve.AtRisk(time) : ends > 0 ? step.AtRisk : null;
                 rows.Add(time <= curve.LastTime
                     ? [label, time, atRisk, ends, now.Survival, now.Lower, now.Upper]
                     : [label, time, atRisk, null, null, null, null]);

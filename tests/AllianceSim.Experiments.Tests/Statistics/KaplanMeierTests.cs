@@ -36,27 +36,51 @@ public class KaplanMeierTests
         Assert.Equal(new Estimate(8, 4, 11), KaplanMeier.Median(KaplanMeier.Estimate(Leukaemia.Placebo)));
     }
 
-    [Fact]
-    public void WithoutCensoringTheRestrictedMeanIsTheMean()
+    // km <- survfit(Surv(entry, exit, ended) ~ 1, d, conf.type = "log-log"); summary(km, times = c(1, 5, 12, 20)); quantile(km, .5)
+    [Theory]
+    [InlineData(1, 305, 0.911475409836, 0.0162650169806, 0.873559742396, 0.938420609035)]
+    [InlineData(5, 207, 0.616081520839, 0.0282495354157, 0.558151312165, 0.668747013834)]
+    [InlineData(12, 101, 0.349218889393, 0.0275506609664, 0.295636933174, 0.403226574306)]
+    [InlineData(20, 33, 0.227660456725, 0.0275970174189, 0.175938410813, 0.283539592311)]
+    public void TheCurveOfSpellsWatchedLateIsThatOfR(double time, int atRisk, double survival, double error, double lower, double upper)
     {
-        double[] weeks = [.. Leukaemia.Placebo.Select(spell => spell.Exit)];
-        var mean = weeks.Average();
-        var error = Math.Sqrt(weeks.Sum(week => (week - mean) * (week - mean))) / weeks.Length;
+        var curve = KaplanMeier.Estimate(SyntheticSpells.Spells) with { Watched = SyntheticSpells.Spells };
+        var step = curve.Steps.Single(s => s.Time == time);
+        Assert.Equal((atRisk, atRisk), (step.AtRisk, curve.AtRisk(time)));
+        Near.Equal([survival, error, lower, upper], [step.Survival, step.StandardError, step.Lower, step.Upper]);
+        Assert.Equal(new Estimate(8, 7, 10), KaplanMeier.Median(curve));
+    }
 
-        var estimate = KaplanMeier.RestrictedMean(KaplanMeier.Estimate(Leukaemia.Placebo), 23);
-
-        Assert.Equal(mean, estimate.Value, 12);
-        Assert.Equal(mean - (1.959963985 * error), estimate.Lower, 6);
-        Assert.Equal(mean + (1.959963985 * error), estimate.Upper, 6);
+    // summary(survfit(Surv(week, end) ~ 1, leuk[1:21, ], conf.type = "log-log"))
+    [Fact]
+    public void TheBandOfTheTreatedIsThatOfR()
+    {
+        var steps = KaplanMeier.Estimate(Leukaemia.Treated).Steps;
+        Near.Equal(
+            [0.0763603548321, 0.0869352851801, 0.0963496529943, 0.106814707775, 0.114053865257, 0.128233751693, 0.134591456756],
+            steps.Select(step => step.StandardError));
+        Near.Equal(
+            [0.619717955266, 0.563146564622, 0.5031995108, 0.431610222486, 0.367510855988, 0.267778936767, 0.188052005959],
+            steps.Select(step => step.Lower));
+        Near.Equal(
+            [0.951551747647, 0.922809019203, 0.889361835169, 0.849065963349, 0.804912189472, 0.746790717635, 0.680142628495],
+            steps.Select(step => step.Upper));
     }
 
     [Fact]
-    public void TheRestrictedMeanIsTheAreaUpToItsLimit()
+    public void WhereNobodySurvivesTheMedianHasNoBound()
     {
-        var curve = KaplanMeier.Estimate([new(0, 2, true), new(0, 4, true), new(0, 10, false), new(0, 10, false)]);
-        Assert.Equal(2 + (0.75 * 2) + (0.5 * 4), KaplanMeier.RestrictedMean(curve, 8).Value, 12);
-        Assert.Equal(1.5, KaplanMeier.RestrictedMean(curve, 1.5).Value, 12);
-        Assert.True(double.IsNaN(KaplanMeier.RestrictedMean(curve, 11).Value));
+        var median = KaplanMeier.Median(KaplanMeier.Estimate([new(0, 1, true), new(0, 2, true)]));
+        Assert.Equal(1, median.Value);
+        Assert.True(double.IsNaN(median.Upper));
+        Assert.True(double.IsNaN(KaplanMeier.Estimate([new(0, 1, true)]).Steps[0].StandardError));
+    }
+
+    [Fact]
+    public void AtTheStartThoseWatchedFromThereAreAtRisk()
+    {
+        var curve = KaplanMeier.Estimate([]) with { Watched = [new(0, 3, true), new(2, 5, true)] };
+        Assert.Equal([1, 1, 2, 1, 0], new double[] { 0, 2, 3, 4, 6 }.Select(curve.AtRisk));
     }
 
     [Fact]
