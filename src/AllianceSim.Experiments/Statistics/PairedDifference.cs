@@ -1,5 +1,4 @@
 using MathNet.Numerics.Distributions;
-using MathNet.Numerics.Statistics;
 
 namespace AllianceSim.Experiments.Statistics;
 
@@ -17,14 +16,25 @@ public static class PairedDifference
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        if (first.Count != second.Count)
-            throw new ArgumentException($"Runs must come in pairs, not {first.Count} and {second.Count}.", nameof(second));
-        double[] differences = [.. first.Zip(second, (a, b) => a - b).Where(difference => !double.IsNaN(difference))];
-        var mean = differences.Mean();
-        if (differences.Length < 2)
+        var pairs = new Pairs(first, second);
+        var (mean, error) = pairs.Mean((a, b) => a - b);
+        if (pairs.Freedom < 1)
             return new(mean, double.NaN, double.NaN);
-        var half = StudentT.InvCDF(0, 1, differences.Length - 1, (1 + level) / 2)
-            * differences.StandardDeviation() / Math.Sqrt(differences.Length);
+        var half = StudentT.InvCDF(0, 1, pairs.Freedom, (1 + level) / 2) * error;
         return new(mean, mean - half, mean + half);
+    }
+
+    /// <summary>Probability of a mean difference at least as far from 0 where the truth is 0 (Student's paired test).</summary>
+    /// <param name="first">Values by run.</param>
+    /// <param name="second">Values by run, in the same order.</param>
+    /// <returns>NaN with fewer than two pairs; 1 where no pair differs.</returns>
+    /// <exception cref="ArgumentException">The conditions differ in their number of runs.</exception>
+    public static double Probability(IReadOnlyList<double> first, IReadOnlyList<double> second)
+    {
+        var pairs = new Pairs(first, second);
+        var (mean, error) = pairs.Mean((a, b) => a - b);
+        if (pairs.Freedom < 1)
+            return double.NaN;
+        return mean == 0 ? 1 : 2 * StudentT.CDF(0, 1, pairs.Freedom, -Math.Abs(mean) / error);
     }
 }

@@ -1,0 +1,44 @@
+namespace AllianceSim.Experiments.Statistics;
+
+/// <summary>A condition against the baseline of several, run by run.</summary>
+/// <param name="Difference">Its mean less the baseline's, with an interval for it alone.</param>
+/// <param name="Simultaneous">The same with an interval so wide that all conditions' hold together at the level (Bonferroni).</param>
+/// <param name="Ratio">Its mean by the baseline's, with an interval for it alone.</param>
+/// <param name="Probability">Of a difference at least as large where there is none, for it alone.</param>
+/// <param name="HolmProbability">The same adjusted so that any false finding at all is unlikely (<see cref="MultipleTests.Holm"/>).</param>
+/// <param name="DiscoveryProbability">The same adjusted for the share of false ones among the findings
+/// (<see cref="MultipleTests.BenjaminiHochberg"/>).</param>
+public sealed record BaselineComparison(
+    Estimate Difference,
+    Estimate Simultaneous,
+    Estimate Ratio,
+    double Probability,
+    double HolmProbability,
+    double DiscoveryProbability)
+{
+    /// <summary>Compares conditions with a baseline.</summary>
+    /// <param name="baseline">The baseline's values by run.</param>
+    /// <param name="conditions">The conditions' values by run, in the same order of runs.</param>
+    /// <param name="level">Level of the intervals, above 0 and below 1.</param>
+    /// <returns>One for each condition, in their order. One without two pairs has no probability and does not count among the many.</returns>
+    /// <exception cref="ArgumentException">A condition differs from the baseline in its number of runs.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
+    public static IReadOnlyList<BaselineComparison> Of(
+        IReadOnlyList<double> baseline, IReadOnlyList<IReadOnlyList<double>> conditions, double level = 0.95)
+    {
+        double[] probabilities = [.. conditions.Select(condition => PairedDifference.Probability(condition, baseline))];
+        var tests = Math.Max(1, probabilities.Count(probability => !double.IsNaN(probability)));
+        var holm = MultipleTests.Holm(probabilities);
+        var discovery = MultipleTests.BenjaminiHochberg(probabilities);
+        return
+        [
+            .. conditions.Select((condition, i) => new BaselineComparison(
+                PairedDifference.Estimate(condition, baseline, level),
+                PairedDifference.Estimate(condition, baseline, 1 - ((1 - level) / tests)),
+                PairedRatio.Estimate(condition, baseline, level),
+                probabilities[i],
+                holm[i],
+                discovery[i])),
+        ];
+    }
+}
