@@ -150,7 +150,9 @@ public sealed class OtherVerbTests : IDisposable
         Cli.Done(place, "run", "tiny.yaml", "--out", "one", "--figures", "none");
         Cli.Done(place, "run", "tiny.yaml", "--out", "two", "--figures", "none", "--set", "states.Beta.power=0.9");
 
-        Assert.Contains("disputes-per-state-year", Cli.Done(place, "compare", "one", "two"), StringComparison.Ordinal);
+        var told = Cli.Done(place, "compare", "one", "two");
+        Assert.Contains("disputes-per-state-year", told, StringComparison.Ordinal);
+        Assert.Contains("Hazard ratio", told, StringComparison.Ordinal);
         Cli.Refused(place, ["nowhere is no result folder"], "compare", "one", "nowhere");
     }
 

@@ -18,7 +18,8 @@ internal static class CompareCommand
         second.Validators.Add(CommandLineErrors.RefuseEmpty);
         var command = new Command(
             "compare",
-            "Set two conditions side by side: every outcome, and the ratio of the first to the second with a paired interval.\n\n"
+            "Set two conditions side by side: every outcome, and the ratio of the first to the second with a paired interval; how long "
+            + "treaties and ties last, by Cox regression and in years.\n\n"
             + "Example: alliancesim compare results/two-blocs/7 results/five-powers/7")
         {
             first, second,

@@ -1,5 +1,4 @@
 using AllianceSim.Experiments.Findings;
-using AllianceSim.Experiments.Statistics;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Terminal;
@@ -21,10 +20,6 @@ internal sealed class ComparisonText(TextWriter output)
                 o.Outcome.Id, Screen.Number(o.First.Value), Screen.Number(o.Second.Value), Screen.Number(o.Ratio.Value),
                 Screen.Interval(o.Ratio),
             ]));
-        screen.Line($"Log-rank test, spells taken as independent: treaties {Result(comparison.Treaties)}; ties {Result(comparison.Ties)}.");
+        new LivesText(output).Write(comparison.Treaties, comparison.Ties);
     }
-
-    private static string Result(LogRankResult test) => double.IsNaN(test.ChiSquared)
-        ? "tell nothing"
-        : Screen.Text($"χ² {test.ChiSquared:0.0} on {test.Freedom}, p {(test.Probability < 0.001 ? "below 0.001" : Screen.Text($"{test.Probability:0.000}"))}");
 }

@@ -7,10 +7,10 @@ namespace AllianceSim.Experiments.Findings;
 /// <summary>Two conditions side by side, run by run: runs of the same number share their draws.</summary>
 /// <param name="Pairs">Number of pairs of runs.</param>
 /// <param name="Outcomes">All outcomes.</param>
-/// <param name="Treaties">Log-rank test of the lives of treaties.</param>
-/// <param name="Ties">Log-rank test of the lives of ties.</param>
+/// <param name="Treaties">The lives of treaties.</param>
+/// <param name="Ties">The lives of ties.</param>
 public sealed record Comparison(
-    int Pairs, IReadOnlyList<OutcomeComparison> Outcomes, LogRankResult Treaties, LogRankResult Ties)
+    int Pairs, IReadOnlyList<OutcomeComparison> Outcomes, LifeComparison Treaties, LifeComparison Ties)
 {
     /// <summary>Compares two conditions over the runs that both have.</summary>
     /// <exception cref="ArgumentException">They have no run in common.</exception>
@@ -24,10 +24,11 @@ public sealed record Comparison(
         return new Comparison(
             pairs.Count,
             OutcomeCatalogue.Compare(left, right, level),
-            LogRank.Test(Lives(left, AllianceSpells.Of, s => s.Spell), Lives(right, AllianceSpells.Of, s => s.Spell)),
-            LogRank.Test(Lives(left, TieSpells.Of, s => s.Spell), Lives(right, TieSpells.Of, s => s.Spell)));
+            LifeComparison.Of(pairs.ConvertAll(p => LivesOf(p, AllianceSpells.Of, s => s.Spell)), level),
+            LifeComparison.Of(pairs.ConvertAll(p => LivesOf(p, TieSpells.Of, s => s.Spell)), level));
     }
 
-    private static Spell[] Lives<T>(RunRows[] runs, Func<RunRows, IReadOnlyList<T>> spells, Func<T, Spell> spell) =>
-        [.. runs.SelectMany(spells).Select(spell)];
+    private static PairedLives LivesOf<T>(
+        (RunRows First, RunRows Second) pair, Func<RunRows, IReadOnlyList<T>> spells, Func<T, Spell> spell) =>
+        new(pair.First.Run, [.. spells(pair.First).Select(spell)], [.. spells(pair.Second).Select(spell)]);
 }

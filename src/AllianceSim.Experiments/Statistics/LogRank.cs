@@ -1,45 +1,67 @@
-using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace AllianceSim.Experiments.Statistics;
-
-/// <summary>Whether groups of spells survive alike.</summary>
-/// <param name="ChiSquared">The statistic.</param>
-/// <param name="Freedom">Its degrees of freedom.</param>
-/// <param name="Probability">Probability of one at least as large where the groups survive alike.</param>
-public readonly record struct LogRankResult(double ChiSquared, int Freedom, double Probability);
 
 /// <summary>The log-rank test (Mantel 1966; Klein and Moeschberger 2003, section 7.3), also with delayed entry.</summary>
 /// <remarks>It takes spells as independent; those of one run are not, so with many runs it says "different" too often.</remarks>
 public static class LogRank
 {
     /// <summary>Tests two or more groups against each other.</summary>
-    /// <param name="groups">Spells by group.</param>
+    /// <param name="groups">Spells by group. One of which none is at risk when any ends tells nothing and is left out.</param>
     /// <returns>NaN where the ends tell nothing, as without any.</returns>
     /// <exception cref="ArgumentException">There are fewer than two groups.</exception>
-    public static LogRankResult Test(params IReadOnlyList<IReadOnlyList<Spell>> groups)
+    public static ChiSquaredTest Test(params IReadOnlyList<IReadOnlyList<Spell>> groups) => Stratified([groups]);
+
+    /// <summary>Tests groups within strata, such as runs of the same number: the excess of ends and its variance add up over them
+    /// (Klein and Moeschberger 2003, section 7.5).</summary>
+    /// <param name="strata">Spells by stratum and group.</param>
+    /// <returns>NaN where the ends tell nothing, as without any.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two groups, or strata differ in their number.</exception>
+    public static ChiSquaredTest Stratified(IReadOnlyList<IReadOnlyList<IReadOnlyList<Spell>>> strata)
     {
-        var freedom = groups.Count - 1;
-        if (freedom < 1)
-            throw new ArgumentException("Two groups or more are needed.", nameof(groups));
+        var size = strata.Count > 0 ? strata[0].Count : 0;
+        if (size < 2)
+            throw new ArgumentException("Two groups or more are needed.", nameof(strata));
+        var excess = Vector<double>.Build.Dense(size);
+        var variance = Matrix<double>.Build.Dense(size, size);
+        foreach (var groups in strata)
+        {
+            if (groups.Count != size)
+                throw new ArgumentException($"Each stratum must have {size} groups, not {groups.Count}.", nameof(strata));
+            Add(groups, excess, variance);
+        }
+
+        return Test(excess, variance);
+    }
+
+    private static void Add(IReadOnlyList<IReadOnlyList<Spell>> groups, Vector<double> excess, Matrix<double> variance)
+    {
         var sides = groups.Select(Counter.Of).ToArray();
-        var excess = Vector<double>.Build.Dense(freedom);
-        var variance = Matrix<double>.Build.Dense(freedom, freedom);
         foreach (var (time, atRisk, ends) in RiskSet.At([.. groups.SelectMany(group => group)]))
         {
             var spread = atRisk > 1 ? ends * (double)(atRisk - ends) / (atRisk - 1) : 0;
-            for (var i = 0; i < freedom; i++)
+            for (var i = 0; i < sides.Length; i++)
             {
                 var share = (double)sides[i].AtRisk(time) / atRisk;
                 excess[i] += sides[i].Ends(time) - (ends * share);
-                for (var j = 0; j < freedom; j++)
+                for (var j = 0; j < sides.Length; j++)
                     variance[i, j] += spread * share * ((i == j ? 1 : 0) - ((double)sides[j].AtRisk(time) / atRisk));
             }
         }
+    }
 
-        // A group of which none was ever at risk beside others makes the matrix singular.
-        var chiSquared = Math.Abs(variance.Determinant()) > 0 ? excess * variance.Solve(excess) : double.NaN;
-        return new(chiSquared, freedom, double.IsNaN(chiSquared) ? double.NaN : 1 - ChiSquared.CDF(freedom, Math.Max(0, chiSquared)));
+    /// <summary>The excesses add up to 0, so that one group less than there are decides; which one is left out does not matter.</summary>
+    private static ChiSquaredTest Test(Vector<double> excess, Matrix<double> variance)
+    {
+        int[] telling = [.. Enumerable.Range(0, excess.Count).Where(i => variance[i, i] > 0).Skip(1)];
+        if (telling.Length == 0)
+            return new(double.NaN, 0);
+        var some = Vector<double>.Build.Dense(telling.Length, i => excess[telling[i]]);
+        var theirs = Matrix<double>.Build.Dense(telling.Length, telling.Length, (i, j) => variance[telling[i], telling[j]]);
+
+        // Groups that are never at risk together leave it singular.
+        var isSingular = !(Math.Abs(theirs.QR().R.Diagonal().AbsoluteMinimum()) > 1e-9 * theirs.Diagonal().Maximum());
+        return new(isSingular ? double.NaN : some * theirs.Solve(some), telling.Length);
     }
 
     private sealed record Counter(double[] Entries, double[] Exits, IReadOnlyDictionary<double, int> EndsByTime)

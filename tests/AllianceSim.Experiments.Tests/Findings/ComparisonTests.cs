@@ -23,7 +23,7 @@ public class ComparisonTests
         Assert.InRange(rate.Value, 2, 2.6);
         Assert.InRange(rate.Lower, 2, rate.Value);
         Assert.InRange(rate.Upper, rate.Value, 2.7);
-        Assert.InRange(comparison.Treaties.Probability, 0, 0.01);
+        Assert.InRange(comparison.Treaties.LogRank.Probability, 0, 0.01);
     }
 
     [Fact]

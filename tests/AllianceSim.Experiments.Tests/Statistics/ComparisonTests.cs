@@ -7,10 +7,10 @@ public class ComparisonTests
     [Fact]
     public void TheLogRankTestOfTheLeukaemiaDataIsThePublishedOne()
     {
+        // survdiff(Surv(week, end) ~ placebo, leuk)
         var result = LogRank.Test(Leukaemia.Treated, Leukaemia.Placebo);
-        Assert.Equal(16.79, result.ChiSquared, 2);
         Assert.Equal(1, result.Freedom);
-        Assert.Equal(4.17e-5, result.Probability, 7);
+        Near.Equal([16.7929409892, 4.16880910933e-05], [result.ChiSquared, result.Probability]);
         Assert.Equal(result.ChiSquared, LogRank.Test(Leukaemia.Placebo, Leukaemia.Treated).ChiSquared, 9);
     }
 
@@ -30,21 +30,6 @@ public class ComparisonTests
         var result = LogRank.Test([new(0, 2, true), new(0, 5, false)], [new(3, 6, false)]);
         Assert.True(double.IsNaN(result.ChiSquared));
     }
-
-    [Fact]
-    public void StudentsSleepDataDifferAsPublished()
-    {
-        double[] first = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2];
-        double[] second = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
-        var difference = PairedDifference.Estimate(first, second);
-        Assert.Equal(-1.58, difference.Value, 12);
-        Assert.Equal(-2.4598858, difference.Lower, 6);
-        Assert.Equal(-0.7001142, difference.Upper, 6);
-    }
-
-    [Fact]
-    public void PairsWithoutAValueAreLeftOut() =>
-        Assert.Equal(2, PairedDifference.Estimate([3, double.NaN, 5], [1, 2, 3]).Value);
 
     [Fact]
     public void RatesArePooledByYearsNotByRuns()
