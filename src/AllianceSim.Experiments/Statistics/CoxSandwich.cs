@@ -59,13 +59,11 @@ internal static class CoxSandwich
             }
         }
 
-        hazard.Accumulate();
+        hazard.AddUp();
         for (var subject = 0; subject < residuals.Length; subject++)
         {
             int last = FirstUpTo(data.Moments, data[subject].Spell.Exit), before = FirstUpTo(data.Moments, data[subject].Spell.Entry);
-            var row = data.Row(subject);
-            for (var i = 0; i < size; i++)
-                residuals[subject][i] -= risks[subject] * (hazard.At(last, row, i) - hazard.At(before, row, i));
+            hazard.TakeAway(residuals[subject], last, before, risks[subject], data.Row(subject));
         }
 
         return residuals;
@@ -87,32 +85,54 @@ internal static class CoxSandwich
         return low;
     }
 
-    /// <summary>By moment, sums over its ends of weights, and of the covariates' means by them.</summary>
+    /// <summary>By moment, sums over its ends of weights, and of the covariates' means by them; then by blocks of moments, as a tree
+    /// with the moments as leaves. A difference of running sums would lose a late spell's small exposure in the large one before
+    /// it.</summary>
     private sealed class Exposure(int moments, int size)
     {
-        private readonly double[] weights = new double[moments + 1];
-        private readonly double[] means = new double[(moments + 1) * size];
+        private readonly double[] weights = new double[2 * moments];
+        private readonly double[] means = new double[2 * moments * size];
 
         public void Add(CoxRisk risk, double weight)
         {
-            weights[risk.Place] += weight;
+            var leaf = moments + risk.Place;
+            weights[leaf] += weight;
             for (var i = 0; i < size; i++)
-                means[(risk.Place * size) + i] += weight * risk.Mean[i];
+                means[(leaf * size) + i] += weight * risk.Mean[i];
         }
 
-        /// <summary>Makes of each sum that of all times up to its own.</summary>
-        public void Accumulate()
+        /// <summary>The sum at a moment of weighted distances of a covariate from its means.</summary>
+        public double At(int moment, ReadOnlySpan<double> row, int covariate) => OfBlock(moments + moment, row, covariate);
+
+        public void AddUp()
         {
-            for (var moment = moments - 1; moment >= 0; moment--)
+            for (var block = moments - 1; block > 0; block--)
             {
-                weights[moment] += weights[moment + 1];
+                weights[block] = weights[2 * block] + weights[(2 * block) + 1];
                 for (var i = 0; i < size; i++)
-                    means[(moment * size) + i] += means[((moment + 1) * size) + i];
+                    means[(block * size) + i] = means[(2 * block * size) + i] + means[(((2 * block) + 1) * size) + i];
             }
         }
 
-        /// <summary>The sum of weighted distances of a covariate from its means.</summary>
-        public double At(int moment, ReadOnlySpan<double> row, int covariate) =>
-            (weights[moment] * row[covariate]) - means[(moment * size) + covariate];
+        /// <summary>Takes the sums over the moments from first up to, but without, stop from a residual.</summary>
+        public void TakeAway(double[] residual, int first, int stop, double risk, ReadOnlySpan<double> row)
+        {
+            for (int low = first + moments, high = stop + moments; low < high; low /= 2, high /= 2)
+            {
+                if (low % 2 == 1)
+                    TakeAway(residual, low++, risk, row);
+                if (high % 2 == 1)
+                    TakeAway(residual, --high, risk, row);
+            }
+        }
+
+        private void TakeAway(double[] residual, int block, double risk, ReadOnlySpan<double> row)
+        {
+            for (var i = 0; i < size; i++)
+                residual[i] -= risk * OfBlock(block, row, i);
+        }
+
+        private double OfBlock(int block, ReadOnlySpan<double> row, int covariate) =>
+            (weights[block] * row[covariate]) - means[(block * size) + covariate];
     }
 }

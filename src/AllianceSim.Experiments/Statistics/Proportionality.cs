@@ -24,7 +24,7 @@ public static class Proportionality
         var mean = data.Moments.Sum(moment => moment.Ends * clock(moment.Time)) / fit.Ends;
         var spread = data.Moments.Max(moment => Math.Abs(clock(moment.Time) - mean));
         var size = fit.Scaled.Length;
-        if (!(spread > 0))
+        if (!(spread > 1e-12 * Math.Abs(mean)))
             return new([.. Enumerable.Repeat(new ChiSquaredTest(double.NaN, 1), size)], new(double.NaN, size));
         double Deviation(double time) => (clock(time) - mean) / spread;
 
