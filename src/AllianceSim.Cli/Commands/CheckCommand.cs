@@ -1,6 +1,10 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Designs;
+using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Scenarios;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Sweeps;
 
 namespace AllianceSim.Cli.Commands;
 
@@ -10,19 +14,19 @@ internal static class CheckCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Scenario files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Scenario and sweep files.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(CommandLineErrors.RefuseEmpty);
-        var command = new Command("check", "Check scenario files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
+        var command = new Command("check", "Check scenario and sweep files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
         command.SetAction(parsed =>
         {
             var sound = true;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var load = ScenarioReader.Read(file);
-                foreach (var problem in load.Problems)
+                var (verdict, problems) = SweepReader.IsSweep(file) ? CheckSweep(file) : CheckScenario(file);
+                foreach (var problem in problems)
                     streams.Error.WriteLine(problem);
-                if (load.Scenario is { } scenario)
-                    streams.Out.WriteLine($"{file}: {scenario.Name}: sound");
+                if (verdict is not null)
+                    streams.Out.WriteLine($"{file}: {verdict}");
                 else
                     sound = false;
             }
@@ -30,5 +34,22 @@ internal static class CheckCommand
             return sound ? Exit.Done : Exit.WrongInput;
         });
         return command;
+    }
+
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckScenario(string file)
+    {
+        var load = ScenarioReader.Read(file);
+        return (load.Scenario is { } scenario ? $"{scenario.Name}: sound" : null, load.Problems);
+    }
+
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckSweep(string file)
+    {
+        var load = SweepReader.Read(file, [.. OutcomeCatalogue.All.Select(outcome => outcome.Id)]);
+        if (load.Sweep is not { } sweep)
+            return (null, load.Problems);
+        var plan = SweepPlan.Of(sweep, out var problems);
+        return plan is null
+            ? (null, problems)
+            : ($"{sweep.Spec.Name}: sound; {Screen.Count(plan.Points.Count, "design point")}, {Screen.Count((int)plan.Runs, "run")}", problems);
     }
 }

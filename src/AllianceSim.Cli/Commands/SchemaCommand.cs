@@ -10,11 +10,20 @@ internal static class SchemaCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
+        var kind = new Argument<string>("KIND") { Description = "scenario or sweep.", DefaultValueFactory = _ => "scenario" };
         var command = new Command(
-            "schema", "Print the JSON Schema of scenario files, for editors.\n\nExample: alliancesim schema > scenario.schema.json");
-        command.SetAction(_ =>
+            "schema", "Print the JSON Schema of scenario or sweep files, for editors.\n\nExample: alliancesim schema sweep > sweep.schema.json")
         {
-            streams.Out.WriteLine(ScenarioSchema.ToJson());
+            kind,
+        };
+        command.SetAction(parsed =>
+        {
+            streams.Out.WriteLine(parsed.GetValue(kind) switch
+            {
+                "scenario" => FileSchema.OfScenarios(),
+                "sweep" => FileSchema.OfSweeps(),
+                var other => throw new UserError(Exit.WrongInput, $"schema '{other}': there is no such kind of file. Allowed: scenario, sweep."),
+            });
             return Exit.Done;
         });
         return command;

@@ -39,6 +39,14 @@ public sealed class ProblemList
             Add(mark, path, message, allowed ?? Wording.Choices(known), Nearest.To(word, known));
     }
 
+    /// <summary>Takes down what another list has.</summary>
+    public void AddAll(ProblemList other)
+    {
+        foreach (var problem in other.problems)
+            Add(new Mark(problem.File, problem.Line, problem.Column), problem.Path, problem.Message, problem.Allowed, problem.Nearest);
+        left += other.left;
+    }
+
     /// <summary>The problems in the order of the file, those of the command line last.</summary>
     public IReadOnlyList<ScenarioProblem> InOrder()
     {

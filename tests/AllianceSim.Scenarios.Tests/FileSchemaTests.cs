@@ -5,9 +5,9 @@ using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Tests;
 
-public class ScenarioSchemaTests
+public class FileSchemaTests
 {
-    private static readonly JsonObject Schema = JsonNode.Parse(ScenarioSchema.ToJson())!.AsObject();
+    private static readonly JsonObject Schema = JsonNode.Parse(FileSchema.OfScenarios())!.AsObject();
 
     [Fact]
     public void The_keys_of_the_schema_are_the_keys_that_the_reader_takes()

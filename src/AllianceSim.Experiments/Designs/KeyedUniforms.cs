@@ -1,0 +1,21 @@
+using AllianceSim.Model.Randomness;
+
+namespace AllianceSim.Experiments.Designs;
+
+/// <summary>Uniform numbers of a design: each a function of seed, factor and sample, so that a design is the same whatever else is
+/// drawn.</summary>
+/// <param name="seed">Seed of the sweep.</param>
+internal readonly struct KeyedUniforms(ulong seed)
+{
+    /// <summary>Tells designs from the draws of a run under the same seed.</summary>
+    private const uint Purpose = 0x64657367;
+
+    /// <summary>Uniform inside [0, 1).</summary>
+    public double At(int factor, int sample, int use = 0) => Words(factor, sample, use).A * (1.0 / (1UL << 32));
+
+    /// <summary>Thirty-two random bits.</summary>
+    public uint Bits(int factor, int sample, int use = 0) => Words(factor, sample, use).A;
+
+    private (uint A, uint B, uint C, uint D) Words(int factor, int sample, int use) =>
+        Philox.Block(((uint)sample, (uint)factor, (uint)use, Purpose), ((uint)seed, (uint)(seed >> 32)));
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using AllianceSim.Engine.Scenario;
+using AllianceSim.Scenarios.Forms;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
+
+namespace AllianceSim.Scenarios.Sweeps;
+
+/// <summary>A scenario that a sweep varies.</summary>
+/// <param name="File">The file, parsed.</param>
+/// <param name="Scenario">The scenario as it stands there.</param>
+public sealed record SweepBase(ScenarioFile File, ScenarioSpec Scenario);
+
+/// <summary>A sweep with the files that it names.</summary>
+/// <param name="Path">The file of the sweep.</param>
+/// <param name="Spec">What it says.</param>
+/// <param name="Bases">The scenarios, in order.</param>
+/// <param name="Rows">The rows of the table of design points; empty without one.</param>
+public sealed record Sweep(string Path, SweepSpec Spec, ImmutableArray<SweepBase> Bases, ImmutableArray<ImmutableArray<string>> Rows);
+
+/// <summary>What came of reading a sweep: either the sweep, or all that is wrong with it.</summary>
+/// <param name="Sweep">The sweep; null where there is any problem.</param>
+/// <param name="Problems">Everything that is wrong, in the order of the file; empty where nothing is.</param>
+public sealed record SweepLoad(Sweep? Sweep, IReadOnlyList<ScenarioProblem> Problems);
+
+/// <summary>Reads sweep files. Nothing in a file leads to an exception: all that is wrong comes back as problems, at once.</summary>
+public static class SweepReader
+{
+    /// <summary>Reads a sweep and the scenarios it varies. Whether the scenarios are right at each design point is for whoever lays out
+    /// the design.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="outcomes">Ids of the outcomes there are.</param>
+    public static SweepLoad Read(string path, IReadOnlyCollection<string> outcomes)
+    {
+        var problems = new ProblemList();
+        var sweep = TextFile.Read(path, problems) is { } text && TextFile.Accepts(text, path, problems)
+            && YamlTree.Parse(text, path, problems) is { } root
+            ? Read(path, root, outcomes, problems)
+            : null;
+        return new SweepLoad(problems.Any ? null : sweep, problems.InOrder());
+    }
+
+    /// <summary>Whether a file is meant as a sweep: it has a key that no scenario has.</summary>
+    /// <param name="path">The file.</param>
+    public static bool IsSweep(string path)
+    {
+        var ignored = new ProblemList();
+        return TextFile.Read(path, ignored) is { } text && TextFile.Accepts(text, path, ignored)
+            && YamlTree.Parse(text, path, ignored) is MapNode root && (root["base"] ?? root["vary"]) is not null;
+    }
+
+    private static Sweep? Read(string path, Node root, IReadOnlyCollection<string> outcomes, ProblemList problems)
+    {
+        var reading = new Reading(problems);
+        SweepShape.Form.TryRead(root, reading, out _);
+        if (reading.Blocks<SweepSpec>().FirstOrDefault() is not { } block)
+            return null;
+        var rows = ReadTable(path, block, problems, out var columns);
+        var spec = columns.IsEmpty
+            ? block.Value
+            : block.Value with { Factors = [.. columns.Select(column => new Factor(column, new Levels(block.Node["table"]!, [])))] };
+        SweepChecks.Run(block with { Value = spec }, outcomes, problems);
+        return new Sweep(path, spec, ReadBases(path, block, problems), rows);
+    }
+
+    private static ImmutableArray<SweepBase> ReadBases(string path, Block<SweepSpec> block, ProblemList problems)
+    {
+        var bases = ImmutableArray.CreateBuilder<SweepBase>();
+        foreach (var name in block.Has("base") ? block.Value.Bases : [])
+        {
+            // A scenario has its own list, as nothing is made of it while anything is wrong with another.
+            var own = new ProblemList();
+            if (ScenarioFile.Read(Beside(path, name), own) is { } file && file.With([], own) is { } scenario)
+                bases.Add(new SweepBase(file, scenario));
+            problems.AddAll(own);
+        }
+
+        foreach (var twins in bases.GroupBy(one => one.Scenario.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            problems.Add(block.Node["base"]!, $"{twins.Count()} scenarios have the name {Wording.Quote(twins.Key)}", "a name of its own for each");
+        return bases.ToImmutable();
+    }
+
+    private static ImmutableArray<ImmutableArray<string>> ReadTable(
+        string path, Block<SweepSpec> block, ProblemList problems, out ImmutableArray<string> columns)
+    {
+        columns = [];
+        return block.Has("table") ? PointTable.Read(Beside(path, block.Value.Table), problems, out columns) : [];
+    }
+
+    private static string Beside(string path, string name) =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", name);
+}
