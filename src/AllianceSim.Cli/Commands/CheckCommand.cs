@@ -50,6 +50,6 @@ internal static class CheckCommand
         var plan = SweepPlan.Of(sweep, out var problems);
         return plan is null
             ? (null, problems)
-            : ($"{sweep.Spec.Name}: sound; {Screen.Count(plan.Points.Count, "design point")}, {Screen.Count((int)plan.Runs, "run")}", problems);
+            : ($"{sweep.Spec.Name}: sound; {Screen.Count(plan.Points.Count, "design point")}, {Screen.Count(plan.Runs, "run")}", problems);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class Screen
     public static string Signed(double value) => value > 0 ? Text($"+{value:G3}") : double.IsNaN(value) ? "-" : Text($"{value:G3}");
 
     /// <summary>A number of things, such as <c>1 pair</c> or <c>2 pairs</c>.</summary>
-    public static string Count(int number, string thing) => Text($"{number} {thing}{(number == 1 ? "" : "s")}");
+    public static string Count(long number, string thing) => Text($"{number} {thing}{(number == 1 ? "" : "s")}");
 
     /// <summary>A share in per cent.</summary>
     public static string Percent(double share) => Text($"{100 * share:0}%");
