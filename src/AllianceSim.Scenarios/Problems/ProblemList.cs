@@ -47,11 +47,13 @@ public sealed class ProblemList
         left += other.left;
     }
 
-    /// <summary>The problems in the order of the file, those of the command line last.</summary>
+    /// <summary>The problems in the order of the file, of several files one after the other, those of the command line last.</summary>
     public IReadOnlyList<ScenarioProblem> InOrder()
     {
+        var files = problems.Select(p => p.File).Distinct(StringComparer.Ordinal).ToList();
         var ordered = problems
             .OrderBy(p => p.Line == 0 && p.File.StartsWith(Mark.CommandLine, StringComparison.Ordinal))
+            .ThenBy(p => files.IndexOf(p.File))
             .ThenBy(p => p.Line)
             .ThenBy(p => p.Column)
             .ToList();
