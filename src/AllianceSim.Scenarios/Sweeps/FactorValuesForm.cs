@@ -15,6 +15,8 @@ internal sealed class FactorValuesForm : Form<FactorValues>
     private const int MostSteps = 10_000;
 
     private static readonly NumberForm Number = new(-1e15, 1e15);
+    private static readonly ListForm<string> List = new(new LevelForm(), least: 1, sameness: level => level);
+    private static readonly string[] Words = [.. Enum.GetValues<DistributionKind>().Select(WordOf)];
 
     private static readonly BlockForm<Steps> StepsForm = new(
         "steps",
@@ -38,10 +40,11 @@ internal sealed class FactorValuesForm : Form<FactorValues>
         value = null;
         return node switch
         {
-            ListNode list => TryReadList(list, reading, out value),
+            ListNode => TryReadList(node, reading, out value),
             MapNode { Entries: [{ Key: var key } only] } when KindOf(key) is { } kind => TryReadDistribution(only, kind, reading, out value),
             MapNode map when map["from"] is not null || map["to"] is not null || map["steps"] is not null =>
                 TryReadSteps(map, reading, out value),
+            MapNode { Entries: [var unknown] } => RefuseWord(unknown, reading),
             _ => Refuse(node, reading),
         };
     }
@@ -49,7 +52,7 @@ internal sealed class FactorValuesForm : Form<FactorValues>
     /// <inheritdoc/>
     public override JsonNode? Write(FactorValues value) => value switch
     {
-        Levels levels => new JsonArray([.. levels.Texts.Select(text => JsonValue.Create(text))]),
+        Levels levels => List.Write(levels.Texts),
         Distribution spread => new JsonObject
         {
             [WordOf(spread.Kind)] = new JsonArray([.. spread.Numbers.Select(number => JsonValue.Create(number))]),
@@ -72,35 +75,32 @@ internal sealed class FactorValuesForm : Form<FactorValues>
         });
         return new JsonObject
         {
-            ["anyOf"] = new JsonArray([
-                new JsonObject { ["type"] = "array", ["minItems"] = 1 }, StepsForm.Schema(), .. distributions]),
+            ["anyOf"] = new JsonArray([List.Schema(), StepsForm.Schema(), .. distributions]),
         };
     }
 
-    private bool TryReadList(ListNode list, Reading reading, out FactorValues? value)
+    private bool RefuseWord(Entry unknown, Reading reading)
     {
-        var texts = list.Items.OfType<ScalarNode>().Where(item => !item.IsNothing).Select(LevelForm.AsWritten).ToImmutableArray();
-        value = new Levels(list, texts);
-        if (list.Items.Length > 0 && texts.Length == list.Items.Length)
-        {
-            if (texts.Distinct(StringComparer.Ordinal).Count() == texts.Length)
-                return true;
-            reading.Problems.Add(list, "a value stands twice in this list");
-            return false;
-        }
-
-        foreach (var item in list.Items.Where(item => item is not ScalarNode { IsNothing: false }))
-            reading.Problems.Add(item, $"{Wording.Describe(item)} is not right here", "a single value");
-        if (list.Items.Length == 0)
-            Refuse(list, reading);
+        reading.Problems.AddUnknown(
+            unknown.KeyMark, unknown.Value.Path, $"there is no distribution {Wording.Quote(unknown.Key)}", unknown.Key, Words, Expected);
         return false;
+    }
+
+    private static bool TryReadList(Node list, Reading reading, out FactorValues? value)
+    {
+        var right = List.TryRead(list, reading, out var texts);
+        value = new Levels(list, texts);
+        return right;
     }
 
     private static bool TryReadSteps(MapNode map, Reading reading, out FactorValues? value)
     {
         var right = StepsForm.TryRead(map, reading, out var steps);
         value = new Levels(map, [.. steps.Values.Select(Text)]);
-        return right;
+        if (!right || steps.From != steps.To)
+            return right;
+        reading.Problems.Add(map, "the steps begin where they end", "two different ends");
+        return false;
     }
 
     private static bool TryReadDistribution(Entry entry, DistributionKind kind, Reading reading, out FactorValues? value)
@@ -147,7 +147,7 @@ internal sealed class FactorValuesForm : Form<FactorValues>
         public IEnumerable<double> Values => Enumerable.Range(0, Count).Select(Value);
 
         // Rounded to twelve digits, so that 0.4 to 0.8 in five steps is 0.5 and not 0.5000000000000001.
-        private double Value(int i) => i == Count - 1
+        private double Value(int i) => i == 0 ? From : i == Count - 1
             ? To
             : double.Parse((From + (To - From) * i / (Count - 1)).ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
