@@ -33,8 +33,8 @@ public static class Design
     }
 
     private static IReadOnlyList<Factor> FactorsOf(Sweep sweep, DesignPart part) => part.Factors.IsEmpty
-        ? sweep.Spec.Factors
-        : [.. part.Factors.Select(path => sweep.Spec.Factors.Single(factor => factor.Path == path))];
+        ? sweep.Factors
+        : [.. part.Factors.Select(path => sweep.Factors.Single(factor => factor.Path == path))];
 
     private static long Rows(Sweep sweep, DesignPart part) => part.Kind switch
     {
@@ -52,7 +52,7 @@ public static class Design
         {
             DesignKind.Grid => Grid(factors),
             DesignKind.OneAtATime => OneAtATime(factors, samples),
-            DesignKind.Table => [.. sweep.Rows.Select(row => factors.Select((factor, i) => new Setting(factor.Path, row[i])).ToImmutableArray())],
+            DesignKind.Table => [.. sweep.Rows.Select(row => factors.Select((factor, i) => new Setting(factor.Path, row.Values[i])).ToImmutableArray())],
             DesignKind.LatinHypercube => Spread(factors, LatinHypercube.Shares(samples, factors.Count, uniforms)),
             DesignKind.Sobol => Spread(factors, SobolSequence.Shares(samples, factors.Count, uniforms)),
             _ => Spread(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Sweeps;
+using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Experiments.Designs;
 
@@ -53,33 +54,76 @@ public sealed class SweepPlan
             ? scenario with { Seed = Sweep.Spec.Seed, Replicates = Sweep.Spec.Replicates }
             : null;
 
-    private List<ScenarioProblem> FindProblems()
+    private IReadOnlyList<ScenarioProblem> FindProblems()
     {
-        var found = new List<ScenarioProblem>();
-        var known = new HashSet<ScenarioProblem>();
+        var found = new ProblemList();
+        var known = new List<(ScenarioProblem Problem, Cause Cause)>();
         foreach (var point in Points)
         {
-            var problems = new ProblemList();
-            Make(point, problems);
-            found.AddRange(problems.InOrder().Select(problem => InWordsOfSweep(problem, point)).Where(known.Add));
-            if (found.Count >= MostProblems)
+            foreach (var problem in ProblemsOf(point))
+            {
+                if (known.Any(one => one.Problem == problem && one.Cause.IsIn(point)))
+                    continue;
+                var cause = CauseOf(problem, point);
+                known.Add((problem, cause));
+                Tell(problem, cause, point, found);
+            }
+
+            if (known.Count >= MostProblems)
+            {
+                found.Add(new Mark(Sweep.Path, 0, 0), "", "there may be more problems: the design points after these were not looked at");
                 break;
+            }
         }
 
-        return [.. found.OrderBy(problem => problem.Line)];
+        return found.InOrder();
     }
 
-    /// <summary>Says of a problem where the sweep brings it about: at a value, or where values meet.</summary>
-    private ScenarioProblem InWordsOfSweep(ScenarioProblem problem, DesignPoint point)
+    private IReadOnlyList<ScenarioProblem> ProblemsOf(DesignPoint point)
     {
-        var culprit = point.Settings.Where(setting => problem.File.EndsWith(setting.ToString(), StringComparison.Ordinal)).ToImmutableArray();
-        if (culprit is [var one])
+        var problems = new ProblemList();
+        Make(point, problems);
+        return problems.InOrder();
+    }
+
+    /// <summary>The settings without any of which the problem would not be there, and the scenario where another would not have it.</summary>
+    private Cause CauseOf(ScenarioProblem problem, DesignPoint point)
+    {
+        var settings = point.Settings;
+        foreach (var setting in point.Settings)
         {
-            var mark = Sweep.Spec.Factors.Single(factor => factor.Path == one.Path).Values.Node.Mark;
-            return problem with { File = mark.Source, Line = mark.Line, Column = mark.Column, Path = $"vary.{one.Path}" };
+            var without = settings.Remove(setting);
+            if (ProblemsOf(point with { Settings = without }).Contains(problem))
+                settings = without;
         }
 
-        var where = string.Join(", ", point.Settings.Select(setting => setting.ToString()));
-        return problem with { Message = $"{problem.Message} (where {where})" };
+        var isInAll = Enumerable.Range(0, Sweep.Bases.Length)
+            .All(scenario => ProblemsOf(point with { Base = scenario, Settings = settings }).Contains(problem));
+        return new Cause(settings, isInAll ? null : point.Base);
+    }
+
+    /// <summary>Says of a problem where the sweep brings it about: at a value, and which values meet there.</summary>
+    private void Tell(ScenarioProblem problem, Cause cause, DesignPoint point, ProblemList found)
+    {
+        var culprit = cause.Settings.Where(setting => problem.File == Mark.CommandLine + setting).Take(1).ToImmutableArray();
+        var (mark, path) = culprit is [var one] ? PlaceOf(one, point) : (new Mark(problem.File, problem.Line, problem.Column), problem.Path);
+        var where = cause.Settings.Except(culprit).Select(setting => setting.ToString()).ToList();
+        // A problem that stands in a file of a scenario names the scenario by its place.
+        if (cause.Base is { } scenario && culprit.Length > 0)
+            where.Add($"base={Sweep.Bases[scenario].Scenario.Name}");
+        var message = where.Count == 0 ? problem.Message : $"{problem.Message} (where {string.Join(", ", where)})";
+        found.Add(mark, path, message, problem.Allowed, problem.Nearest);
+    }
+
+    private (Mark Mark, string Path) PlaceOf(Setting setting, DesignPoint point) => Sweep.Rows.IsEmpty
+        ? (Sweep.Factors.Single(factor => factor.Path == setting.Path).Values.Node.Mark, $"vary.{setting.Path}")
+        : (Sweep.Rows[point.Number % Sweep.Rows.Length].Mark, setting.Path);
+
+    /// <summary>What brings a problem about.</summary>
+    /// <param name="Settings">Settings that meet.</param>
+    /// <param name="Base">The scenario in which they do; null where it is any.</param>
+    private sealed record Cause(ImmutableArray<Setting> Settings, int? Base)
+    {
+        public bool IsIn(DesignPoint point) => (Base ?? point.Base) == point.Base && Settings.All(point.Settings.Contains);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Yaml;
 using CsvHelper;
@@ -7,47 +8,70 @@ using CsvHelper.Configuration;
 
 namespace AllianceSim.Scenarios.Sweeps;
 
+/// <summary>A row of a table of design points.</summary>
+/// <param name="Mark">Where it stands.</param>
+/// <param name="Values">A value for each column, as written in a scenario.</param>
+public sealed record PointRow(Mark Mark, ImmutableArray<string> Values);
+
 /// <summary>Reads design points from a CSV file: its header names what is varied, each row is a point.</summary>
 internal static class PointTable
 {
     /// <summary>Reads a table.</summary>
     /// <param name="path">The file.</param>
     /// <param name="problems">Takes down what is wrong.</param>
-    /// <param name="columns">The header.</param>
-    /// <returns>The rows; empty where anything is wrong.</returns>
-    public static ImmutableArray<ImmutableArray<string>> Read(string path, ProblemList problems, out ImmutableArray<string> columns)
+    /// <param name="columns">The header; empty where it could not be read.</param>
+    /// <returns>The rows that are right.</returns>
+    public static ImmutableArray<PointRow> Read(string path, ProblemList problems, out ImmutableArray<string> columns)
     {
         columns = [];
-        if (TextFile.Read(path, problems) is not { } text)
+        if (TextFile.Read(path, problems) is not { } text || !TextFile.Accepts(text, path, problems))
             return [];
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            HasHeaderRecord = false, TrimOptions = TrimOptions.Trim, BadDataFound = null, MissingFieldFound = null,
+            HasHeaderRecord = false,
+            TrimOptions = TrimOptions.Trim,
+            BadDataFound = bad => problems.Add(
+                new Mark(path, bad.Context.Parser!.RawRow, 1), "", $"quotation marks are wrong in {Wording.Quote(bad.RawRecord.Trim())}",
+                "quotation marks around whole fields, doubled within"),
         };
         using var parser = new CsvParser(new StringReader(text), settings);
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        var rows = ImmutableArray.CreateBuilder<PointRow>();
+        var lines = 0;
         while (parser.Read())
         {
-            var mark = new Mark(path, parser.RawRow, 1);
-            if (columns.IsEmpty)
-                columns = ReadHeader([.. parser.Record!], mark, problems);
-            else if (parser.Record!.Length == columns.Length && parser.Record.All(field => field.Length > 0))
-                rows.Add([.. parser.Record]);
-            else
-                problems.Add(mark, "", "a row has too many or too few fields, or an empty one", $"{columns.Length} values");
+            ImmutableArray<string> fields = [.. parser.Record!];
+            var mark = new Mark(path, parser.RawRow - parser.RawRecord.Trim().Count(letter => letter == '\n'), 1);
+            if (++lines == 1)
+                CheckHeader(columns = fields, mark, problems);
+            else if (IsRight(columns, fields, mark, problems))
+                rows.Add(new PointRow(mark, [.. fields.Select(field => LevelForm.AsWritten(field, isPlain: true))]));
         }
 
-        if (rows.Count == 0)
+        if (lines < 2)
             problems.Add(new Mark(path, 0, 0), "", "the table has no rows", "a header with the paths that are varied, and a row for each design point");
         return rows.ToImmutable();
     }
 
-    private static ImmutableArray<string> ReadHeader(ImmutableArray<string> header, Mark mark, ProblemList problems)
+    private static void CheckHeader(ImmutableArray<string> header, Mark mark, ProblemList problems)
     {
-        foreach (var name in header.Where(name => name.Length == 0))
-            problems.Add(mark, "", "a column has no name", "the path that it varies");
-        foreach (var name in header.GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key))
-            problems.Add(mark, "", $"two columns are called {Wording.Quote(name)}");
-        return header;
+        foreach (var name in header.Where(name => !TextForm.Name.Allows(name)))
+            problems.Add(mark, "", $"a column is called {Wording.Quote(name)}", "the path that it varies");
+        foreach (var name in header.GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key))
+            problems.Add(mark, "", $"two columns are called {Wording.Quote(name)}", "a column for each path");
+    }
+
+    private static bool IsRight(ImmutableArray<string> columns, ImmutableArray<string> fields, Mark mark, ProblemList problems)
+    {
+        if (fields.Length != columns.Length)
+        {
+            problems.Add(
+                mark, "", FormattableString.Invariant($"the row has {fields.Length} {(fields.Length == 1 ? "field" : "fields")}"),
+                FormattableString.Invariant($"{columns.Length}, one for each column of the header"));
+            return false;
+        }
+
+        foreach (var (column, _) in columns.Zip(fields).Where(cell => cell.Second.Length == 0))
+            problems.Add(mark, column, "nothing is written here", "a value");
+        return fields.All(field => field.Length > 0);
     }
 }

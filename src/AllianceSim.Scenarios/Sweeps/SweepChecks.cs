@@ -1,5 +1,6 @@
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Sweeps;
 
@@ -9,13 +10,20 @@ internal static class SweepChecks
     /// <summary>The word for the scenario where a comparison is by it.</summary>
     public const string ByBase = "base";
 
-    public static void Run(Block<SweepSpec> block, IReadOnlyCollection<string> outcomes, ProblemList problems)
+    /// <summary>Keys of a scenario in whose place the sweep has its own.</summary>
+    private static readonly string[] OwnKeys = ["name", "seed", "replicates"];
+
+    public static void Run(Block<SweepSpec> block, Sweep sweep, IReadOnlyCollection<string> outcomes, ProblemList problems)
     {
         CheckTable(block, problems);
+        CheckPaths(sweep, problems);
         CheckDesign(block, problems);
-        CheckCompare(block, problems);
+        CheckCompare(block, sweep, problems);
         foreach (var id in block.Value.Outcomes.Where(id => !outcomes.Contains(id)))
-            problems.AddUnknown(block.Node["outcomes"]!.Mark, "outcomes", $"there is no outcome {Wording.Quote(id)}", id, outcomes);
+        {
+            var node = block.Node["outcomes"] is ListNode list ? list.Items.OfType<ScalarNode>().First(item => item.Text == id) : null;
+            problems.AddUnknown(node!.Mark, node.Path, $"there is no outcome {Wording.Quote(id)}", id, outcomes);
+        }
     }
 
     private static void CheckTable(Block<SweepSpec> block, ProblemList problems)
@@ -23,17 +31,36 @@ internal static class SweepChecks
         var isTable = block.Value.Design.Any(part => part.Kind == DesignKind.Table);
         if (isTable && !block.Gives("table"))
             problems.Add(block.Node["design"]!, "a design of kind table needs to be told the table", "table: a CSV file, beside it");
-        if (!isTable && block.Gives("table"))
+        if (isTable && block.Value.Design is not [{ Factors: [] }])
+            problems.Add(block.Node["design"]!, "a table cannot be a part of a design", "design: table, for all that is varied");
+        if (!isTable && block.Gives("table") && block.IsSound("design"))
             problems.Add(block.Node["table"]!, "a table is given, and the design is another", "design: table, beside it");
         if (block.Gives("table") && block.Gives("vary"))
             problems.Add(block.Node["vary"]!, "the table tells what is varied", "either table or vary, not both");
-        if (!block.Gives("table") && !block.Gives("vary"))
-            problems.Add(block.Node, "nothing is varied", "vary: a block of paths with values, or table: a CSV file");
+        if (!block.Gives("table") && IsWithoutFactors(block))
+            problems.Add(block.Node, "nothing is varied", "vary: a block of paths with values, table: a CSV file, or several scenarios under base");
+    }
+
+    /// <summary>Whether there is only one design point: scenarios by themselves can be held against each other, but give nothing to
+    /// draw.</summary>
+    private static bool IsWithoutFactors(Block<SweepSpec> block) =>
+        block.IsSound("vary") && block.Value.Factors.IsEmpty && block.IsSound("base") && block.IsSound("design")
+        && (block.Value.Bases.Length < 2 || block.Value.Design is not [{ Kind: DesignKind.Grid }]);
+
+    private static void CheckPaths(Sweep sweep, ProblemList problems)
+    {
+        foreach (var factor in sweep.Factors)
+        {
+            if (OwnKeys.Contains(factor.Path))
+                problems.Add(factor.Values.Node, $"{Wording.Quote(factor.Path)} cannot be varied: the sweep has its own", "another path of the scenario");
+            if (factor.Path.Contains('=', StringComparison.Ordinal))
+                problems.Add(factor.Values.Node, $"{Wording.Quote(factor.Path)} is no path", "keys with dots between them, as in world.generate.poles");
+        }
     }
 
     private static void CheckDesign(Block<SweepSpec> block, ProblemList problems)
     {
-        if (!block.IsSound("design") || !block.Has("vary"))
+        if (!block.IsSound("design") || !block.IsSound("vary") || block.Gives("table"))
             return;
         string[] paths = [.. block.Value.Factors.Select(factor => factor.Path)];
         var design = block.Node["design"];
@@ -60,20 +87,29 @@ internal static class SweepChecks
         }
     }
 
-    private static void CheckCompare(Block<SweepSpec> block, ProblemList problems)
+    private static void CheckCompare(Block<SweepSpec> block, Sweep sweep, ProblemList problems)
     {
         if (block.Value.Compare is not { } compare || !block.IsSound("vary") || !block.IsSound("base"))
             return;
-        var node = block.Node["compare"]!;
-        string[] choices = [.. block.Value.Factors.Where(factor => factor.Values is Levels).Select(factor => factor.Path), ByBase];
+        var node = (MapNode)block.Node["compare"]!;
+        var choices = sweep.Factors.Where(factor => factor.Values is Levels).Select(factor => factor.Path).ToList();
+        if (block.Value.Bases.Length > 1)
+            choices.Add(ByBase);
         if (!choices.Contains(compare.By))
-            problems.AddUnknown(node.Mark, "compare.by", $"{Wording.Quote(compare.By)} is not varied by levels", compare.By, choices);
-        else if (block.Value.Factors.FirstOrDefault(factor => factor.Path == compare.By)?.Values is Levels { Texts: [_, ..] levels }
-            && !levels.Contains(compare.Baseline))
+        {
+            problems.AddUnknown(node["by"]!.Mark, "compare.by", $"{Wording.Quote(compare.By)} is not varied by levels", compare.By, choices);
+            return;
+        }
+
+        string[] levels = sweep.Factors.FirstOrDefault(factor => factor.Path == compare.By)?.Values is Levels values
+            ? [.. values.Texts]
+            : [.. sweep.Bases.Select(one => LevelForm.AsWritten(one.Scenario.Name, isPlain: false))];
+        // Of scenarios that could not be read the names are not known.
+        if (!levels.Contains(compare.Baseline) && sweep.Bases.Length == block.Value.Bases.Length)
         {
             problems.AddUnknown(
-                node.Mark, "compare.baseline", $"{Wording.Quote(compare.Baseline)} is none of the levels of {Wording.Quote(compare.By)}",
-                compare.Baseline, levels);
+                node["baseline"]!.Mark, "compare.baseline",
+                $"{Wording.Quote(compare.Baseline)} is none of the levels of {Wording.Quote(compare.By)}", compare.Baseline, levels);
         }
     }
 }

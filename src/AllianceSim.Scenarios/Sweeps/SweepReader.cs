@@ -14,9 +14,11 @@ public sealed record SweepBase(ScenarioFile File, ScenarioSpec Scenario);
 /// <summary>A sweep with the files that it names.</summary>
 /// <param name="Path">The file of the sweep.</param>
 /// <param name="Spec">What it says.</param>
+/// <param name="Factors">What is varied, be it by the file or by the table of design points.</param>
 /// <param name="Bases">The scenarios, in order.</param>
-/// <param name="Rows">The rows of the table of design points; empty without one.</param>
-public sealed record Sweep(string Path, SweepSpec Spec, ImmutableArray<SweepBase> Bases, ImmutableArray<ImmutableArray<string>> Rows);
+/// <param name="Rows">The rows of the table of design points, with a value for each factor; empty without one.</param>
+public sealed record Sweep(
+    string Path, SweepSpec Spec, ImmutableArray<Factor> Factors, ImmutableArray<SweepBase> Bases, ImmutableArray<PointRow> Rows);
 
 /// <summary>What came of reading a sweep: either the sweep, or all that is wrong with it.</summary>
 /// <param name="Sweep">The sweep; null where there is any problem.</param>
@@ -55,12 +57,15 @@ public static class SweepReader
         SweepShape.Form.TryRead(root, reading, out _);
         if (reading.Blocks<SweepSpec>().FirstOrDefault() is not { } block)
             return null;
-        var rows = ReadTable(path, block, problems, out var columns);
-        var spec = columns.IsEmpty
-            ? block.Value
-            : block.Value with { Factors = [.. columns.Select(column => new Factor(column, new Levels(block.Node["table"]!, [])))] };
-        SweepChecks.Run(block with { Value = spec }, outcomes, problems);
-        return new Sweep(path, spec, ReadBases(path, block, problems), rows);
+        ImmutableArray<string> columns = [];
+        var rows = block.Has("table") ? PointTable.Read(Beside(path, block.Value.Table), problems, out columns) : [];
+        ImmutableArray<Factor> factors = columns.IsEmpty ? block.Value.Factors : [.. columns.Select((name, i) => FactorOf(name, i))];
+        var bases = ReadBases(path, block, problems);
+        var sweep = new Sweep(path, block.Value, factors, bases, rows);
+        SweepChecks.Run(block, sweep, outcomes, problems);
+        return sweep;
+
+        Factor FactorOf(string column, int i) => new(column, new Levels(block.Node["table"]!, [.. rows.Select(row => row.Values[i]).Distinct()]));
     }
 
     private static ImmutableArray<SweepBase> ReadBases(string path, Block<SweepSpec> block, ProblemList problems)
@@ -78,13 +83,6 @@ public static class SweepReader
         foreach (var twins in bases.GroupBy(one => one.Scenario.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
             problems.Add(block.Node["base"]!, $"{twins.Count()} scenarios have the name {Wording.Quote(twins.Key)}", "a name of its own for each");
         return bases.ToImmutable();
-    }
-
-    private static ImmutableArray<ImmutableArray<string>> ReadTable(
-        string path, Block<SweepSpec> block, ProblemList problems, out ImmutableArray<string> columns)
-    {
-        columns = [];
-        return block.Has("table") ? PointTable.Read(Beside(path, block.Value.Table), problems, out columns) : [];
     }
 
     private static string Beside(string path, string name) =>
