@@ -9,8 +9,11 @@ namespace AllianceSim.Experiments.Designs;
 /// <summary>A sweep laid out: its design points, each known to be a scenario without mistakes.</summary>
 public sealed class SweepPlan
 {
-    /// <summary>Most problems that are looked for: where one value is wrong, all points with it are.</summary>
+    /// <summary>Most problems that are told.</summary>
     private const int MostProblems = 20;
+
+    /// <summary>Most problems of which the cause is looked for: where a path is wrong, each of thousands of values has the problem.</summary>
+    private const int MostCauses = 200;
 
     private SweepPlan(Sweep sweep, IReadOnlyList<DesignPoint> points) => (Sweep, Points) = (sweep, points);
 
@@ -58,6 +61,7 @@ public sealed class SweepPlan
     {
         var found = new ProblemList();
         var known = new List<(ScenarioProblem Problem, Cause Cause)>();
+        var told = new HashSet<(string, string, string, int?)>();
         foreach (var point in Points)
         {
             foreach (var problem in ProblemsOf(point))
@@ -66,10 +70,12 @@ public sealed class SweepPlan
                     continue;
                 var cause = CauseOf(problem, point);
                 known.Add((problem, cause));
-                Tell(problem, cause, point, found);
+                // Whatever the value, a path that is wrong is one mistake.
+                if (told.Add((problem.Path, problem.Message, cause.Paths, cause.Base)))
+                    Tell(problem, cause, point, found);
             }
 
-            if (known.Count >= MostProblems)
+            if (told.Count >= MostProblems || known.Count >= MostCauses)
             {
                 found.Add(new Mark(Sweep.Path, 0, 0), "", "there may be more problems: the design points after these were not looked at");
                 break;
@@ -124,6 +130,8 @@ public sealed class SweepPlan
     /// <param name="Base">The scenario in which they do; null where it is any.</param>
     private sealed record Cause(ImmutableArray<Setting> Settings, int? Base)
     {
+        public string Paths => string.Join(' ', Settings.Select(setting => setting.Path));
+
         public bool IsIn(DesignPoint point) => (Base ?? point.Base) == point.Base && Settings.All(point.Settings.Contains);
     }
 }
