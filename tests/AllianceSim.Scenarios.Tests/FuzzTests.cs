@@ -32,7 +32,8 @@ public class FuzzTests
         Assert.InRange(survivors, 20, Mutations / 2);
     }
 
-    private static string Damage(string text, uint number)
+    /// <summary>A text with one to three slips, a function of the number.</summary>
+    internal static string Damage(string text, uint number)
     {
         var draw = number * 2654435761u + 12345u;
         uint Next(int below)
