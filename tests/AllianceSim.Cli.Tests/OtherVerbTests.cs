@@ -49,6 +49,16 @@ public sealed class OtherVerbTests : IDisposable
     }
 
     [Fact]
+    public void Schema_is_told_which_kind_of_file_is_meant()
+    {
+        Assert.Equal(Cli.Done(place, "schema"), Cli.Done(place, "schema", "scenario"));
+        using var schema = JsonDocument.Parse(Cli.Done(place, "schema", "sweep"));
+        Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty("vary", out _));
+        Cli.Refused(place, ["schema 'x': there is no such kind of file", "Allowed: scenario, sweep"], "schema", "x");
+        Assert.Contains("sweep", Cli.Done(place, "schema", "--help"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Mechanisms_are_listed_with_formula_source_and_parameters()
     {
         var all = Cli.Done(place, "mechanisms");
