@@ -105,7 +105,7 @@ public sealed class DesignTests : IDisposable
         Assert.InRange(Correlation(0, 1), -0.1, 0.1);
         Assert.InRange(Correlation(0, 2), -0.1, 0.1);
         Assert.InRange(points.Select((point, i) => (point[0] - 0.5) * (i / 1000.0 - 0.5)).Average() * 12, -0.1, 0.1);
-        Assert.InRange(points.Average(point => point[0] * 1000 % 1), 0.45, 0.55);
+        Assert.InRange(points.Average(point => Math.Pow(point[0] * 1000 % 1 - 0.5, 2)) * 12, 0.9, 1.1);
     }
 
     [Fact]

@@ -33,6 +33,21 @@ public sealed class SobolSequenceTests : IDisposable
     }
 
     [Fact]
+    public void Later_dimensions_begin_with_the_direction_numbers_of_Joe_and_Kuo()
+    {
+        // Lines d, s, m of new-joe-kuo-6.21201 for dimensions 11 to 21.
+        int[][] initial =
+        [
+            [1, 1, 5, 1, 1], [1, 1, 1, 3, 11], [1, 3, 5, 5, 31], [1, 3, 3, 9, 7, 49], [1, 1, 1, 15, 21, 21], [1, 3, 1, 13, 27, 49],
+            [1, 1, 1, 15, 7, 5], [1, 3, 1, 15, 13, 25], [1, 1, 5, 5, 19, 61], [1, 3, 7, 11, 23, 15, 103], [1, 3, 7, 13, 13, 15, 69],
+        ];
+
+        var directions = Directions(21);
+
+        Assert.Equal(initial, directions[10..].Zip(initial, (of, known) => of.Take(known.Length).Select((bits, i) => (int)(bits >> (31 - i))).ToArray()));
+    }
+
+    [Fact]
     public void Of_a_power_of_two_points_each_slice_of_each_of_sixty_dimensions_holds_one()
     {
         foreach (var power in new[] { 1, 4, 7, 10 })
