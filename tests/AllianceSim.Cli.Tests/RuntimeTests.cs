@@ -19,6 +19,7 @@ public sealed class RuntimeTests : IDisposable
         Cli.Done(place, "run", "tiny.yaml", "--out", "inline", "--figures", "none", "--runtime", "inline");
 
         Assert.Equal(Runtimes.BuiltIn[0], Runtime("usual"));
+        Assert.Equal(Runtimes.BuiltIn.Contains(Runtimes.Akka), Runtimes.Lacking is null);
         Assert.Equal(Runtimes.Inline, Runtime("inline"));
         Assert.Equal(place.Tables("inline"), place.Tables("usual"));
     }
@@ -42,6 +43,18 @@ public sealed class RuntimeTests : IDisposable
             Assert.Equal(File.ReadAllText(figure), place.Text("akka", "figures", Path.GetFileName(figure)));
     }
 #else
+    [Fact]
+    public void That_actors_are_lacking_is_told_in_one_line_to_who_did_not_choose()
+    {
+        Assert.Single(Lines("run", "tiny.yaml", "--out", "a"), line => line == $"alliancesim: {Runtimes.Lacking}");
+        Assert.DoesNotContain(Lines("run", "tiny.yaml", "--out", "b", "--runtime", "inline"), IsOfAkka);
+        Assert.DoesNotContain(Lines("run", "tiny.yaml", "--out", "c", "--quiet"), IsOfAkka);
+
+        string[] Lines(params string[] line) => Cli.Run(place, line).Error.ReplaceLineEndings("\n").Split('\n');
+
+        bool IsOfAkka(string line) => line.Contains("Akka", StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Actors_are_refused()
     {

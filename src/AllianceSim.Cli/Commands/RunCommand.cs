@@ -25,6 +25,7 @@ internal static class RunCommand
                 {
                     Request = scenario.Read(parsed),
                     Runtime = Runtimes.Parse(parsed.GetValue(runtime)),
+                    Remark = parsed.GetValue(runtime) is null ? Runtimes.Lacking : null,
                     Figures = parsed.GetValue(figures) ?? "all",
                     Verbose = parsed.GetValue(verbose),
                 },

@@ -9,6 +9,9 @@ internal sealed record RunOptions
     /// <summary>Name of the runtime.</summary>
     public required string Runtime { get; init; }
 
+    /// <summary>What to say of the choice of the runtime; null for nothing.</summary>
+    public required string? Remark { get; init; }
+
     /// <summary>Figures to draw.</summary>
     public required string Figures { get; init; }
 

@@ -20,9 +20,16 @@ internal static class Runtimes
 #if AKKA
     /// <summary>Names of those built in, the default first.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } = [Akka, Inline];
+
+    /// <summary>What is lacking, in a line for whoever leaves the choice to the program; null where nothing is.</summary>
+    public static string? Lacking => null;
 #else
     /// <summary>Names of those built in, the default first.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } = [Inline];
+
+    /// <summary>What is lacking, in a line for whoever leaves the choice to the program; null where nothing is.</summary>
+    public static string? Lacking =>
+        "built without Akka.NET, which no package feed had: states are called in turn, with the same results (--runtime inline: no more of this).";
 #endif
 
     /// <summary>The one that is used unless told otherwise.</summary>

@@ -59,6 +59,8 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         log.Information(
             "Running {Scenario}: {Replicates} runs of {Ticks} ticks, seed {Seed}, {Jobs} jobs, runtime {Runtime}, into {Folder}",
             scenario.Name, scenario.Replicates, scenario.Ticks, scenario.Seed, request.Jobs, options.Runtime, path);
+        if (options.Remark is { } remark && !request.Quiet)
+            streams.Error.WriteLine($"alliancesim: {remark}");
         using var progress = new ProgressLine(request.Quiet ? null : streams.Error, scenario.Name);
         var summary = Runtimes.With(
             options.Runtime, log,
