@@ -68,7 +68,7 @@ public class CrisisPhaseTests
                 var disputes = ((AnswerCalls)call.Request).Disputes;
                 foreach (var (dispute, state, stand) in StandsOf(call))
                 {
-                    Assert.DoesNotContain(state, call.Fighting[dispute].Keys);
+                    Assert.All(Enum.GetValues<Side>(), side => Assert.DoesNotContain(state, disputes[dispute].Fighting(side)));
                     if (stand?.Level != Involvement.Military)
                         continue;
                     var (initiator, target) = (names[disputes[dispute].Initiator], names[disputes[dispute].Target]);
@@ -239,12 +239,15 @@ public class CrisisPhaseTests
 
     private static void CheckThatMoreJoined(Heard before, Heard after)
     {
-        var asked = ((AnswerCalls)before.Request).Disputes.Select(d => (d.Initiator, d.Target)).ToList();
-        foreach (var (dispute, fighting) in ((AnswerCalls)after.Request).Disputes.Zip(after.Fighting))
+        foreach (var dispute in ((AnswerCalls)after.Request).Disputes)
         {
-            var earlier = before.Fighting[asked.IndexOf((dispute.Initiator, dispute.Target))];
-            Assert.ProperSuperset(earlier.ToHashSet(), fighting.ToHashSet());
+            var earlier = ((AnswerCalls)before.Request).Disputes
+                .Single(d => (d.Initiator, d.Target) == (dispute.Initiator, dispute.Target));
+            Assert.ProperSuperset(Parts(earlier), Parts(dispute));
         }
+
+        HashSet<(Side, int)> Parts(Confrontation dispute) =>
+            [.. Enum.GetValues<Side>().SelectMany(side => dispute.Fighting(side).Select(state => (side, state)))];
     }
 
     private static IEnumerable<(int Dispute, int State, Stand? Stand)> StandsOf(Heard call) => call.Replies
@@ -263,7 +266,7 @@ public class CrisisPhaseTests
             {
                 var dispute = ((AnswerCalls)call.Request).Disputes[place];
                 var number = numbers[(call.Request.Tick, names[dispute.Initiator], names[dispute.Target])];
-                answers[(number, names[state])] = (call.Levels[place], stand!);
+                answers[(number, names[state])] = (dispute.Level!.Value, stand!);
             }
         }
 
