@@ -1,54 +1,67 @@
 namespace AllianceSim.Experiments.Statistics;
 
+/// <summary>What became of spells in one year of life.</summary>
+/// <param name="Age">Completed years.</param>
+/// <param name="Entered">Spells whose watching began at this age.</param>
+/// <param name="AtRisk">Spells watched during the year that follows it.</param>
+/// <param name="Ends">Those of them that ended in that year.</param>
+public readonly record struct LifeYear(int Age, int Entered, int AtRisk, int Ends);
+
 /// <summary>Spells of whole numbers of years, counted by age: what pooling over runs and resampling need of them.</summary>
 public sealed class LifeTable
 {
     // Index 0 is the first year of life; who ends at the age of 1 is at risk there alone.
+    private readonly int[] entered;
     private readonly int[] atRisk;
     private readonly int[] ends;
-    private readonly int spells;
 
-    private LifeTable(int[] atRisk, int[] ends, int spells)
-    {
-        this.atRisk = atRisk;
-        this.ends = ends;
-        this.spells = spells;
-    }
+    private LifeTable(int years) => (entered, atRisk, ends) = (new int[years], new int[years], new int[years]);
 
-    /// <summary>Counts spells.</summary>
+    /// <summary>The years of life in which any spell was watched, in order.</summary>
+    public IEnumerable<LifeYear> Years =>
+        Enumerable.Range(0, atRisk.Length).Where(age => atRisk[age] > 0).Select(age => new LifeYear(age, entered[age], atRisk[age], ends[age]));
+
+    /// <summary>Counts spells. One that is not watched for any time (exit = entry) does not count.</summary>
     /// <exception cref="ArgumentException">A spell is not of whole, non-negative ages, or ends before it begins.</exception>
     public static LifeTable Of(IReadOnlyList<Spell> spells)
     {
-        var years = (int)spells.Select(spell => spell.Exit).DefaultIfEmpty(0).Max();
-        int[] atRisk = new int[years], ends = new int[years];
+        var table = new LifeTable((int)spells.Select(spell => spell.Exit).DefaultIfEmpty(0).Max());
         foreach (var spell in spells)
         {
             if (!(double.IsInteger(spell.Entry) && double.IsInteger(spell.Exit) && 0 <= spell.Entry && spell.Entry <= spell.Exit))
                 throw new ArgumentException($"{spell} is not of whole years in order.", nameof(spells));
             for (var year = (int)spell.Entry; year < spell.Exit; year++)
-                atRisk[year]++;
+                table.atRisk[year]++;
+            if (spell.Exit > spell.Entry)
+                table.entered[(int)spell.Entry]++;
             if (RiskSet.IsEnd(spell))
-                ends[(int)spell.Exit - 1]++;
+                table.ends[(int)spell.Exit - 1]++;
         }
 
-        return new(atRisk, ends, spells.Count);
+        return table;
+    }
+
+    /// <summary>The table with given years.</summary>
+    /// <param name="years">The years, each age at most once; an age that is not among them has nobody at risk.</param>
+    public static LifeTable FromYears(IReadOnlyList<LifeYear> years)
+    {
+        var table = new LifeTable(years.Select(year => year.Age + 1).DefaultIfEmpty(0).Max());
+        foreach (var year in years)
+            table.Add(year);
+        return table;
     }
 
     /// <summary>Pools tables, as if their spells had been counted together.</summary>
     public static LifeTable Sum(IReadOnlyList<LifeTable> tables)
     {
-        var years = tables.Select(table => table.atRisk.Length).DefaultIfEmpty(0).Max();
-        int[] atRisk = new int[years], ends = new int[years];
+        var sum = new LifeTable(tables.Select(table => table.atRisk.Length).DefaultIfEmpty(0).Max());
         foreach (var table in tables)
         {
-            for (var year = 0; year < table.atRisk.Length; year++)
-            {
-                atRisk[year] += table.atRisk[year];
-                ends[year] += table.ends[year];
-            }
+            for (var age = 0; age < table.atRisk.Length; age++)
+                sum.Add(new(age, table.entered[age], table.atRisk[age], table.ends[age]));
         }
 
-        return new(atRisk, ends, tables.Sum(table => table.spells));
+        return sum;
     }
 
     /// <summary>Ends, and years at risk, of those of an age in completed years.</summary>
@@ -71,7 +84,14 @@ public sealed class LifeTable
     /// <param name="level">Level of the intervals.</param>
     public SurvivalCurve Curve(double level = 0.95) => KaplanMeier.FromRiskSets(
         Enumerable.Range(0, ends.Length).Where(year => ends[year] > 0).Select(year => new RiskSet(year + 1, atRisk[year], ends[year])),
-        spells,
+        entered.Sum(),
         atRisk.Length,
         level);
+
+    private void Add(LifeYear year)
+    {
+        entered[year.Age] += year.Entered;
+        atRisk[year.Age] += year.AtRisk;
+        ends[year.Age] += year.Ends;
+    }
 }
