@@ -1,5 +1,3 @@
-using MathNet.Numerics.Statistics;
-
 namespace AllianceSim.Experiments.Statistics;
 
 /// <summary>Subjects in the order in which a regression walks through them: from the longest spell to the shortest.</summary>
@@ -23,6 +21,7 @@ internal sealed class CoxData
             .. all.Where(subject => subject.Spell.Exit > subject.Spell.Entry)
                 .OrderByDescending(subject => subject.Spell.Exit).ThenByDescending(subject => subject.Spell.Ended),
         ];
+        Spells = subjects.Sum(subject => (long)subject.Count);
         Scales = new double[covariates];
         values = new double[subjects.Length * covariates];
         for (var j = 0; j < covariates; j++)
@@ -34,8 +33,11 @@ internal sealed class CoxData
     /// <summary>Standard deviations of the covariates, by which they are divided; 1 where one does not vary.</summary>
     public double[] Scales { get; }
 
-    /// <summary>Number of subjects that are ever at risk.</summary>
+    /// <summary>Number of subjects that are ever at risk, however many spells each stands for.</summary>
     public int Count => subjects.Length;
+
+    /// <summary>Number of spells that they stand for.</summary>
+    public long Spells { get; }
 
     /// <summary>The times of ends, from the last to the first.</summary>
     public IReadOnlyList<CoxMoment> Moments => moments;
@@ -61,8 +63,8 @@ internal sealed class CoxData
     }
 
     /// <summary>The risk set at each end, one after another: those that end at one time are taken as having ended in any order, so
-    /// that the k-th of d leaves 1 - k/d of each (Efron 1977).</summary>
-    /// <param name="risks">Relative risks of the subjects.</param>
+    /// that the k-th of d leaves 1 - k/d of each (Efron 1977). Spells that are alike end one after another too.</summary>
+    /// <param name="risks">Relative risks of the subjects, each of one spell.</param>
     /// <returns>The same object each time, changed.</returns>
     public IEnumerable<CoxRisk> Risks(double[] risks)
     {
@@ -74,15 +76,15 @@ internal sealed class CoxData
         {
             var moment = moments[place];
             for (; came < moment.Came; came++)
-                all.Add(risks[came], Row(came));
+                Add(all, came, risks[came]);
             peak = Math.Max(peak, all.Total);
             for (; left < moment.Left; left++)
-                all.Add(-risks[byEntry[left]], Row(byEntry[left]));
+                Add(all, byEntry[left], -risks[byEntry[left]]);
             if (!(all.Total > Cancelled * peak))
                 peak = AddAnew(all, risks, moment);
             tied.Clear();
-            for (var i = moment.First; i < moment.First + moment.Ends; i++)
-                tied.Add(risks[i], Row(i));
+            for (var i = moment.First; i < moment.Stop; i++)
+                Add(tied, i, risks[i]);
             for (var tie = 0; tie < moment.Ends; tie++)
             {
                 risk.Set(place, moment, tie, all, tied);
@@ -91,13 +93,15 @@ internal sealed class CoxData
         }
     }
 
+    private void Add(CoxSums sums, int subject, double risk) => sums.Add(subjects[subject].Count * risk, Row(subject));
+
     private double AddAnew(CoxSums sums, double[] risks, CoxMoment moment)
     {
         sums.Clear();
         for (var i = 0; i < moment.Came; i++)
         {
             if (subjects[i].Spell.Entry < moment.Time)
-                sums.Add(risks[i], Row(i));
+                Add(sums, i, risks[i]);
         }
 
         return sums.Total;
@@ -105,29 +109,35 @@ internal sealed class CoxData
 
     private void Standardise(int covariate)
     {
-        var column = Array.ConvertAll(subjects, subject => subject.Covariates[covariate]);
-        var (mean, deviation) = column.MeanStandardDeviation();
+        double Value(Subject subject) => subject.Covariates[covariate];
+        var mean = subjects.Sum(subject => subject.Count * Value(subject)) / Spells;
+        var deviation = Math.Sqrt(subjects.Sum(subject => subject.Count * Math.Pow(Value(subject) - mean, 2)) / Spells);
 
         // What is constant to rounding must not be blown up to a covariate of rounding errors.
-        Scales[covariate] = deviation > 1e-12 * column.MaximumAbsolute() ? deviation : 1;
-        for (var i = 0; i < column.Length; i++)
-            values[(i * Scales.Length) + covariate] = (column[i] - mean) / Scales[covariate];
+        Scales[covariate] = deviation > 1e-12 * subjects.Select(subject => Math.Abs(Value(subject))).DefaultIfEmpty(0).Max() ? deviation : 1;
+        for (var i = 0; i < subjects.Length; i++)
+            values[(i * Scales.Length) + covariate] = (Value(subjects[i]) - mean) / Scales[covariate];
     }
 
     private void FindMoments()
     {
-        int next, left = 0;
+        int next, left = 0, atRisk = 0;
         for (var first = 0; first < Count; first = next)
         {
             var time = subjects[first].Spell.Exit;
-            var ends = 0;
+            int stop = first, ends = 0;
             for (next = first; next < Count && subjects[next].Spell.Exit == time; next++)
-                ends += subjects[next].Spell.Ended ? 1 : 0;
+            {
+                atRisk += subjects[next].Count;
+                if (subjects[next].Spell.Ended)
+                    (stop, ends) = (next + 1, ends + subjects[next].Count);
+            }
+
             if (ends == 0)
                 continue;
-            while (left < Count && subjects[byEntry[left]].Spell.Entry >= time)
-                left++;
-            moments.Add(new(time, first, ends, next, left));
+            for (; left < Count && subjects[byEntry[left]].Spell.Entry >= time; left++)
+                atRisk -= subjects[byEntry[left]].Count;
+            moments.Add(new(time, first, stop, ends, atRisk, next, left));
         }
     }
 }

@@ -24,8 +24,9 @@ public sealed record CoxFit
     /// <summary>The covariates, in the order given.</summary>
     public required IReadOnlyList<CoxCoefficient> Coefficients { get; init; }
 
-    /// <summary>Number of spells that were watched for any time.</summary>
-    public required int Spells { get; init; }
+    /// <summary>Number of spells that were watched for any time; of pieces, where spells are cut as by
+    /// <see cref="LifeTable.Subjects"/>.</summary>
+    public required long Spells { get; init; }
 
     /// <summary>Number of those that ended.</summary>
     public required int Ends { get; init; }

@@ -25,9 +25,9 @@ internal sealed record CoxLikelihood(double LogLikelihood, Vector<double> Score,
         var information = Matrix<double>.Build.Dense(size, size);
         foreach (var moment in data.Moments)
         {
-            var by = weight(moment.Time);
-            for (var subject = moment.First; subject < moment.First + moment.Ends; subject++)
+            for (var subject = moment.First; subject < moment.Stop; subject++)
             {
+                var by = weight(moment.Time) * data[subject].Count;
                 value += by * (logRisks[subject] - highest);
                 var row = data.Row(subject);
                 for (var i = 0; i < size; i++)

@@ -24,8 +24,8 @@ public static class CoxRegression
     /// <param name="level">Level of the intervals, above 0 and below 1.</param>
     /// <returns>The fit, or in words why there is none: nothing ended, a covariate does not vary among those at risk together, covariates
     /// depend on each other, or a coefficient has no finite estimate (monotone likelihood; Heinze and Schemper 2001).</returns>
-    /// <exception cref="ArgumentException">There is no covariate, or a subject has another number of values or one that is no finite
-    /// number.</exception>
+    /// <exception cref="ArgumentException">There is no covariate, or a subject has another number of values, one that is no finite
+    /// number, or stands for no spell.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public static CoxResult Fit(IReadOnlyList<string> names, IReadOnlyList<Subject> subjects, double level = 0.95)
     {
@@ -72,6 +72,8 @@ public static class CoxRegression
                     $"Subject {i} has {subjects[i].Covariates.Count} covariates, not {names.Count}.", nameof(subjects));
             }
 
+            if (subjects[i].Count < 1)
+                throw new ArgumentException($"Subject {i} stands for {subjects[i].Count} spells, not for one or more.", nameof(subjects));
             for (var j = 0; j < names.Count; j++)
             {
                 if (!double.IsFinite(subjects[i].Covariates[j]))
@@ -142,7 +144,7 @@ public static class CoxRegression
         return new CoxFit(data, coefficients)
         {
             Coefficients = [.. names.Select(Coefficient)],
-            Spells = data.Count,
+            Spells = data.Spells,
             Ends = data.Moments.Sum(moment => moment.Ends),
             Clusters = clusters,
             LogLikelihood = best.LogLikelihood,

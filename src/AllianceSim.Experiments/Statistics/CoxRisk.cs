@@ -2,11 +2,13 @@ namespace AllianceSim.Experiments.Statistics;
 
 /// <summary>A time at which spells end.</summary>
 /// <param name="Time">The time.</param>
-/// <param name="First">Place of the first that ends then; the others follow it.</param>
-/// <param name="Ends">How many end.</param>
+/// <param name="First">Place of the first subject that ends then; the others follow it.</param>
+/// <param name="Stop">Place after the last of them.</param>
+/// <param name="Ends">How many spells end.</param>
+/// <param name="AtRisk">How many are at risk just before.</param>
 /// <param name="Came">Number of subjects, from the longest, that last until then or longer.</param>
 /// <param name="Left">Number of subjects, from the latest, that are watched only from then on or later.</param>
-internal readonly record struct CoxMoment(double Time, int First, int Ends, int Came, int Left);
+internal readonly record struct CoxMoment(double Time, int First, int Stop, int Ends, int AtRisk, int Came, int Left);
 
 /// <summary>Sums over a risk set, each subject by its relative risk: of 1, of its covariates and of their products.</summary>
 internal sealed class CoxSums(int covariates)

@@ -21,14 +21,14 @@ internal static class CoxSandwich
             if (!clusters.TryGetValue(cluster, out var sum))
                 clusters.Add(cluster, sum = new double[coefficients.Length]);
             for (var i = 0; i < sum.Length; i++)
-                sum[i] += residuals[subject][i];
+                sum[i] += data[subject].Count * residuals[subject][i];
         }
 
         var influence = Matrix<double>.Build.DenseOfRowArrays(clusters.Values) * inverse;
         return (influence.TransposeThisAndMultiply(influence), clusters.Count);
     }
 
-    /// <summary>What each subject adds to the score: covariates less mean where it ends, less the same weighted by the hazard that it
+    /// <summary>What each spell of a subject adds to the score: covariates less mean where it ends, less the same weighted by the hazard that it
     /// has been exposed to. The hazard of those tied is lessened as in <see cref="CoxData.Risks"/>.</summary>
     private static double[][] ScoreResiduals(CoxData data, double[] coefficients)
     {
@@ -50,8 +50,7 @@ internal static class CoxSandwich
             residuals[subject] = new double[size];
         for (var place = 0; place < count; place++)
         {
-            var (_, first, ends, _, _) = data.Moments[place];
-            for (var subject = first; subject < first + ends; subject++)
+            for (var subject = data.Moments[place].First; subject < data.Moments[place].Stop; subject++)
             {
                 var row = data.Row(subject);
                 for (var i = 0; i < size; i++)

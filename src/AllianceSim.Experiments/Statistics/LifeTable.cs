@@ -21,6 +21,9 @@ public sealed class LifeTable
     public IEnumerable<LifeYear> Years =>
         Enumerable.Range(0, atRisk.Length).Where(age => atRisk[age] > 0).Select(age => new LifeYear(age, entered[age], atRisk[age], ends[age]));
 
+    /// <summary>The years as risk sets: those who live through a year of life end it at the age of the next.</summary>
+    internal IEnumerable<RiskSet> RiskSets => Years.Select(year => new RiskSet(year.Age + 1, year.AtRisk, year.Ends));
+
     /// <summary>Counts spells. One that is not watched for any time (exit = entry) does not count.</summary>
     /// <exception cref="ArgumentException">A spell is not of whole, non-negative ages, or ends before it begins.</exception>
     public static LifeTable Of(IReadOnlyList<Spell> spells)
@@ -83,10 +86,27 @@ public sealed class LifeTable
     /// <summary>The survival curve.</summary>
     /// <param name="level">Level of the intervals.</param>
     public SurvivalCurve Curve(double level = 0.95) => KaplanMeier.FromRiskSets(
-        Enumerable.Range(0, ends.Length).Where(year => ends[year] > 0).Select(year => new RiskSet(year + 1, atRisk[year], ends[year])),
+        RiskSets.Where(set => set.Ends > 0),
         entered.Sum(),
         atRisk.Length,
         level);
+
+    /// <summary>The years of life as subjects of a regression: those that end in a year, and those that live through it.</summary>
+    /// <remarks>Cox's partial likelihood asks only who is at risk and who ends at each time, so that it is the same of a spell and of the
+    /// pieces that it is cut into; so are errors by cluster where a cluster holds all pieces of a spell (Therneau and Grambsch 2000,
+    /// section 3.7).</remarks>
+    /// <param name="cluster">Number of what the spells share chance with.</param>
+    /// <param name="covariates">Values that hold for all the spells.</param>
+    public IEnumerable<Subject> Subjects(int cluster, IReadOnlyList<double> covariates)
+    {
+        foreach (var (age, _, watched, ended) in Years)
+        {
+            if (ended > 0)
+                yield return new(new(age, age + 1, true), cluster, covariates, ended);
+            if (watched > ended)
+                yield return new(new(age, age + 1, false), cluster, covariates, watched - ended);
+        }
+    }
 
     private void Add(LifeYear year)
     {

@@ -12,12 +12,22 @@ public static class LogRank
     /// <exception cref="ArgumentException">There are fewer than two groups.</exception>
     public static ChiSquaredTest Test(params IReadOnlyList<IReadOnlyList<Spell>> groups) => Stratified([groups]);
 
+    /// <summary>The same from life tables, one for each group.</summary>
+    /// <inheritdoc cref="Test(IReadOnlyList{IReadOnlyList{Spell}})"/>
+    public static ChiSquaredTest Test(params IReadOnlyList<LifeTable> groups) => Stratified([groups]);
+
     /// <summary>Tests groups within strata, such as runs of the same number: the excess of ends and its variance add up over them
     /// (Klein and Moeschberger 2003, section 7.5).</summary>
     /// <param name="strata">Spells by stratum and group.</param>
     /// <returns>NaN where the ends tell nothing, as without any.</returns>
     /// <exception cref="ArgumentException">There are fewer than two groups, or strata differ in their number.</exception>
-    public static ChiSquaredTest Stratified(IReadOnlyList<IReadOnlyList<IReadOnlyList<Spell>>> strata)
+    public static ChiSquaredTest Stratified(IReadOnlyList<IReadOnlyList<IReadOnlyList<Spell>>> strata) => Sum(strata, Side.Of);
+
+    /// <summary>The same from life tables, by stratum and group.</summary>
+    /// <inheritdoc cref="Stratified(IReadOnlyList{IReadOnlyList{IReadOnlyList{Spell}}})"/>
+    public static ChiSquaredTest Stratified(IReadOnlyList<IReadOnlyList<LifeTable>> strata) => Sum(strata, Side.Of);
+
+    private static ChiSquaredTest Sum<T>(IReadOnlyList<IReadOnlyList<T>> strata, Func<T, Side> sideOf)
     {
         var size = strata.Count > 0 ? strata[0].Count : 0;
         if (size < 2)
@@ -28,24 +38,25 @@ public static class LogRank
         {
             if (groups.Count != size)
                 throw new ArgumentException($"Each stratum must have {size} groups, not {groups.Count}.", nameof(strata));
-            Add(groups, excess, variance);
+            Add([.. groups.Select(sideOf)], excess, variance);
         }
 
         return Test(excess, variance);
     }
 
-    private static void Add(IReadOnlyList<IReadOnlyList<Spell>> groups, Vector<double> excess, Matrix<double> variance)
+    private static void Add(Side[] sides, Vector<double> excess, Matrix<double> variance)
     {
-        var sides = groups.Select(Counter.Of).ToArray();
-        foreach (var (time, atRisk, ends) in RiskSet.At([.. groups.SelectMany(group => group)]))
+        foreach (var time in sides.SelectMany(side => side.Times).Distinct().Order())
         {
+            var sets = Array.ConvertAll(sides, side => side.At(time));
+            int atRisk = sets.Sum(set => set.AtRisk), ends = sets.Sum(set => set.Ends);
             var spread = atRisk > 1 ? ends * (double)(atRisk - ends) / (atRisk - 1) : 0;
-            for (var i = 0; i < sides.Length; i++)
+            for (var i = 0; i < sets.Length; i++)
             {
-                var share = (double)sides[i].AtRisk(time) / atRisk;
-                excess[i] += sides[i].Ends(time) - (ends * share);
-                for (var j = 0; j < sides.Length; j++)
-                    variance[i, j] += spread * share * ((i == j ? 1 : 0) - ((double)sides[j].AtRisk(time) / atRisk));
+                var share = (double)sets[i].AtRisk / atRisk;
+                excess[i] += sets[i].Ends - (ends * share);
+                for (var j = 0; j < sets.Length; j++)
+                    variance[i, j] += spread * share * ((i == j ? 1 : 0) - ((double)sets[j].AtRisk / atRisk));
             }
         }
     }
@@ -64,15 +75,22 @@ public static class LogRank
         return new(isSingular ? double.NaN : some * theirs.Solve(some), telling.Length);
     }
 
-    private sealed record Counter(double[] Entries, double[] Exits, IReadOnlyDictionary<double, int> EndsByTime)
+    /// <summary>A group of a stratum.</summary>
+    /// <param name="Times">When any of it end.</param>
+    /// <param name="At">Its risk set at any time.</param>
+    private sealed record Side(IEnumerable<double> Times, Func<double, RiskSet> At)
     {
-        public static Counter Of(IReadOnlyList<Spell> spells) => new(
-            [.. spells.Select(spell => spell.Entry).Order()],
-            [.. spells.Select(spell => spell.Exit).Order()],
-            RiskSet.At(spells).ToDictionary(set => set.Time, set => set.Ends));
+        public static Side Of(IReadOnlyList<Spell> spells)
+        {
+            double[] entries = [.. spells.Select(spell => spell.Entry).Order()], exits = [.. spells.Select(spell => spell.Exit).Order()];
+            var ends = RiskSet.At(spells).ToDictionary(set => set.Time, set => set.Ends);
+            return new(ends.Keys, time => new(time, RiskSet.AtRiskAt(time, entries, exits), ends.GetValueOrDefault(time)));
+        }
 
-        public int AtRisk(double time) => RiskSet.AtRiskAt(time, Entries, Exits);
-
-        public int Ends(double time) => EndsByTime.GetValueOrDefault(time);
+        public static Side Of(LifeTable table)
+        {
+            var sets = table.RiskSets.ToDictionary(set => set.Time);
+            return new(table.RiskSets.Where(set => set.Ends > 0).Select(set => set.Time), time => sets.GetValueOrDefault(time));
+        }
     }
 }

@@ -48,7 +48,8 @@ public static class Proportionality
     {
         var ended = new Dictionary<double, double>();
         var survival = 1.0;
-        foreach (var step in KaplanMeier.Estimate([.. Enumerable.Range(0, data.Count).Select(i => data[i].Spell)]).Steps)
+        var riskSets = data.Moments.Reverse().Select(moment => new RiskSet(moment.Time, moment.AtRisk, moment.Ends));
+        foreach (var step in KaplanMeier.FromRiskSets(riskSets, data.Count, data.Moments[0].Time, level: 0.95).Steps)
         {
             ended.Add(step.Time, 1 - survival);
             survival = step.Survival;

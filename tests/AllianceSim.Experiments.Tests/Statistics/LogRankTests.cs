@@ -66,7 +66,7 @@ public class LogRankTests
         Assert.True(double.IsNaN(LogRank.Test([], []).Probability));
         Assert.True(double.IsNaN(LogRank.Test([new(0, 3, true), new(0, 3, true)], [new(0, 3, true)]).ChiSquared));
         Assert.Throws<ArgumentException>(() => LogRank.Test(Leukaemia.Treated));
-        Assert.Throws<ArgumentException>(() => LogRank.Stratified([]));
+        Assert.Throws<ArgumentException>(() => LogRank.Stratified(Array.Empty<IReadOnlyList<LifeTable>>()));
         Assert.Throws<ArgumentException>(() => LogRank.Stratified([[[], []], [[], [], []]]));
     }
 
