@@ -21,6 +21,9 @@ public enum ResultKind
 
     /// <summary>A scenario with its mechanisms off in turn.</summary>
     Ablation,
+
+    /// <summary>The design points of a sweep, or of one shard of it.</summary>
+    Sweep,
 }
 
 /// <summary>A file of a result folder.</summary>
@@ -48,14 +51,21 @@ public sealed record Manifest
     /// <summary>Name of the scenario or sweep.</summary>
     public required string Scenario { get; init; }
 
-    /// <summary>SHA-256 of the resolved scenario (<c>scenario.yaml</c> in the folder) in lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the resolved scenario (<c>scenario.yaml</c> in the folder) in lower-case hexadecimal; of a sweep, of
+    /// <c>sweep.yaml</c> and the files that follow from it.</summary>
     public required string ScenarioSha256 { get; init; }
 
     /// <summary>Root of all randomness.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>Number of replicates.</summary>
+    /// <summary>Number of replicates; of a sweep that decides on them by itself, the most.</summary>
     public required int Replicates { get; init; }
+
+    /// <summary>Number of design points. Default: 1.</summary>
+    public int Points { get; init; } = 1;
+
+    /// <summary>Which part of a sweep it is, as in <c>2/8</c>; empty for the whole.</summary>
+    public string Shard { get; init; } = "";
 
     /// <summary>Ticks of each run, where it is not stopped before.</summary>
     public required int Ticks { get; init; }

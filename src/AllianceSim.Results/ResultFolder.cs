@@ -33,6 +33,7 @@ public sealed class ResultFolder : IDisposable
     private readonly TableFiles files;
     private readonly OrderedCommitter<ResultPart> committer;
     private readonly List<RunStatus> written = [];
+    private readonly List<int> remaining = [];
 
     private ResultFolder(string path, ResultHeader header, TimeProvider clock, FileStream processLock, DateTimeOffset started)
     {
@@ -42,11 +43,12 @@ public sealed class ResultFolder : IDisposable
         this.processLock = processLock;
         this.started = started;
         WriteManifest(ResultStatus.Running, []);
-        File.WriteAllText(InFolder(ScenarioFileName), header.ScenarioText, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        foreach (var source in header.Sources)
+            Write(source);
         files = new(path, [.. header.Tables]);
         Finished = files.Finished.ToDictionary(entry => entry.Run, entry => entry.Status);
-        Remaining = [.. header.Numbers.Where(run => !Finished.ContainsKey(run))];
-        committer = new(Remaining, 4 * Math.Max(1, header.Jobs), Append);
+        committer = new(4 * Math.Max(1, header.Jobs), Append);
+        Expect(header.Numbers);
     }
 
     /// <summary>The folder.</summary>
@@ -55,9 +57,9 @@ public sealed class ResultFolder : IDisposable
     /// <summary>The runs that were there on opening, and how they had ended.</summary>
     public IReadOnlyDictionary<int, RunStatus> Finished { get; }
 
-    /// <summary>The runs that are still to be done, in the order in which they are written. Begin them in this order: a run that is
+    /// <summary>The runs that were not there on opening, in the order in which they are written. Begin them in this order: a run that is
     /// far ahead of an earlier one waits for it.</summary>
-    public IReadOnlyList<int> Remaining { get; }
+    public IReadOnlyList<int> Remaining => remaining;
 
     /// <summary>How the runs ended that were written since opening, in order. Read it when no run is being committed.</summary>
     public IReadOnlyList<RunStatus> Written => written;
@@ -96,6 +98,18 @@ public sealed class ResultFolder : IDisposable
         }
     }
 
+    /// <summary>Takes in further runs behind those of the header, in the order in which they are written. Not while runs are being
+    /// committed.</summary>
+    /// <param name="runs">Their numbers.</param>
+    /// <returns>Those that were not there on opening; they are in <see cref="Remaining"/> now.</returns>
+    public IReadOnlyList<int> Expect(IEnumerable<int> runs)
+    {
+        int[] lacking = [.. runs.Where(run => !Finished.ContainsKey(run))];
+        remaining.AddRange(lacking);
+        committer.Expect(lacking);
+        return lacking;
+    }
+
     /// <summary>Hands over a run that is closed, or another part. It is written once all before it are; the recorder is disposed of
     /// then.</summary>
     /// <param name="run">The run.</param>
@@ -107,7 +121,8 @@ public sealed class ResultFolder : IDisposable
     /// <summary>Ends the work: lists all files in the manifest, and whether all runs are there. Runs that still wait for an earlier
     /// one are dropped, to be done again on resuming.</summary>
     /// <exception cref="ResultFolderException">The disk is full or fails. The runs written before are intact.</exception>
-    public void Complete()
+    /// <param name="isAll">Whether no further runs are going to be expected.</param>
+    public void Complete(bool isAll = true)
     {
         foreach (var run in committer.TakeWaiting())
             run.Dispose();
@@ -115,7 +130,7 @@ public sealed class ResultFolder : IDisposable
         {
             files.CutBack();
             files.Dispose();
-            WriteManifest(written.Count == Remaining.Count ? ResultStatus.Finished : ResultStatus.Interrupted, ManifestStore.List(Path));
+            WriteManifest(isAll && written.Count == Remaining.Count ? ResultStatus.Finished : ResultStatus.Interrupted, ManifestStore.List(Path));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -176,6 +191,8 @@ public sealed class ResultFolder : IDisposable
         ScenarioSha256 = header.ScenarioSha256,
         Seed = header.Seed,
         Replicates = header.Replicates,
+        Points = header.Points,
+        Shard = header.Shard,
         Ticks = header.Ticks,
         Runtime = header.Runtime,
         Jobs = header.Jobs,
@@ -185,5 +202,10 @@ public sealed class ResultFolder : IDisposable
         Files = list,
     });
 
-    private string InFolder(string name) => System.IO.Path.Combine(Path, name);
+    private void Write(SourceFile source)
+    {
+        var file = System.IO.Path.Combine(Path, source.Name);
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, source.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    }
 }

@@ -71,6 +71,21 @@ public sealed class ResultReader
     /// <summary>What turning off each mechanism does.</summary>
     public IReadOnlyList<AblationRow> Ablation => [.. Rows(ResultTables.Ablation).Select(recorded => recorded.Row)];
 
+    /// <summary>The life tables of each run.</summary>
+    public IReadOnlyList<Recorded<LifeRow>> Lives => Rows(ResultTables.Lives);
+
+    /// <summary>The outcomes at each design point of a sweep.</summary>
+    public IReadOnlyList<SummaryRow> Summaries => [.. Rows(ResultTables.Summaries).Select(recorded => recorded.Row)];
+
+    /// <summary>What levels of a sweep's factor do to outcomes.</summary>
+    public IReadOnlyList<EffectRow> Effects => [.. Rows(ResultTables.Effects).Select(recorded => recorded.Row)];
+
+    /// <summary>What levels of a sweep's factor do to lives.</summary>
+    public IReadOnlyList<HazardRow> Hazards => [.. Rows(ResultTables.Hazards).Select(recorded => recorded.Row)];
+
+    /// <summary>How much outcomes depend on factors.</summary>
+    public IReadOnlyList<SensitivityRow> Sensitivity => [.. Rows(ResultTables.Sensitivity).Select(recorded => recorded.Row)];
+
     /// <summary>The folder with what a run recorded until it failed, in tables like those here; null where it did not fail, or recorded
     /// nothing before.</summary>
     /// <param name="run">One of <see cref="Runs"/>.</param>
@@ -105,20 +120,15 @@ public sealed class ResultReader
         return new(folder, manifest, lengths);
     }
 
-    /// <summary>The rows of a table.</summary>
-    private IReadOnlyList<Recorded<TRow>> Rows<TRow>(Table<TRow> table)
-        where TRow : struct
-    {
-        if (!read.TryGetValue(table.Name, out var rows))
-            read.Add(table.Name, rows = Load(table));
-        return (IReadOnlyList<Recorded<TRow>>)rows;
-    }
-
-    private List<Recorded<TRow>> Load<TRow>(Table<TRow> table)
+    /// <summary>Hands over the rows of a table one by one and keeps none, for tables that may be larger than the memory.</summary>
+    /// <param name="table">The table; one that was not recorded has no rows.</param>
+    /// <param name="take">Takes a row.</param>
+    /// <exception cref="ResultFolderException">A field is not allowed, or the file cannot be read.</exception>
+    public void Each<TRow>(Table<TRow> table, Action<Recorded<TRow>> take)
         where TRow : struct
     {
         if (!lengths.TryGetValue(table.FileName, out var length))
-            return [];
+            return;
         var path = Path.Combine(Folder, table.FileName);
         try
         {
@@ -126,11 +136,25 @@ public sealed class ResultReader
 
             // A finished folder may have been given more columns since, so only there the length written is no limit.
             using Stream complete = Manifest.Status == ResultStatus.Finished ? file : new HeadStream(file, length);
-            return TableReader.Read(table, path, complete);
+            TableReader.Read(table, path, complete, take);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new ResultFolderException($"{path}: cannot be read: {error.Message}", error);
         }
+    }
+
+    /// <summary>The rows of a table.</summary>
+    private IReadOnlyList<Recorded<TRow>> Rows<TRow>(Table<TRow> table)
+        where TRow : struct
+    {
+        if (!read.TryGetValue(table.Name, out var rows))
+        {
+            var list = new List<Recorded<TRow>>();
+            Each(table, list.Add);
+            read.Add(table.Name, rows = list);
+        }
+
+        return (IReadOnlyList<Recorded<TRow>>)rows;
     }
 }

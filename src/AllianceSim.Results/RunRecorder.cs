@@ -8,7 +8,7 @@ namespace AllianceSim.Results;
 /// <remarks>Not safe for several threads at once. A table of a run holds at most 2 GB.</remarks>
 public sealed class RunRecorder : ResultPart, IRecorder
 {
-    private readonly Dictionary<Table, Utf8Buffer> buffers = ResultTables.OfRuns.ToDictionary(table => table, _ => new Utf8Buffer());
+    private readonly Dictionary<Table, Utf8Buffer> buffers;
     private readonly Writer<TickRow> ticks;
     private readonly Writer<StateRow> states;
     private readonly Writer<DyadRow> dyads;
@@ -21,13 +21,16 @@ public sealed class RunRecorder : ResultPart, IRecorder
     private readonly Writer<CauseRow> causes;
     private readonly Writer<TermRow> terms;
     private readonly Writer<OutcomeRow> outcomes;
+    private readonly Writer<LifeRow> lives;
     private readonly Writer<RunRow> runs;
 
     /// <summary>Begins to take down a run.</summary>
     /// <param name="run">Its number, the first column of every table.</param>
-    public RunRecorder(int run)
+    /// <param name="recorded">The tables to take down, table runs among them; empty for all.</param>
+    public RunRecorder(int run, IEnumerable<Table>? recorded = null)
         : base(run)
     {
+        buffers = (recorded ?? ResultTables.OfRuns).ToDictionary(table => table, _ => new Utf8Buffer());
         ticks = To(ResultTables.Ticks);
         states = To(ResultTables.States);
         dyads = To(ResultTables.Dyads);
@@ -40,6 +43,7 @@ public sealed class RunRecorder : ResultPart, IRecorder
         causes = To(ResultTables.Causes);
         terms = To(ResultTables.Terms);
         outcomes = To(ResultTables.Outcomes);
+        lives = To(ResultTables.Lives);
         runs = To(ResultTables.Runs);
     }
 
@@ -79,6 +83,9 @@ public sealed class RunRecorder : ResultPart, IRecorder
     /// <summary>Takes down an outcome of the run.</summary>
     public void Outcome(in OutcomeRow row) => outcomes.Append(row);
 
+    /// <summary>Takes down a year of a life table of the run.</summary>
+    public void Life(in LifeRow row) => lives.Append(row);
+
     /// <summary>Ends the run with its row in table runs. Of a run that failed all other rows stay out of the tables and are kept beside
     /// them.</summary>
     public void Close(in RunRow row)
@@ -104,16 +111,22 @@ public sealed class RunRecorder : ResultPart, IRecorder
             buffer.Dispose();
     }
 
-    internal override ReadOnlySpan<byte> Rows(Table table) => IsLeftOut(table) ? [] : buffers[table].Written;
+    internal override ReadOnlySpan<byte> Rows(Table table) => IsLeftOut(table) ? [] : Written(table);
 
-    internal override ReadOnlySpan<byte> RowsUntilFailure(Table table) => IsLeftOut(table) ? buffers[table].Written : [];
+    internal override ReadOnlySpan<byte> RowsUntilFailure(Table table) => IsLeftOut(table) ? Written(table) : [];
 
     private bool IsLeftOut(Table table) => Status == RunStatus.Failed && table != ResultTables.Runs;
 
-    private Writer<TRow> To<TRow>(Table<TRow> table) => new(table, buffers[table], Number);
+    private ReadOnlySpan<byte> Written(Table table) => buffers.TryGetValue(table, out var buffer) ? buffer.Written : [];
 
-    private readonly record struct Writer<TRow>(Table<TRow> Table, Utf8Buffer Buffer, int Run)
+    private Writer<TRow> To<TRow>(Table<TRow> table) => new(table, buffers.GetValueOrDefault(table), Number);
+
+    private readonly record struct Writer<TRow>(Table<TRow> Table, Utf8Buffer? Buffer, int Run)
     {
-        public void Append(in TRow row) => Table.WriteRow(Buffer, Run, row);
+        public void Append(in TRow row)
+        {
+            if (Buffer is not null)
+                Table.WriteRow(Buffer, Run, row);
+        }
     }
 }

@@ -93,7 +93,7 @@ internal static class SyntheticWorld
         {
             foreach (var outcome in AblationOutcomes.All)
             {
-                var difference = outcome.Id == "treaty-median-life" && i % 3 == 2 ? double.NaN : (draw.Unit() - 0.4) / 10;
+                var difference = outcome.Id == "median-life" && i % 3 == 2 ? double.NaN : (draw.Unit() - 0.4) / 10;
                 var half = draw.Unit() / 12;
                 rows.Add(new(
                     $"m{i}", name?.Invoke(i) ?? $"Mechanism {i} of the theory", outcome.Id, 0.2, 0.2 + difference, difference,

@@ -14,7 +14,7 @@ internal sealed class SummaryText(TextWriter output, bool all)
     /// <summary>Outcomes that are shown unless all are asked for.</summary>
     private static readonly string[] Main =
     [
-        "tie-hazard", "treaty-median-life", "density", "share-unallied", "disputes-per-state-year", "wars-per-state-year",
+        "tie-hazard", "median-life", "density", "share-unallied", "disputes-per-state-year", "wars-per-state-year",
         "threat-flips-per-state-year",
     ];
 
@@ -42,7 +42,7 @@ internal sealed class SummaryText(TextWriter output, bool all)
         screen.Line($"Results: {results.Folder}");
     }
 
-    private static string MedianLife(RunFindings findings) => (findings.Signed, findings["treaty-median-life"]) switch
+    private static string MedianLife(RunFindings findings) => (findings.Signed, findings["median-life"]) switch
     {
         (0, _) => "No alliance was signed in the runs, so that there is no median life.",
         (_, { Value: double.NaN }) =>

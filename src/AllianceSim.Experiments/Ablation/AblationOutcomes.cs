@@ -18,7 +18,7 @@ public static class AblationOutcomes
 
     /// <summary>Ids of the outcomes that figures and screens have room for, the most telling first.</summary>
     public static IReadOnlyList<string> Main { get; } =
-        [DefaultOrder, "treaty-median-life", "share-unallied", "realignments-per-state-year"];
+        [DefaultOrder, "median-life", "share-unallied", "realignments-per-state-year"];
 
     /// <summary>All outcomes, in the order in which they are written.</summary>
     public static IReadOnlyList<Outcome> All { get; } =

@@ -108,19 +108,19 @@ public sealed class AblationRunner
     private bool RunOne(Condition condition, int replicate, CancellationToken stop)
     {
         using var recorder = new RunRecorder(replicate);
-        RunMeasures? measures = null;
-        var row = RunAttempt.Make(simulate, condition.Scenario, recorder, rows => measures = new(rows), stop);
+        RunTally? tally = null;
+        var row = RunAttempt.Make(simulate, condition.Scenario, replicate, recorder, rows => tally = RunTally.Of(rows), stop);
         counter.Over(row.Status);
-        return condition.Add(replicate, new(measures, recorder.Fingerprint(Compared)), row.Message);
+        return condition.Add(replicate, new(tally, recorder.Fingerprint(Compared)), row.Message);
     }
 
     private AblationRecorder Compare(int number, Condition condition)
     {
         var pairs = all.Runs.Zip(condition.Runs, (on, off) => (On: on, Off: off))
-            .Where(pair => pair is { On.Measures: not null, Off.Measures: not null })
+            .Where(pair => pair is { On.Tally: not null, Off.Tally: not null })
             .ToList();
-        RunMeasures[] withIt = [.. pairs.Select(pair => pair.On.Measures!)];
-        RunMeasures[] without = [.. pairs.Select(pair => pair.Off.Measures!)];
+        RunTally[] withIt = [.. pairs.Select(pair => pair.On.Tally!)];
+        RunTally[] without = [.. pairs.Select(pair => pair.Off.Tally!)];
         var differing = pairs.Count(pair => pair.On.Fingerprint != pair.Off.Fingerprint);
         var mechanism = design.Mechanisms[number];
         var recorder = new AblationRecorder(number, pairs.Count < condition.Runs.Count ? RunStatus.Failed : RunStatus.Done);

@@ -4,9 +4,9 @@ using AllianceSim.Experiments.Outcomes;
 namespace AllianceSim.Experiments.Ablation;
 
 /// <summary>What is kept of a run.</summary>
-/// <param name="Measures">What outcomes are computed from; empty where the run failed.</param>
+/// <param name="Tally">What outcomes are computed from; empty where the run failed.</param>
 /// <param name="Fingerprint">Of all that happened.</param>
-internal sealed record MeasuredRun(RunMeasures? Measures, string Fingerprint);
+internal sealed record MeasuredRun(RunTally? Tally, string Fingerprint);
 
 /// <summary>The runs of a scenario with one mechanism off, or with none. Runs may be added by several threads at once.</summary>
 /// <param name="mechanism">Id of the mechanism, or empty.</param>
@@ -36,7 +36,7 @@ internal sealed class Condition(string mechanism, ScenarioSpec scenario)
         lock (gate)
         {
             runs[replicate] = run;
-            if (run.Measures is null)
+            if (run.Tally is null)
                 failures.Add(replicate, new(mechanism, replicate, message));
             return ++added == runs.Length;
         }

@@ -16,6 +16,13 @@ internal readonly struct KeyedUniforms(ulong seed)
     /// <summary>Thirty-two random bits.</summary>
     public uint Bits(int factor, int sample, int use = 0) => Words(factor, sample, use).A;
 
+    /// <summary>A seed of its own for each design point.</summary>
+    public ulong Seed(int point)
+    {
+        var words = Words(0, point, use: 3);
+        return ((ulong)words.A << 32) | words.B;
+    }
+
     private (uint A, uint B, uint C, uint D) Words(int factor, int sample, int use) =>
         Philox.Block(((uint)sample, (uint)factor, (uint)use, Purpose), ((uint)seed, (uint)(seed >> 32)));
 }

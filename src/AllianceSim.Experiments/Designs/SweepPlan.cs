@@ -23,8 +23,8 @@ public sealed class SweepPlan
     /// <summary>The design points, by number.</summary>
     public IReadOnlyList<DesignPoint> Points { get; }
 
-    /// <summary>Runs in all.</summary>
-    public long Runs => (long)Points.Count * Sweep.Spec.Replicates;
+    /// <summary>Runs in all; where the sweep decides on replicates by itself, the most.</summary>
+    public long Runs => (long)Points.Count * Sweep.Spec.MostReplicates;
 
     /// <summary>Lays out a sweep, and makes the scenario of every point once to see that it can be.</summary>
     /// <param name="sweep">The sweep.</param>
@@ -43,19 +43,38 @@ public sealed class SweepPlan
             return null;
         }
 
+        if (count * sweep.Spec.MostReplicates > int.MaxValue)
+        {
+            problems =
+            [
+                new(
+                    sweep.Path, 0, 0, "", FormattableString.Invariant($"the sweep has {count * sweep.Spec.MostReplicates} runs"),
+                    FormattableString.Invariant($"at most {int.MaxValue}; fewer design points or replicates")),
+            ];
+            return null;
+        }
+
         var plan = new SweepPlan(sweep, Design.Points(sweep));
         problems = plan.FindProblems();
         return problems.Count == 0 ? plan : null;
     }
 
-    /// <summary>The scenario of a point; its seed and number of replicates are the sweep's.</summary>
+    /// <summary>The scenario of a point; its seed and number of replicates are the sweep's. Without common random numbers the seed is the
+    /// point's own.</summary>
     /// <param name="point">A point of this plan.</param>
     public ScenarioSpec ScenarioOf(DesignPoint point) => Make(point, new ProblemList())!;
 
     private ScenarioSpec? Make(DesignPoint point, ProblemList problems) =>
         Sweep.Bases[point.Base].File.With([.. point.Settings.Select(setting => setting.ToString())], problems) is { } scenario
-            ? scenario with { Seed = Sweep.Spec.Seed, Replicates = Sweep.Spec.Replicates }
+            ? scenario with { Seed = SeedOf(point), Replicates = Sweep.Spec.MostReplicates }
             : null;
+
+    /// <summary>Name of the scenario of a point.</summary>
+    public string NameOf(DesignPoint point) => Sweep.Bases[point.Base].Scenario.Name;
+
+    private ulong SeedOf(DesignPoint point) => Sweep.Spec.CommonRandomNumbers
+        ? Sweep.Spec.Seed
+        : new KeyedUniforms(Sweep.Spec.Seed).Seed(point.Number);
 
     private IReadOnlyList<ScenarioProblem> FindProblems()
     {

@@ -1,6 +1,5 @@
 using AllianceSim.Experiments.Outcomes;
-using AllianceSim.Experiments.Spells;
-using AllianceSim.Experiments.Statistics;
+using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Findings;
 
@@ -19,16 +18,15 @@ public sealed record Comparison(
         var pairs = first.Join(second, run => run.Run, run => run.Run, (a, b) => (First: a, Second: b)).ToList();
         if (pairs.Count == 0)
             throw new ArgumentException("The conditions have no run in common.", nameof(second));
-        RunRows[] left = [.. pairs.Select(p => p.First)];
-        RunRows[] right = [.. pairs.Select(p => p.Second)];
+        RunTally[] left = [.. pairs.Select(p => RunTally.Of(p.First))];
+        RunTally[] right = [.. pairs.Select(p => RunTally.Of(p.Second))];
         return new Comparison(
             pairs.Count,
             OutcomeCatalogue.Compare(left, right, level),
-            LifeComparison.Of(pairs.ConvertAll(p => LivesOf(p, AllianceSpells.Of, s => s.Spell)), level),
-            LifeComparison.Of(pairs.ConvertAll(p => LivesOf(p, TieSpells.Of, s => s.Spell)), level));
-    }
+            Lives(LifeKind.Treaties),
+            Lives(LifeKind.Ties));
 
-    private static PairedLives LivesOf<T>(
-        (RunRows First, RunRows Second) pair, Func<RunRows, IReadOnlyList<T>> spells, Func<T, Spell> spell) =>
-        new(pair.First.Run, [.. spells(pair.First).Select(spell)], [.. spells(pair.Second).Select(spell)]);
+        LifeComparison Lives(LifeKind of) => LifeComparison.Of(
+            [.. pairs.Select((pair, i) => new PairedLives(pair.First.Run, left[i].Lives[of], right[i].Lives[of]))], level);
+    }
 }

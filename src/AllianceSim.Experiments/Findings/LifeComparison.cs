@@ -2,11 +2,11 @@ using AllianceSim.Experiments.Statistics;
 
 namespace AllianceSim.Experiments.Findings;
 
-/// <summary>The spells of a pair of runs that share their draws.</summary>
-/// <param name="Run">Number of both runs.</param>
-/// <param name="First">Spells of the first condition.</param>
-/// <param name="Second">Spells of the second condition.</param>
-public readonly record struct PairedLives(int Run, IReadOnlyList<Spell> First, IReadOnlyList<Spell> Second);
+/// <summary>The lives of a pair of runs that share their draws, or of the runs of a replicate.</summary>
+/// <param name="Number">Number of what they share chance with.</param>
+/// <param name="First">Lives in the first condition.</param>
+/// <param name="Second">Lives in the second condition.</param>
+public readonly record struct PairedLives(int Number, LifeTable First, LifeTable Second);
 
 /// <summary>How long something lasts in two conditions.</summary>
 /// <param name="LogRank">Log-rank test, with spells as independent.</param>
@@ -31,14 +31,13 @@ public sealed record LifeComparison(
     public const double LongestLimit = 25;
 
     /// <summary>Compares lives.</summary>
-    /// <param name="pairs">The pairs of runs; spells are of whole years.</param>
+    /// <param name="pairs">The pairs.</param>
     /// <param name="level">Level of the intervals, above 0 and below 1.</param>
     public static LifeComparison Of(IReadOnlyList<PairedLives> pairs, double level = 0.95)
     {
-        Spell[] first = [.. pairs.SelectMany(pair => pair.First)], second = [.. pairs.SelectMany(pair => pair.Second)];
+        LifeTable first = LifeTable.Sum([.. pairs.Select(pair => pair.First)]), second = LifeTable.Sum([.. pairs.Select(pair => pair.Second)]);
         var cox = CoxRegression.Fit(["first condition"], [.. pairs.SelectMany(SubjectsOf)], level);
-        var limit = Math.Min(LongestLimit, Math.Min(Longest(first), Longest(second)));
-        var tables = pairs.Select(pair => (First: LifeTable.Of(pair.First), Second: LifeTable.Of(pair.Second))).ToList();
+        var limit = Math.Min(LongestLimit, Math.Min(first.Longest, second.Longest));
         return new(
             Statistics.LogRank.Test(first, second),
             cox,
@@ -48,14 +47,12 @@ public sealed record LifeComparison(
             Years(some => Mean(some.Select(t => t.Second))),
             Years(some => Mean(some.Select(t => t.First)) - Mean(some.Select(t => t.Second))));
 
-        Estimate Years(Func<IReadOnlyList<(LifeTable First, LifeTable Second)>, double> mean) => Bootstrap.Estimate(tables, mean, level);
+        Estimate Years(Func<IReadOnlyList<PairedLives>, double> mean) => Bootstrap.Estimate(pairs, mean, level);
 
         double Mean(IEnumerable<LifeTable> some) =>
             limit > 0 ? RestrictedMean.Of(LifeTable.Sum([.. some]).Curve(level), limit).Value : double.NaN;
     }
 
     private static IEnumerable<Subject> SubjectsOf(PairedLives pair) =>
-        pair.First.Select(spell => new Subject(spell, pair.Run, [1])).Concat(pair.Second.Select(spell => new Subject(spell, pair.Run, [0])));
-
-    private static double Longest(Spell[] spells) => spells.Select(spell => spell.Exit).DefaultIfEmpty(0).Max();
+        pair.First.Subjects(pair.Number, [1]).Concat(pair.Second.Subjects(pair.Number, [0]));
 }

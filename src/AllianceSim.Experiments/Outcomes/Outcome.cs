@@ -1,4 +1,5 @@
 using AllianceSim.Experiments.Statistics;
+using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Outcomes;
 
@@ -21,44 +22,82 @@ public abstract class Outcome
     /// <summary>Unit, or <c>-</c> for a pure number.</summary>
     public string Unit { get; }
 
-    internal abstract double Value(IReadOnlyList<RunMeasures> runs);
+    internal abstract double Value(IReadOnlyList<RunTally> runs);
 
-    internal abstract Estimate Pool(IReadOnlyList<RunMeasures> runs, double level);
+    internal abstract Estimate Pool(IReadOnlyList<RunTally> runs, double level);
 
-    internal abstract Estimate Ratio(IReadOnlyList<RunMeasures> first, IReadOnlyList<RunMeasures> second, double level);
+    internal abstract Estimate Ratio(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level);
 
-    internal abstract Estimate Difference(IReadOnlyList<RunMeasures> first, IReadOnlyList<RunMeasures> second, double level);
+    internal abstract Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level);
 }
 
-/// <summary>An outcome that is made of a measure of each run and a way to pool those.</summary>
+/// <summary>An outcome that is made of a part of each run's tally and a way to pool those.</summary>
+internal abstract class Outcome<T>(string id, string meaning, string unit) : Outcome(id, meaning, unit)
+{
+    /// <summary>The part of a tally.</summary>
+    protected abstract T Part(RunTally run);
+
+    /// <summary>The outcome of runs together.</summary>
+    protected abstract double Pool(IReadOnlyList<T> runs);
+
+    internal override double Value(IReadOnlyList<RunTally> runs) => Pool([.. runs.Select(Part)]);
+
+    internal override Estimate Pool(IReadOnlyList<RunTally> runs, double level) =>
+        Bootstrap.Estimate<T>([.. runs.Select(Part)], Pool, level);
+
+    internal override Estimate Ratio(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) =>
+        Paired(first, second, (above, below) => below > 0 ? above / below : double.NaN, level);
+
+    internal override Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) =>
+        Paired(first, second, (one, other) => one - other, level);
+
+    private Estimate Paired(
+        IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, Func<double, double, double> compare, double level) =>
+        Bootstrap.Estimate<(T First, T Second)>(
+            [.. first.Zip(second, (a, b) => (Part(a), Part(b)))],
+            pairs => compare(Pool([.. pairs.Select(pair => pair.First)]), Pool([.. pairs.Select(pair => pair.Second)])),
+            level);
+}
+
+/// <summary>Events by what they are counted by.</summary>
 /// <param name="id">Name in files.</param>
 /// <param name="meaning">What it is.</param>
 /// <param name="unit">Its unit.</param>
-/// <param name="measure">Takes the measure of a run.</param>
-/// <param name="pool">Works out the outcome of runs together.</param>
+/// <param name="count">Counts in a run.</param>
 /// <param name="inEachRun">Whether a run alone always has a value, as one of ticks has and one of alliances may not; then pairs of runs
 /// are compared one by one.</param>
-internal sealed class Outcome<T>(
-    string id, string meaning, string unit, Func<RunMeasures, T> measure, Func<IReadOnlyList<T>, double> pool,
-    bool inEachRun = false)
-    : Outcome(id, meaning, unit)
+internal sealed class RateOutcome(string id, string meaning, string unit, Func<RunMeasures, RateCount> count, bool inEachRun)
+    : Outcome<RateCount>(id, meaning, unit)
 {
-    internal override double Value(IReadOnlyList<RunMeasures> runs) => pool([.. runs.Select(measure)]);
+    /// <summary>Counts in a run.</summary>
+    public RateCount CountIn(RunMeasures run) => count(run);
 
-    internal override Estimate Pool(IReadOnlyList<RunMeasures> runs, double level) =>
-        Bootstrap.Estimate<T>([.. runs.Select(measure)], pool, level);
-
-    internal override Estimate Ratio(IReadOnlyList<RunMeasures> first, IReadOnlyList<RunMeasures> second, double level) =>
-        Paired(first, second, (above, below) => below > 0 ? above / below : double.NaN, level);
-
-    internal override Estimate Difference(IReadOnlyList<RunMeasures> first, IReadOnlyList<RunMeasures> second, double level) => inEachRun
+    internal override Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) => inEachRun
         ? PairedDifference.Estimate([.. first.Select(run => Value([run]))], [.. second.Select(run => Value([run]))], level)
-        : Paired(first, second, (one, other) => one - other, level);
+        : base.Difference(first, second, level);
 
-    private Estimate Paired(
-        IReadOnlyList<RunMeasures> first, IReadOnlyList<RunMeasures> second, Func<double, double, double> compare, double level) =>
-        Bootstrap.Estimate<(T First, T Second)>(
-            [.. first.Zip(second, (a, b) => (measure(a), measure(b)))],
-            pairs => compare(pool([.. pairs.Select(pair => pair.First)]), pool([.. pairs.Select(pair => pair.Second)])),
-            level);
+    /// <inheritdoc/>
+    protected override RateCount Part(RunTally run) => run.Counts[Id];
+
+    /// <inheritdoc/>
+    protected override double Pool(IReadOnlyList<RateCount> runs) => Hazard.Pooled(runs);
+}
+
+/// <summary>A number read off a survival curve.</summary>
+/// <param name="id">Name in files.</param>
+/// <param name="meaning">What it is.</param>
+/// <param name="unit">Its unit.</param>
+/// <param name="lives">What lives.</param>
+/// <param name="value">Reads it off.</param>
+internal sealed class LifeOutcome(string id, string meaning, string unit, LifeKind lives, Func<SurvivalCurve, double> value)
+    : Outcome<LifeTable>(id, meaning, unit)
+{
+    /// <summary>What lives.</summary>
+    public LifeKind Lives => lives;
+
+    /// <inheritdoc/>
+    protected override LifeTable Part(RunTally run) => run.Lives[lives];
+
+    /// <inheritdoc/>
+    protected override double Pool(IReadOnlyList<LifeTable> runs) => value(LifeTable.Sum(runs).Curve());
 }

@@ -1,5 +1,6 @@
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Outcomes;
 
@@ -27,18 +28,18 @@ public static class OutcomeCatalogue
             "tie-survival-5",
             "Share of ties that last longer than 5 years (Kaplan-Meier).",
             "share",
-            r => r.Ties,
+            LifeKind.Ties,
             c => KaplanMeier.At(c, 5)),
-        Curve("tie-survival-10", "Share of ties that last longer than 10 years.", "share", r => r.Ties, c => KaplanMeier.At(c, 10)),
-        Curve("tie-survival-25", "Share of ties that last longer than 25 years.", "share", r => r.Ties, c => KaplanMeier.At(c, 25)),
+        Curve("tie-survival-10", "Share of ties that last longer than 10 years.", "share", LifeKind.Ties, c => KaplanMeier.At(c, 10)),
+        Curve("tie-survival-25", "Share of ties that last longer than 25 years.", "share", LifeKind.Ties, c => KaplanMeier.At(c, 25)),
         Rate("treaty-hazard", "Treaties that end in any way but by a vanished state.", PerTreatyYear, r => r.Treaties.Rate()),
         Curve(
-            "treaty-median-life",
+            "median-life",
             "Years that half of the treaties signed after the first tick outlast (Kaplan-Meier); empty where more than half live on.",
             "years",
-            r => r.TreatiesSignedWithin,
+            LifeKind.SignedTreaties,
             c => KaplanMeier.Median(c).Value),
-        Rate("abrogation-rate", "Treaties that are abrogated.", PerTreatyYear, r => r.EndedByTreatyYears(EndKind.Abrogated)),
+        Rate("abrogation-hazard", "Treaties that are abrogated.", PerTreatyYear, r => r.EndedByTreatyYears(EndKind.Abrogated)),
         Rate("share-ended-by-expiry", "Of the treaties that ended, those that expired.", "share", r => r.ShareEnded(EndKind.Expired)),
         Rate("share-ended-by-abrogation", "Of the treaties that ended, those abrogated.", "share", r => r.ShareEnded(EndKind.Abrogated)),
         Rate(
@@ -154,20 +155,17 @@ public static class OutcomeCatalogue
     /// <summary>The outcome with an id, or null.</summary>
     public static Outcome? Find(string id) => All.FirstOrDefault(outcome => outcome.Id == id);
 
-    /// <summary>All outcomes of one run, in the catalogue's order; NaN where the run gives none.</summary>
-    public static IReadOnlyList<(Outcome Outcome, double Value)> Of(RunRows run)
-    {
-        var measures = new RunMeasures(run);
-        return [.. All.Select(outcome => (outcome, outcome.Value([measures])))];
-    }
+    /// <summary>All outcomes of runs together, in the catalogue's order; NaN where they give none.</summary>
+    public static IReadOnlyList<(Outcome Outcome, double Value)> Of(params IReadOnlyList<RunTally> runs) =>
+        [.. All.Select(outcome => (outcome, outcome.Value(runs)))];
 
     /// <summary>All outcomes pooled over runs, with intervals by bootstrap over runs.</summary>
     /// <param name="runs">The runs.</param>
     /// <param name="level">Level of the intervals.</param>
     public static IReadOnlyList<(Outcome Outcome, Estimate Estimate)> Pool(IReadOnlyList<RunRows> runs, double level = 0.95)
     {
-        RunMeasures[] measures = [.. runs.Select(run => new RunMeasures(run))];
-        return [.. All.Select(outcome => (outcome, outcome.Pool(measures, level)))];
+        RunTally[] tallies = [.. runs.Select(RunTally.Of)];
+        return [.. All.Select(outcome => (outcome, outcome.Pool(tallies, level)))];
     }
 
     /// <summary>All outcomes of two conditions, and their ratio, with intervals by bootstrap over pairs of runs.</summary>
@@ -175,20 +173,15 @@ public static class OutcomeCatalogue
     /// <param name="second">Runs of the second condition, in the same order.</param>
     /// <param name="level">Level of the intervals.</param>
     public static IReadOnlyList<OutcomeComparison> Compare(
-        IReadOnlyList<RunRows> first, IReadOnlyList<RunRows> second, double level = 0.95)
-    {
-        RunMeasures[] left = [.. first.Select(run => new RunMeasures(run))];
-        RunMeasures[] right = [.. second.Select(run => new RunMeasures(run))];
-        return [.. All.Select(o => new OutcomeComparison(o, o.Pool(left, level), o.Pool(right, level), o.Ratio(left, right, level)))];
-    }
+        IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level = 0.95) =>
+        [.. All.Select(o => new OutcomeComparison(o, o.Pool(first, level), o.Pool(second, level), o.Ratio(first, second, level)))];
 
-    private static Outcome<RateCount> Rate(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
-        new(id, meaning, unit, count, Hazard.Pooled);
+    private static RateOutcome Rate(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
+        new(id, meaning, unit, count, inEachRun: false);
 
-    private static Outcome<RateCount> InEachRun(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
-        new(id, meaning, unit, count, Hazard.Pooled, inEachRun: true);
+    private static RateOutcome InEachRun(string id, string meaning, string unit, Func<RunMeasures, RateCount> count) =>
+        new(id, meaning, unit, count, inEachRun: true);
 
-    private static Outcome<LifeTable> Curve(
-        string id, string meaning, string unit, Func<RunMeasures, LifeTable> lives, Func<SurvivalCurve, double> value) =>
-        new(id, meaning, unit, lives, tables => value(LifeTable.Sum(tables).Curve()));
+    private static LifeOutcome Curve(string id, string meaning, string unit, LifeKind lives, Func<SurvivalCurve, double> value) =>
+        new(id, meaning, unit, lives, value);
 }

@@ -7,8 +7,7 @@ using AllianceSim.Model.Crisis;
 
 namespace AllianceSim.Experiments.Outcomes;
 
-/// <summary>What several outcomes of a run are computed from, worked out once. It keeps of the rows only those of ticks, so that many
-/// runs can be held at a time.</summary>
+/// <summary>What is counted in a run for its outcomes, worked out once.</summary>
 internal sealed class RunMeasures
 {
     /// <summary>Military involvement in a dispute, on the scale of <see cref="InvolvementRow.Involvement"/>.</summary>

@@ -13,6 +13,13 @@ internal sealed class ProgressCounter(RunProgress found, Action<RunProgress>? te
     /// <summary>Tells what was there before.</summary>
     public void Begin() => tell?.Invoke(progress);
 
+    /// <summary>More runs are to be done than was known.</summary>
+    public void Expect(int more)
+    {
+        lock (gate)
+            progress = progress with { Total = progress.Total + more };
+    }
+
     /// <summary>One more is over.</summary>
     public void Over(RunStatus status)
     {

@@ -1,6 +1,5 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
-using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Running;
@@ -68,18 +67,12 @@ public static class ReplicateRunner
         void RunOne(int place, CancellationToken stop)
         {
             var recorder = new RunRecorder(folder.Remaining[place]);
-            RunAttempt.Make(simulate, scenario, recorder, TakeOutcomes, stop);
+            RunAttempt.Make(simulate, scenario, recorder.Number, recorder, rows => TakeDown.Outcomes(rows, recorder), stop);
 
             // Once it is handed over it is the folder's.
             var status = recorder.Status;
             folder.Commit(recorder, stop);
             counter.Over(status);
-
-            void TakeOutcomes(RunRows rows)
-            {
-                foreach (var (outcome, value) in OutcomeCatalogue.Of(rows))
-                    recorder.Outcome(new(outcome.Id, value));
-            }
         }
     }
 }

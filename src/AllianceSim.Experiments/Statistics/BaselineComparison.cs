@@ -1,6 +1,6 @@
 namespace AllianceSim.Experiments.Statistics;
 
-/// <summary>A condition against the baseline of several, run by run.</summary>
+/// <summary>One of several conditions against a baseline, run by run.</summary>
 /// <param name="Difference">Its mean less the baseline's, with an interval for it alone.</param>
 /// <param name="Simultaneous">The same with an interval so wide that all conditions' hold together at the level (Bonferroni).</param>
 /// <param name="Ratio">Its mean by the baseline's, with an interval for it alone.</param>
@@ -16,26 +16,25 @@ public sealed record BaselineComparison(
     double HolmProbability,
     double DiscoveryProbability)
 {
-    /// <summary>Compares conditions with a baseline.</summary>
-    /// <param name="baseline">The baseline's values by run.</param>
-    /// <param name="conditions">The conditions' values by run, in the same order of runs.</param>
+    /// <summary>Compares conditions with baselines, the same one or several.</summary>
+    /// <param name="conditions">For each condition its values by run, and those of its baseline in the same order of runs.</param>
     /// <param name="level">Level of the intervals, above 0 and below 1.</param>
     /// <returns>One for each condition, in their order. One without two pairs has no probability and does not count among the many.</returns>
-    /// <exception cref="ArgumentException">A condition differs from the baseline in its number of runs.</exception>
+    /// <exception cref="ArgumentException">A condition differs from its baseline in its number of runs.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public static IReadOnlyList<BaselineComparison> Of(
-        IReadOnlyList<double> baseline, IReadOnlyList<IReadOnlyList<double>> conditions, double level = 0.95)
+        IReadOnlyList<(IReadOnlyList<double> Values, IReadOnlyList<double> Baseline)> conditions, double level = 0.95)
     {
-        double[] probabilities = [.. conditions.Select(condition => PairedDifference.Probability(condition, baseline))];
+        double[] probabilities = [.. conditions.Select(condition => PairedDifference.Probability(condition.Values, condition.Baseline))];
         var tests = Math.Max(1, probabilities.Count(probability => !double.IsNaN(probability)));
         var holm = MultipleTests.Holm(probabilities);
         var discovery = MultipleTests.BenjaminiHochberg(probabilities);
         return
         [
             .. conditions.Select((condition, i) => new BaselineComparison(
-                PairedDifference.Estimate(condition, baseline, level),
-                PairedDifference.Estimate(condition, baseline, 1 - ((1 - level) / tests)),
-                PairedRatio.Estimate(condition, baseline, level),
+                PairedDifference.Estimate(condition.Values, condition.Baseline, level),
+                PairedDifference.Estimate(condition.Values, condition.Baseline, 1 - ((1 - level) / tests)),
+                PairedRatio.Estimate(condition.Values, condition.Baseline, level),
                 probabilities[i],
                 holm[i],
                 discovery[i])),

@@ -24,6 +24,9 @@ public sealed class LifeTable
     /// <summary>The years as risk sets: those who live through a year of life end it at the age of the next.</summary>
     internal IEnumerable<RiskSet> RiskSets => Years.Select(year => new RiskSet(year.Age + 1, year.AtRisk, year.Ends));
 
+    /// <summary>Years that the longest watched life had lasted when its watching stopped.</summary>
+    public int Longest => atRisk.Length;
+
     /// <summary>Counts spells. One that is not watched for any time (exit = entry) does not count.</summary>
     /// <exception cref="ArgumentException">A spell is not of whole, non-negative ages, or ends before it begins.</exception>
     public static LifeTable Of(IReadOnlyList<Spell> spells)

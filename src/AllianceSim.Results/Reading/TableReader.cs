@@ -15,14 +15,15 @@ internal static class TableReader
         DetectDelimiter = false,
     };
 
-    public static List<Recorded<TRow>> Read<TRow>(Table<TRow> table, string path, Stream bytes)
+    /// <summary>Hands over the rows one by one, so that a table may be larger than the memory.</summary>
+    public static void Read<TRow>(Table<TRow> table, string path, Stream bytes, Action<Recorded<TRow>> take)
         where TRow : struct
     {
         using var text = new StreamReader(bytes, Encoding.UTF8);
         using var parser = new CsvParser(text, Configuration);
         try
         {
-            return Read(table, path, parser);
+            Read(table, path, parser, take);
         }
         catch (CsvHelperException error)
         {
@@ -30,10 +31,9 @@ internal static class TableReader
         }
     }
 
-    private static List<Recorded<TRow>> Read<TRow>(Table<TRow> table, string path, CsvParser parser)
+    private static void Read<TRow>(Table<TRow> table, string path, CsvParser parser, Action<Recorded<TRow>> take)
         where TRow : struct
     {
-        var rows = new List<Recorded<TRow>>();
         if (!parser.Read())
             throw new ResultFolderException($"{path}, line 1: is empty; a header was expected.");
         var header = parser.Record!;
@@ -59,10 +59,8 @@ internal static class TableReader
                     throw Wrong(column.Name, parser[at[i]], column.Allowed);
             }
 
-            rows.Add(new(run, row));
+            take(new(run, row));
         }
-
-        return rows;
 
         int Find(string column)
         {

@@ -10,8 +10,13 @@ public static partial class ResultTables
         { "scenario", "Name of the scenario.", Text, (in r) => r.Scenario, (r, v) => r with { Scenario = v } },
         { "seed", "Root of all randomness.", Unsigned, (in r) => r.Seed, (r, v) => r with { Seed = v } },
         {
+            "point",
+            "Number of the design point of a sweep, from 0: points.csv tells what is set in it; 0 where there is no sweep.",
+            Integer, (in r) => r.Point, (r, v) => r with { Point = v }
+        },
+        {
             "replicate",
-            "Number of the replicate, from 0; with the scenario and the seed it makes the run again.",
+            "Number of the replicate, from 0; with the scenario, the design point and the seed it makes the run again.",
             Integer, (in r) => r.Replicate, (r, v) => r with { Replicate = v }
         },
         { "ticks", "Ticks done.", Integer, (in r) => r.Ticks, (r, v) => r with { Ticks = v } },

@@ -4,9 +4,9 @@ namespace AllianceSim.Results.Tables;
 public static partial class ResultTables
 {
     /// <summary>Every table that a result folder of any kind may hold.</summary>
-    public static IReadOnlyList<Table> All => [.. OfRuns, Ablation];
+    public static IReadOnlyList<Table> All => [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity];
 
     /// <summary>The tables of runs, in the order in which they are written.</summary>
     public static IReadOnlyList<Table> OfRuns =>
-        [Runs, Ticks, States, Dyads, Alliances, Members, Events, Disputes, Involvements, Weighings, Causes, Terms, Outcomes];
+        [Runs, Ticks, States, Dyads, Alliances, Members, Events, Disputes, Involvements, Weighings, Causes, Terms, Outcomes, Lives];
 }

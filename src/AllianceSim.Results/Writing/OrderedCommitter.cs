@@ -1,15 +1,22 @@
 namespace AllianceSim.Results.Writing;
 
 /// <summary>Lets items that finish in any order be committed in a fixed one. Safe for several threads at once.</summary>
-/// <param name="order">Numbers in the order in which they are committed.</param>
 /// <param name="limit">Items that may wait for earlier ones; beyond that whoever adds one waits. The next in order never does.</param>
 /// <param name="commit">Commits an item; called by one thread at a time.</param>
-internal sealed class OrderedCommitter<T>(IReadOnlyList<int> order, int limit, Action<int, T> commit)
+internal sealed class OrderedCommitter<T>(int limit, Action<int, T> commit)
 {
     private readonly object gate = new();
     private readonly Dictionary<int, T> waiting = [];
+    private readonly List<int> order = [];
     private int next;
     private ResultFolderException? failure;
+
+    /// <summary>Takes in numbers behind those there are, in the order in which they are committed.</summary>
+    public void Expect(IReadOnlyList<int> numbers)
+    {
+        lock (gate)
+            order.AddRange(numbers);
+    }
 
     /// <summary>Commits an item at once if it is the next, and those that waited for it; otherwise keeps it until then.</summary>
     /// <exception cref="OperationCanceledException">Cancelled before there was room; the item was not taken.</exception>

@@ -8,12 +8,13 @@ internal static class ResultFolderCheck
     /// <summary>Files that a result folder may hold.</summary>
     public static IReadOnlyList<string> OwnFiles { get; } =
     [
-        ManifestStore.FileName, Journal.FileName, ResultFolder.ScenarioFileName, "report.html",
+        ManifestStore.FileName, Journal.FileName, ResultFolder.ScenarioFileName, SweepFiles.Sweep, SweepFiles.Points, SweepFiles.Table,
+        "report.html",
         .. ResultTables.All.Select(table => table.FileName),
     ];
 
     /// <summary>Folders that a result folder may hold, all files within being results.</summary>
-    public static IReadOnlyList<string> OwnFolders { get; } = ["figures", FailedRuns.FolderName];
+    public static IReadOnlyList<string> OwnFolders { get; } = ["figures", FailedRuns.FolderName, SweepFiles.Scenarios];
 
     /// <summary>Makes the folder ready for writing, or says why it is not.</summary>
     /// <returns>The manifest of the results that are gone on with; null where the work begins anew.</returns>
@@ -53,6 +54,7 @@ internal static class ResultFolderCheck
             Same("commit", old.Commit, header.Commit);
         Same("scenario", old.Scenario, header.Name);
         Same("seed", old.Seed, header.Seed);
+        Same("shard", old.Shard, header.Shard);
         Same("hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
         Same("list of mechanisms", string.Join(", ", old.Parts), string.Join(", ", header.Parts));
         return old;
@@ -70,7 +72,7 @@ internal static class ResultFolderCheck
 
     private static void Clear(string folder)
     {
-        foreach (var name in OwnFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+        foreach (var name in OwnFolders.Append(SweepFiles.Replays).Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
             Directory.Delete(name, recursive: true);
 
         // The manifest goes last: while it is there, a clearing that was cut off can be done again.

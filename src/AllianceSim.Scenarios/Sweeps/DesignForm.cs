@@ -12,6 +12,9 @@ internal sealed class DesignForm : Form<ImmutableArray<DesignPart>>
     private static readonly ChoiceForm<DesignKind> Kinds = new();
     private static readonly ListForm<string> Paths = new(TextForm.Name, least: 1, sameness: path => path, orOne: true);
 
+    /// <summary>The word for a kind of design.</summary>
+    public static string WordOf(DesignKind kind) => Kinds.Write(kind)!.GetValue<string>();
+
     /// <inheritdoc/>
     public override string Expected => $"{Kinds.Expected}, or a block of them with lists of factors, as in {{ grid: [a, b], sobol: [c, d] }}";
 
@@ -42,7 +45,7 @@ internal sealed class DesignForm : Form<ImmutableArray<DesignPart>>
     /// <inheritdoc/>
     public override JsonNode? Write(ImmutableArray<DesignPart> value) => value is [{ Factors: [] } whole]
         ? Kinds.Write(whole.Kind)
-        : new JsonObject(value.Select(part => KeyValuePair.Create(Kinds.Write(part.Kind)!.GetValue<string>(), Paths.Write(part.Factors))));
+        : new JsonObject(value.Select(part => KeyValuePair.Create(WordOf(part.Kind), Paths.Write(part.Factors))));
 
     /// <inheritdoc/>
     public override JsonObject Schema() => new()

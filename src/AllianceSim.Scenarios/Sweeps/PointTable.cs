@@ -13,15 +13,34 @@ namespace AllianceSim.Scenarios.Sweeps;
 /// <param name="Values">A value for each column, as written in a scenario.</param>
 public sealed record PointRow(Mark Mark, ImmutableArray<string> Values);
 
-/// <summary>Reads design points from a CSV file: its header names what is varied, each row is a point.</summary>
-internal static class PointTable
+/// <summary>Design points as a CSV file: its header names what is varied, each row is a point.</summary>
+public static class PointTable
 {
+    /// <summary>Writes a table, with LF line ends.</summary>
+    /// <param name="columns">The header.</param>
+    /// <param name="rows">A field for each column; empty where nothing is set.</param>
+    public static string Write(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var writer = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" }))
+        {
+            foreach (var row in rows.Prepend(columns))
+            {
+                foreach (var field in row)
+                    writer.WriteField(field);
+                writer.NextRecord();
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>Reads a table.</summary>
     /// <param name="path">The file.</param>
     /// <param name="problems">Takes down what is wrong.</param>
     /// <param name="columns">The header; empty where it could not be read.</param>
     /// <returns>The rows that are right.</returns>
-    public static ImmutableArray<PointRow> Read(string path, ProblemList problems, out ImmutableArray<string> columns)
+    internal static ImmutableArray<PointRow> Read(string path, ProblemList problems, out ImmutableArray<string> columns)
     {
         columns = [];
         if (TextFile.Read(path, problems) is not { } text || !TextFile.Accepts(text, path, problems))

@@ -7,22 +7,47 @@ namespace AllianceSim.Scenarios.Sweeps;
 /// <summary>Checks across the keys of a sweep.</summary>
 internal static class SweepChecks
 {
-    /// <summary>The word for the scenario where a comparison is by it.</summary>
-    public const string ByBase = "base";
-
     /// <summary>Keys of a scenario in whose place the sweep has its own.</summary>
     private static readonly string[] OwnKeys = ["name", "seed", "replicates"];
 
-    public static void Run(Block<SweepSpec> block, Sweep sweep, IReadOnlyCollection<string> outcomes, ProblemList problems)
+    public static void Run(Block<SweepSpec> block, Sweep sweep, SweepVocabulary vocabulary, ProblemList problems)
     {
         CheckTable(block, problems);
         CheckPaths(sweep, problems);
         CheckDesign(block, problems);
         CheckCompare(block, sweep, problems);
-        foreach (var id in block.Value.Outcomes.Where(id => !outcomes.Contains(id)))
+        CheckWords(block, "outcomes", "outcome", block.Value.Outcomes, vocabulary.Outcomes, problems);
+        CheckWords(block, "tables", "table of runs", block.Value.Tables, vocabulary.Tables, problems);
+        CheckStopWhen(block, vocabulary, problems);
+    }
+
+    private static void CheckWords(
+        Block<SweepSpec> block, string key, string what, IEnumerable<string> words, IReadOnlyCollection<string> known, ProblemList problems)
+    {
+        foreach (var word in words.Where(word => !known.Contains(word)))
         {
-            var node = block.Node["outcomes"] is ListNode list ? list.Items.OfType<ScalarNode>().First(item => item.Text == id) : null;
-            problems.AddUnknown(node!.Mark, node.Path, $"there is no outcome {Wording.Quote(id)}", id, outcomes);
+            var node = ((ListNode)block.Node[key]!).Items.OfType<ScalarNode>().First(item => item.Text == word);
+            problems.AddUnknown(node.Mark, node.Path, $"there is no {what} {Wording.Quote(word)}", word, known);
+        }
+    }
+
+    private static void CheckStopWhen(Block<SweepSpec> block, SweepVocabulary vocabulary, ProblemList problems)
+    {
+        if (block.Value.StopWhen is not { } rule || !block.IsSound("stop-when"))
+            return;
+        var node = (MapNode)block.Node["stop-when"]!;
+        if (!vocabulary.Outcomes.Contains(rule.Of))
+        {
+            problems.AddUnknown(
+                node["of"]!.Mark, "stop-when.of", $"there is no outcome {Wording.Quote(rule.Of)}", rule.Of, vocabulary.Outcomes);
+        }
+
+        if (rule.AtLeast > rule.AtMost)
+        {
+            problems.Add(
+                node["at-least"] ?? node["at-most"]!,
+                FormattableString.Invariant($"at least {rule.AtLeast} runs are wanted and at most {rule.AtMost}"),
+                "at-least no greater than at-most");
         }
     }
 
@@ -31,8 +56,12 @@ internal static class SweepChecks
         var isTable = block.Value.Design.Any(part => part.Kind == DesignKind.Table);
         if (isTable && !block.Gives("table"))
             problems.Add(block.Node["design"]!, "a design of kind table needs to be told the table", "table: a CSV file, beside it");
-        if (isTable && block.Value.Design is not [{ Factors: [] }])
-            problems.Add(block.Node["design"]!, "a table cannot be a part of a design", "design: table, for all that is varied");
+        foreach (var part in block.Value.Design.Where(part => IsWhole(part.Kind) && block.Value.Design is not [{ Factors: [] }]))
+        {
+            var word = DesignForm.WordOf(part.Kind);
+            problems.Add(block.Node["design"]!, $"a {word} design cannot be a part of another", $"design: {word}, for all that is varied");
+        }
+
         if (!isTable && block.Gives("table") && block.IsSound("design"))
             problems.Add(block.Node["table"]!, "a table is given, and the design is another", "design: table, beside it");
         if (block.Gives("table") && block.Gives("vary"))
@@ -40,6 +69,9 @@ internal static class SweepChecks
         if (!block.Gives("table") && IsWithoutFactors(block))
             problems.Add(block.Node, "nothing is varied", "vary: a block of paths with values, table: a CSV file, or several scenarios under base");
     }
+
+    /// <summary>Whether a design is only for all factors together.</summary>
+    private static bool IsWhole(DesignKind kind) => kind is DesignKind.Table or DesignKind.Morris or DesignKind.Saltelli;
 
     /// <summary>Whether there is only one design point: scenarios by themselves can be held against each other, but give nothing to
     /// draw.</summary>
@@ -94,11 +126,19 @@ internal static class SweepChecks
         var node = (MapNode)block.Node["compare"]!;
         var choices = sweep.Factors.Where(factor => factor.Values is Levels).Select(factor => factor.Path).ToList();
         if (block.Value.Bases.Length > 1)
-            choices.Add(ByBase);
+            choices.Add(CompareSpec.Base);
         if (!choices.Contains(compare.By))
         {
             problems.AddUnknown(node["by"]!.Mark, "compare.by", $"{Wording.Quote(compare.By)} is not varied by levels", compare.By, choices);
             return;
+        }
+
+        if (block.Value.Design.FirstOrDefault(part => part.Factors.IsEmpty || part.Factors.Contains(compare.By)) is { } drawn
+            && compare.By != CompareSpec.Base && drawn.Kind is not (DesignKind.Grid or DesignKind.OneAtATime or DesignKind.Table))
+        {
+            problems.Add(
+                node["by"]!, $"no design points of a {DesignForm.WordOf(drawn.Kind)} design differ in {Wording.Quote(compare.By)} alone",
+                "a factor of a grid, as in design: { grid: [this], latin-hypercube: [the others] }");
         }
 
         string[] levels = sweep.Factors.FirstOrDefault(factor => factor.Path == compare.By)?.Values is Levels values

@@ -11,6 +11,11 @@ namespace AllianceSim.Scenarios.Sweeps;
 /// <param name="Scenario">The scenario as it stands there.</param>
 public sealed record SweepBase(ScenarioFile File, ScenarioSpec Scenario);
 
+/// <summary>Words of a sweep that other parts of the product define.</summary>
+/// <param name="Outcomes">Ids of the outcomes there are.</param>
+/// <param name="Tables">Names of the tables of runs that may be asked for.</param>
+public sealed record SweepVocabulary(IReadOnlyCollection<string> Outcomes, IReadOnlyCollection<string> Tables);
+
 /// <summary>A sweep with the files that it names.</summary>
 /// <param name="Path">The file of the sweep.</param>
 /// <param name="Spec">What it says.</param>
@@ -31,13 +36,13 @@ public static class SweepReader
     /// <summary>Reads a sweep and the scenarios it varies. Whether the scenarios are right at each design point is for whoever lays out
     /// the design.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="outcomes">Ids of the outcomes there are.</param>
-    public static SweepLoad Read(string path, IReadOnlyCollection<string> outcomes)
+    /// <param name="vocabulary">Outcomes and tables there are.</param>
+    public static SweepLoad Read(string path, SweepVocabulary vocabulary)
     {
         var problems = new ProblemList();
         var sweep = TextFile.Read(path, problems) is { } text && TextFile.Accepts(text, path, problems)
             && YamlTree.Parse(text, path, problems) is { } root
-            ? Read(path, root, outcomes, problems)
+            ? Read(path, root, vocabulary, problems)
             : null;
         return new SweepLoad(problems.Any ? null : sweep, problems.InOrder());
     }
@@ -51,7 +56,7 @@ public static class SweepReader
             && YamlTree.Parse(text, path, ignored) is MapNode root && (root["base"] ?? root["vary"]) is not null;
     }
 
-    private static Sweep? Read(string path, Node root, IReadOnlyCollection<string> outcomes, ProblemList problems)
+    private static Sweep? Read(string path, Node root, SweepVocabulary vocabulary, ProblemList problems)
     {
         var reading = new Reading(problems);
         SweepShape.Form.TryRead(root, reading, out _);
@@ -62,7 +67,7 @@ public static class SweepReader
         ImmutableArray<Factor> factors = columns.IsEmpty ? block.Value.Factors : [.. columns.Select((name, i) => FactorOf(name, i))];
         var bases = ReadBases(path, block, problems);
         var sweep = new Sweep(path, block.Value, factors, bases, rows);
-        SweepChecks.Run(block, sweep, outcomes, problems);
+        SweepChecks.Run(block, sweep, vocabulary, problems);
         return sweep;
 
         Factor FactorOf(string column, int i) => new(column, new Levels(block.Node["table"]!, [.. rows.Select(row => row.Values[i]).Distinct()]));

@@ -7,6 +7,8 @@ namespace AllianceSim.Scenarios.Sweeps;
 /// <summary>The keys of a sweep: the one table from which files are read, written and described.</summary>
 public static class SweepShape
 {
+    private const int MostReplicates = 1_000_000;
+
     private static readonly BlockForm<CompareSpec> Compare = new(
         "a comparison",
         new CompareSpec("", ""),
@@ -16,6 +18,22 @@ public static class SweepShape
             Keys<CompareSpec>.Required(
                 "baseline", new LevelForm(), c => c.Baseline, (c, v) => c with { Baseline = v },
                 "The level that the others are held against."),
+        ]);
+
+    private static readonly BlockForm<StopRule> StopWhen = new(
+        "a rule to stop",
+        new StopRule("", 1),
+        [
+            Keys<StopRule>.Required("of", TextForm.Name, s => s.Of, (s, v) => s with { Of = v }, "Id of the outcome."),
+            Keys<StopRule>.Required(
+                "half-width", new NumberForm(1e-9, 1e9), s => s.HalfWidth, (s, v) => s with { HalfWidth = v },
+                "Half the width of its 95% interval at which a design point gets no more runs, in the outcome's unit."),
+            Keys<StopRule>.Optional(
+                "at-least", new IntegerForm<int>(2, MostReplicates), s => s.AtLeast, (s, v) => s with { AtLeast = v },
+                "Runs before the interval is looked at; it is looked at again whenever a fifth more are there."),
+            Keys<StopRule>.Optional(
+                "at-most", new IntegerForm<int>(2, MostReplicates), s => s.AtMost, (s, v) => s with { AtMost = v },
+                "Runs at which none is added, however wide the interval."),
         ]);
 
     /// <summary>How a sweep is written.</summary>
@@ -47,8 +65,8 @@ public static class SweepShape
                 "samples", Ranges.UpTo(1_000_000), s => s.Samples, (s, v) => s with { Samples = v },
                 "Design points of designs that draw."),
             Keys<SweepSpec>.Optional(
-                "replicates", Ranges.UpTo(1_000_000), s => s.Replicates, (s, v) => s with { Replicates = v },
-                "Runs of each design point."),
+                "replicates", Ranges.UpTo(MostReplicates), s => s.Replicates, (s, v) => s with { Replicates = v },
+                "Runs of each design point, unless stop-when decides."),
             Keys<SweepSpec>.Optional(
                 "seed", new IntegerForm<ulong>(0, ulong.MaxValue), s => s.Seed, (s, v) => s with { Seed = v },
                 "Root of all randomness, that of the design too."),
@@ -61,5 +79,11 @@ public static class SweepShape
             Keys<SweepSpec>.Optional(
                 "compare", Compare.OrNull(), s => s.Compare, (s, v) => s with { Compare = v },
                 "Which design points are held against each other."),
+            Keys<SweepSpec>.Optional(
+                "stop-when", StopWhen.OrNull(), s => s.StopWhen, (s, v) => s with { StopWhen = v },
+                "Adds runs to each design point until the interval of an outcome is tight."),
+            Keys<SweepSpec>.Optional(
+                "tables", new ListForm<string>(TextForm.Name, sameness: name => name), s => s.Tables, (s, v) => s with { Tables = v },
+                "Tables of runs that are written beside runs, outcomes and lives, such as alliances or events."),
         ]);
 }

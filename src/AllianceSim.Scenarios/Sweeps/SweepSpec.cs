@@ -27,7 +27,7 @@ public sealed record SweepSpec
     /// <summary>Design points of parts that draw, and levels of a distribution that is varied one at a time. Default: 64.</summary>
     public int Samples { get; init; } = 64;
 
-    /// <summary>Runs of each design point. Default: 20.</summary>
+    /// <summary>Runs of each design point, unless <see cref="StopWhen"/> decides. Default: 20.</summary>
     public int Replicates { get; init; } = 20;
 
     /// <summary>Root of all randomness, that of the design too. Default: 0.</summary>
@@ -42,6 +42,15 @@ public sealed record SweepSpec
 
     /// <summary>Which design points are held against each other; null for none.</summary>
     public CompareSpec? Compare { get; init; }
+
+    /// <summary>How the number of runs of each design point is decided by what they give; null where it is fixed.</summary>
+    public StopRule? StopWhen { get; init; }
+
+    /// <summary>Names of the tables of runs that are written beside those that every sweep has (runs, outcomes, lives).</summary>
+    public ImmutableArray<string> Tables { get; init; } = [];
+
+    /// <summary>Most runs of a design point.</summary>
+    public int MostReplicates => StopWhen?.AtMost ?? Replicates;
 }
 
 /// <summary>How values of factors are combined.</summary>
@@ -65,6 +74,13 @@ public enum DesignKind
 
     /// <summary>The rows of a CSV file.</summary>
     Table,
+
+    /// <summary>Trajectories in which one factor after another is changed, for elementary effects (Morris 1991).</summary>
+    Morris,
+
+    /// <summary>Saltelli's design for Sobol indices: two samples, and the first with each column of the second in turn (Saltelli et al.
+    /// 2010).</summary>
+    Saltelli,
 }
 
 /// <summary>Factors that are combined in one way.</summary>
@@ -72,7 +88,18 @@ public enum DesignKind
 /// <param name="Factors">Paths of the factors; empty for all.</param>
 public sealed record DesignPart(DesignKind Kind, ImmutableArray<string> Factors);
 
+/// <summary>Runs are added to a design point until the interval of an outcome is tight.</summary>
+/// <param name="Of">Id of the outcome.</param>
+/// <param name="HalfWidth">Half the width of its 95% interval, in the outcome's unit, at which no more are added; above 0.</param>
+/// <param name="AtLeast">Runs before the interval is looked at, at least 2. Default: 10.</param>
+/// <param name="AtMost">Runs at which none is added, however wide the interval. Default: 200.</param>
+public sealed record StopRule(string Of, double HalfWidth, int AtLeast = 10, int AtMost = 200);
+
 /// <summary>A comparison of design points that differ in one factor.</summary>
 /// <param name="By">Path of the factor, or <c>base</c> for the scenario.</param>
 /// <param name="Baseline">The level that the others are held against.</param>
-public sealed record CompareSpec(string By, string Baseline);
+public sealed record CompareSpec(string By, string Baseline)
+{
+    /// <summary>The word for the scenario where a comparison is by it.</summary>
+    public const string Base = "base";
+}

@@ -31,7 +31,7 @@ public sealed class AblationRunnerTests : IDisposable
         Assert.Equal((3, 0, 0, false), (summary.Done, summary.Skipped, summary.Incomplete, summary.Interrupted));
         Assert.Empty(summary.Failures);
 
-        var life = Row("institutions", "treaty-median-life");
+        var life = Row("institutions", "median-life");
         Assert.Equal((2, 4, 2, 2, 2), (life.On, life.Off, life.Difference, life.Low, life.High));
         var hazard = Row("institutions", "tie-hazard");
         Assert.Equal((0.5, 0.25, -0.25, -0.25, -0.25), (hazard.On, hazard.Off, hazard.Difference, hazard.Low, hazard.High));

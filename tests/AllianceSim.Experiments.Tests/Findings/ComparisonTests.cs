@@ -18,7 +18,7 @@ public class ComparisonTests
 
         var ends = comparison.Outcomes.Single(o => o.Outcome.Id == "share-ended-by-abrogation");
         Assert.Equal((1, 1, 1, 1), (ends.First.Value, ends.Second.Value, ends.Ratio.Lower, ends.Ratio.Upper));
-        var rate = comparison.Outcomes.Single(o => o.Outcome.Id == "abrogation-rate").Ratio;
+        var rate = comparison.Outcomes.Single(o => o.Outcome.Id == "abrogation-hazard").Ratio;
         Assert.Equal(12, comparison.Pairs);
         Assert.InRange(rate.Value, 2, 2.6);
         Assert.InRange(rate.Lower, 2, rate.Value);

@@ -37,7 +37,7 @@ public class AblationFigureTests
     public void The_outcome_that_sorts_comes_first_and_names_stand_once()
     {
         var panels = Cases.All["ablation-single-pair"]().Panels;
-        Assert.Equal(["density", "tie-hazard", "treaty-median-life"], panels.Select(p => p.Title));
+        Assert.Equal(["density", "tie-hazard", "median-life"], panels.Select(p => p.Title));
         Assert.Equal([true, false, false], panels.Select(p => p.LabelsY));
         Assert.All(panels, p => Assert.True(((NumberScale)p.X).Ticks.Count > 1));
     }

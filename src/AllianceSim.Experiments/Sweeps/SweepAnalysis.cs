@@ -1,0 +1,71 @@
+using AllianceSim.Experiments.Designs;
+using AllianceSim.Experiments.Outcomes;
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Results;
+using AllianceSim.Results.Tables;
+using AllianceSim.Scenarios.Sweeps;
+
+namespace AllianceSim.Experiments.Sweeps;
+
+/// <summary>What follows from the runs of a sweep: outcomes by design point, contrasts and sensitivity. It reads the tables of runs once,
+/// and keeps of each run only what is reported.</summary>
+public sealed class SweepAnalysis
+{
+    private readonly SweepPlan plan;
+    private readonly SweepTallies tallies;
+    private readonly CompareSpec? compare;
+
+    /// <summary>Reads the runs.</summary>
+    /// <param name="folder">The sweep.</param>
+    /// <param name="outcomes">What is reported; empty for what the sweep asks for.</param>
+    /// <param name="compare">What is held against what; empty for what the sweep asks for.</param>
+    /// <exception cref="ResultFolderException">A table is damaged.</exception>
+    public SweepAnalysis(SweepFolder folder, IReadOnlyList<Outcome>? outcomes = null, CompareSpec? compare = null)
+    {
+        plan = folder.Plan;
+        this.compare = compare ?? plan.Sweep.Spec.Compare;
+        Outcomes = outcomes ?? SweepOutcomes.Of(plan.Sweep.Spec);
+        tallies = SweepTallies.Read(
+            folder.Results, plan.Points.Count, TallyParts.Of(Outcomes, this.compare is null ? [] : Contrasts.Lived));
+        var contrasts = new Contrasts(this.compare is null ? [] : ContrastedPoints.Of(plan, this.compare), tallies);
+        Summaries = [.. plan.Points.AsParallel().AsOrdered().SelectMany(SummariesOf)];
+        Effects = contrasts.Effects(Outcomes);
+        Hazards = contrasts.Hazards();
+    }
+
+    /// <summary>What is reported.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; }
+
+    /// <summary>The outcomes at each design point.</summary>
+    public IReadOnlyList<SummaryRow> Summaries { get; }
+
+    /// <summary>What levels of the factor compared do to outcomes; empty where none is compared.</summary>
+    public IReadOnlyList<EffectRow> Effects { get; }
+
+    /// <summary>What they do to how long ties and treaties last.</summary>
+    public IReadOnlyList<HazardRow> Hazards { get; }
+
+    /// <summary>Writes the tables into a result folder, and lists its files anew.</summary>
+    /// <exception cref="ResultFolderException">The disk is full or fails.</exception>
+    public void Write(string folder)
+    {
+        DerivedTables.Write(folder, ResultTables.Summaries, Summaries);
+        if (compare is not null)
+        {
+            DerivedTables.Write(folder, ResultTables.Effects, Effects);
+            DerivedTables.Write(folder, ResultTables.Hazards, Hazards);
+        }
+
+        ManifestStore.Seal(folder);
+    }
+
+    private IEnumerable<SummaryRow> SummariesOf(DesignPoint point)
+    {
+        var runs = tallies.Of(point.Number);
+        foreach (var outcome in Outcomes)
+        {
+            var pooled = runs.Count > 0 ? outcome.Pool(runs, 0.95) : new Estimate(double.NaN, double.NaN, double.NaN);
+            yield return new(point.Number, outcome.Id, pooled.Value, pooled.Lower, pooled.Upper, runs.Count);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using AllianceSim.Experiments.Outcomes;
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Results;
+using AllianceSim.Results.Tables;
+
+namespace AllianceSim.Experiments.Sweeps;
+
+/// <summary>What is kept of the runs of a sweep, by design point and replicate. Runs may be added by several threads at once.</summary>
+/// <param name="points">Number of design points.</param>
+/// <param name="parts">What is kept.</param>
+public sealed class SweepTallies(int points, TallyParts parts)
+{
+    private readonly SortedList<int, RunTally>[] runs = [.. Enumerable.Range(0, points).Select(_ => new SortedList<int, RunTally>())];
+    private readonly Lock gate = new();
+
+    /// <summary>The runs of a folder that did not fail.</summary>
+    /// <param name="results">Results of a sweep.</param>
+    /// <param name="points">Number of design points.</param>
+    /// <param name="parts">What is kept.</param>
+    /// <exception cref="ResultFolderException">A table is damaged.</exception>
+    public static SweepTallies Read(ResultReader results, int points, TallyParts parts)
+    {
+        var tallies = new SweepTallies(points, parts);
+        var counts = new Dictionary<int, Dictionary<string, RateCount>>();
+        var years = new Dictionary<int, List<LifeRow>>();
+        results.Each(ResultTables.Runs, run =>
+        {
+            if (run.Row.Status != RunStatus.Done)
+                return;
+            counts.Add(run.Run, []);
+            years.Add(run.Run, []);
+        });
+        results.Each(ResultTables.Outcomes, outcome =>
+        {
+            if (parts.Counts.Contains(outcome.Row.Outcome))
+                counts[outcome.Run][outcome.Row.Outcome] = new(outcome.Row.Events, outcome.Row.Exposure);
+        });
+        results.Each(ResultTables.Lives, year =>
+        {
+            if (parts.Lives.Contains(year.Row.Of))
+                years[year.Run].Add(year.Row);
+        });
+        foreach (var (run, count) in counts)
+            tallies.Add(run, new(count, parts.Lives.ToDictionary(kind => kind, kind => TableOf(years[run], kind))));
+        return tallies;
+    }
+
+    /// <summary>Adds a run.</summary>
+    /// <param name="run">Its number.</param>
+    /// <param name="tally">What came of it.</param>
+    public void Add(int run, RunTally tally)
+    {
+        var kept = tally.Only(parts);
+        lock (gate)
+            runs[run % points].Add(run / points, kept);
+    }
+
+    /// <summary>The runs of a point, by replicate.</summary>
+    /// <param name="point">Number of the point.</param>
+    /// <param name="below">Only replicates before this one.</param>
+    public IReadOnlyList<RunTally> Of(int point, int below = int.MaxValue) =>
+        [.. runs[point].TakeWhile(run => run.Key < below).Select(run => run.Value)];
+
+    /// <summary>The run of a point in a replicate; null where there is none, or it failed.</summary>
+    public RunTally? Find(int point, int replicate) => runs[point].GetValueOrDefault(replicate);
+
+    /// <summary>Numbers of the replicates that a point has runs of, in order.</summary>
+    public IEnumerable<int> ReplicatesOf(int point) => runs[point].Keys;
+
+    private static LifeTable TableOf(List<LifeRow> years, LifeKind kind) => LifeTable.FromYears(
+        [.. years.Where(year => year.Of == kind).Select(year => new LifeYear(year.Age, year.Entered, year.AtRisk, year.Ends))]);
+}

@@ -1,0 +1,33 @@
+using AllianceSim.Results.Tables;
+
+namespace AllianceSim.Results;
+
+/// <summary>Writes tables that follow from those of the runs, into a folder whose work is done. Each is written whole, in place of the one
+/// before, so that it can be worked out again.</summary>
+public static class DerivedTables
+{
+    /// <summary>Writes a table; call <see cref="ManifestStore.Seal"/> after the last.</summary>
+    /// <param name="folder">The result folder.</param>
+    /// <param name="table">A table that is not of runs.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <exception cref="ResultFolderException">The disk is full or fails.</exception>
+    public static void Write<TRow>(string folder, Table<TRow> table, IEnumerable<TRow> rows)
+        where TRow : struct
+    {
+        var path = Path.Combine(folder, table.FileName);
+        using var buffer = new Utf8Buffer();
+        table.WriteHeader(buffer);
+        foreach (var row in rows)
+            table.WriteRow(buffer, 0, row);
+        try
+        {
+            using (var file = File.Create(path + ".new"))
+                file.Write(buffer.Written);
+            File.Move(path + ".new", path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFolderException($"{path}: cannot be written: {error.Message.TrimEnd('.')}. The runs are intact.", error);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using static AllianceSim.Results.Tables.FieldFormats;
+
+namespace AllianceSim.Results.Tables;
+
+public static partial class ResultTables
+{
+    /// <summary>An outcome at a design point.</summary>
+    public static Table<SummaryRow> Summaries { get; } = new("summaries", "An outcome at a design point of a sweep, over its runs.", isOfRuns: false)
+    {
+        { "point", "Number of the design point, as in points.csv.", Integer, (in r) => r.Point, (r, v) => r with { Point = v } },
+        { "outcome", "Id of the outcome.", Text, (in r) => r.Outcome, (r, v) => r with { Outcome = v } },
+        { "value", "Its value over all runs; empty where there is none.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
+        { "low", "Lower bound of its 95% interval, by bootstrap over runs.", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
+        { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
+        { "runs", "Runs that did not fail.", Integer, (in r) => r.Runs, (r, v) => r with { Runs = v } },
+    };
+
+    /// <summary>What a level of a factor does to an outcome.</summary>
+    public static Table<EffectRow> Effects { get; } = new(
+        "effects",
+        "What a level of a sweep's factor does to an outcome, over the design points that differ in that factor alone. Replicates are the "
+        + "pairs; families of many comparisons are all levels of by and at for the same outcome and given.",
+        isOfRuns: false)
+    {
+        { "by", "Path of the factor, or base for the scenario.", Text, (in r) => r.Contrast.By, (r, v) => r with { Contrast = r.Contrast with { By = v } } },
+        { "level", "Its level.", Text, (in r) => r.Contrast.Level, (r, v) => r with { Contrast = r.Contrast with { Level = v } } },
+        { "baseline", "The level that it is held against.", Text, (in r) => r.Contrast.Baseline, (r, v) => r with { Contrast = r.Contrast with { Baseline = v } } },
+        { "given", "Path of another factor of which only one level is looked at; empty where all design points are.", Text, (in r) => r.Contrast.Given, (r, v) => r with { Contrast = r.Contrast with { Given = v } } },
+        { "at", "That level; empty also where the factor is as the scenario has it.", Text, (in r) => r.Contrast.At, (r, v) => r with { Contrast = r.Contrast with { At = v } } },
+        { "outcome", "Id of the outcome.", Text, (in r) => r.Outcome, (r, v) => r with { Outcome = v } },
+        { "value", "Its value at the level, over all runs.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
+        { "baseline-value", "The same at the baseline.", Number, (in r) => r.BaselineValue, (r, v) => r with { BaselineValue = v } },
+        { "difference", "Mean over replicates of the level less the baseline.", Number, (in r) => r.Difference, (r, v) => r with { Difference = v } },
+        { "low", "Lower bound of its 95% interval (Student).", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
+        { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
+        { "simultaneous-low", "Lower bound of the interval that holds together with those of the whole family (Bonferroni).", Number, (in r) => r.SimultaneousLow, (r, v) => r with { SimultaneousLow = v } },
+        { "simultaneous-high", "Upper bound.", Number, (in r) => r.SimultaneousHigh, (r, v) => r with { SimultaneousHigh = v } },
+        { "ratio", "The mean over replicates at the level by that at the baseline.", Number, (in r) => r.Ratio, (r, v) => r with { Ratio = v } },
+        { "ratio-low", "Lower bound of its 95% interval.", Number, (in r) => r.RatioLow, (r, v) => r with { RatioLow = v } },
+        { "ratio-high", "Upper bound.", Number, (in r) => r.RatioHigh, (r, v) => r with { RatioHigh = v } },
+        { "p", "Probability of a difference at least as large where there is none (Student, paired).", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
+        { "p-holm", "The same, adjusted for the family by the method of Holm (1979).", Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v } },
+        { "p-discovery", "The same, adjusted by the method of Benjamini and Hochberg (1995).", Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v } },
+        { "replicates", "Replicates that both have a value in.", Integer, (in r) => r.Replicates, (r, v) => r with { Replicates = v } },
+        { "runs", "Runs at the level.", Integer, (in r) => r.Runs, (r, v) => r with { Runs = v } },
+    };
+
+    /// <summary>How a level of a factor changes how long something lasts.</summary>
+    public static Table<HazardRow> Hazards { get; } = new(
+        "hazards",
+        "How a level of a sweep's factor changes how long ties and treaties last, over the design points that differ in that factor alone; "
+        + "families as in table effects.",
+        isOfRuns: false)
+    {
+        { "by", "Path of the factor, or base for the scenario.", Text, (in r) => r.Contrast.By, (r, v) => r with { Contrast = r.Contrast with { By = v } } },
+        { "level", "Its level.", Text, (in r) => r.Contrast.Level, (r, v) => r with { Contrast = r.Contrast with { Level = v } } },
+        { "baseline", "The level that it is held against.", Text, (in r) => r.Contrast.Baseline, (r, v) => r with { Contrast = r.Contrast with { Baseline = v } } },
+        { "given", "Path of another factor of which only one level is looked at; empty where all design points are.", Text, (in r) => r.Contrast.Given, (r, v) => r with { Contrast = r.Contrast with { Given = v } } },
+        { "at", "That level; empty also where the factor is as the scenario has it.", Text, (in r) => r.Contrast.At, (r, v) => r with { Contrast = r.Contrast with { At = v } } },
+        { "of", "What lives.", Choice<LifeKind>(), (in r) => r.Of, (r, v) => r with { Of = v } },
+        { "ratio", "The hazard at the level by that at the baseline, at the same age (Cox); empty where there is no finite estimate.", Number, (in r) => r.Ratio, (r, v) => r with { Ratio = v } },
+        { "low", "Lower bound of its 95% interval, robust by replicate.", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
+        { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
+        { "p", "Probability of a ratio at least as far from 1 where it is 1 (Wald, robust by replicate).", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
+        { "p-holm", "The same, adjusted for the family by the method of Holm (1979).", Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v } },
+        { "p-discovery", "The same, adjusted by the method of Benjamini and Hochberg (1995).", Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v } },
+        { "p-log-rank", "Probability of the log-rank test, with lives as independent.", Number, (in r) => r.LogRankProbability, (r, v) => r with { LogRankProbability = v } },
+        { "p-proportional", "Probability of the test that the ratio is the same at all ages, with lives as independent.", Number, (in r) => r.ProportionalProbability, (r, v) => r with { ProportionalProbability = v } },
+        { "limit", "Years up to which years lived are counted.", Number, (in r) => r.Limit, (r, v) => r with { Limit = v } },
+        { "years", "Mean years lived up to the limit at the level.", Number, (in r) => r.Years, (r, v) => r with { Years = v } },
+        { "baseline-years", "The same at the baseline.", Number, (in r) => r.BaselineYears, (r, v) => r with { BaselineYears = v } },
+        { "difference", "The former less the latter.", Number, (in r) => r.Difference, (r, v) => r with { Difference = v } },
+        { "difference-low", "Lower bound of its 95% interval, by bootstrap over replicates.", Number, (in r) => r.DifferenceLow, (r, v) => r with { DifferenceLow = v } },
+        { "difference-high", "Upper bound.", Number, (in r) => r.DifferenceHigh, (r, v) => r with { DifferenceHigh = v } },
+    };
+
+    /// <summary>How much an outcome depends on a factor.</summary>
+    public static Table<SensitivityRow> Sensitivity { get; } = new(
+        "sensitivity", "How much an outcome depends on a factor, from a sweep whose design is morris or saltelli.", isOfRuns: false)
+    {
+        { "scenario", "Name of the scenario that is varied.", Text, (in r) => r.Scenario, (r, v) => r with { Scenario = v } },
+        { "outcome", "Id of the outcome.", Text, (in r) => r.Outcome, (r, v) => r with { Outcome = v } },
+        { "factor", "Path of the factor.", Text, (in r) => r.Factor, (r, v) => r with { Factor = v } },
+        { "mean", "Morris: mean elementary effect over the whole range of the factor, with its sign; Saltelli: first-order index.", Number, (in r) => r.Mean, (r, v) => r with { Mean = v } },
+        { "mean-low", "Lower bound of its 95% interval, by bootstrap.", Number, (in r) => r.MeanLow, (r, v) => r with { MeanLow = v } },
+        { "mean-high", "Upper bound.", Number, (in r) => r.MeanHigh, (r, v) => r with { MeanHigh = v } },
+        { "total", "Morris: mean of the absolute elementary effects; Saltelli: total index.", Number, (in r) => r.Total, (r, v) => r with { Total = v } },
+        { "total-low", "Lower bound of its 95% interval, by bootstrap.", Number, (in r) => r.TotalLow, (r, v) => r with { TotalLow = v } },
+        { "total-high", "Upper bound.", Number, (in r) => r.TotalHigh, (r, v) => r with { TotalHigh = v } },
+        { "spread", "Morris: standard deviation of the elementary effects, from interactions and curvature; empty for Saltelli.", Number, (in r) => r.Spread, (r, v) => r with { Spread = v } },
+        { "samples", "Trajectories or rows of the design that were used.", Integer, (in r) => r.Samples, (r, v) => r with { Samples = v } },
+    };
+}
