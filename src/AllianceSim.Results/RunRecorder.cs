@@ -47,6 +47,9 @@ public sealed class RunRecorder : ResultPart, IRecorder
         runs = To(ResultTables.Runs);
     }
 
+    /// <summary>Length of all rows taken down.</summary>
+    public long Bytes => buffers.Values.Sum(buffer => (long)buffer.Written.Length);
+
     /// <inheritdoc/>
     public void Tick(in TickRow row) => ticks.Append(row);
 

@@ -11,9 +11,9 @@ internal static class AblateCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var mechanisms = ScenarioOptions.Text(
+        var mechanisms = FolderOptions.Text(
             "--mechanisms", "a,b,…", "Mechanisms to turn off in turn. Default: all that can be; see 'alliancesim mechanisms'.");
-        var order = ScenarioOptions.Text(
+        var order = FolderOptions.Text(
             "--sort-by", "OUTCOME", $"Outcome by whose difference mechanisms are sorted. Default: {AblationOutcomes.DefaultOrder}.");
         var command = new Command(
             "ablate",

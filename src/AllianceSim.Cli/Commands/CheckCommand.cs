@@ -1,7 +1,7 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Designs;
-using AllianceSim.Experiments.Outcomes;
+using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Scenarios;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Sweeps;
@@ -44,7 +44,7 @@ internal static class CheckCommand
 
     private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckSweep(string file)
     {
-        var load = SweepReader.Read(file, [.. OutcomeCatalogue.All.Select(outcome => outcome.Id)]);
+        var load = SweepReader.Read(file, SweepOutcomes.Vocabulary);
         if (load.Sweep is not { } sweep)
             return (null, load.Problems);
         var plan = SweepPlan.Of(sweep, out var problems);

@@ -9,10 +9,10 @@ internal static class RunCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var runtime = ScenarioOptions.Text(
+        var runtime = FolderOptions.Text(
             "--runtime", "akka|inline", "What carries the messages between states: actors of Akka.NET, where it is built in, or plain calls. "
             + $"Results are the same. Default: {Runtimes.Default}.");
-        var figures = ScenarioOptions.Text("--figures", "all|none|name,…", "Figures to draw. Default: all.");
+        var figures = FolderOptions.Text("--figures", "all|none|name,…", "Figures to draw. Default: all.");
         var verbose = new Option<bool>("--verbose") { Description = "Print every outcome, and the trace of an internal fault." };
         var command = new Command(
             "run",
@@ -20,16 +20,19 @@ internal static class RunCommand
             + "Example: alliancesim run scenarios/cold-war.yaml --replicates 50 --set mechanisms.institutions=off");
         var scenario = ScenarioOptions.AddTo(command, "results/<name>/<seed>", runtime, figures, verbose);
         command.SetAction((parsed, cancel) => Task.Run(
-            () => new ScenarioRun(
-                new RunOptions
+            () =>
+            {
+                var request = scenario.Read(parsed);
+                var options = new RunOptions
                 {
-                    Request = scenario.Read(parsed),
+                    Results = request.Results,
                     Runtime = Runtimes.Parse(parsed.GetValue(runtime)),
                     Remark = parsed.GetValue(runtime) is null ? Runtimes.Lacking : null,
                     Figures = parsed.GetValue(figures) ?? "all",
                     Verbose = parsed.GetValue(verbose),
-                },
-                streams).Run(cancel),
+                };
+                return new ScenarioRun(options, streams).Run(request.Load, cancel);
+            },
             CancellationToken.None));
         return command;
     }

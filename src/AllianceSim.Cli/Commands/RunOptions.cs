@@ -1,10 +1,10 @@
 namespace AllianceSim.Cli.Commands;
 
-/// <summary>What was asked of <c>alliancesim run</c>.</summary>
+/// <summary>How a scenario is to be run.</summary>
 internal sealed record RunOptions
 {
-    /// <summary>The scenario and where its results go.</summary>
-    public required ScenarioRequest Request { get; init; }
+    /// <summary>Where and how results are written.</summary>
+    public required FolderRequest Results { get; init; }
 
     /// <summary>Name of the runtime.</summary>
     public required string Runtime { get; init; }

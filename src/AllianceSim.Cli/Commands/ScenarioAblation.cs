@@ -27,15 +27,15 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
                 + "so that there is none to turn off. Choose others by --mechanisms.");
         }
 
-        var path = request.Folder(scenario, "ablation-");
+        var path = request.Results.PathOf(scenario.Name, scenario.Seed, "ablation-");
         var header = AblationRunner.Header(design, ScenarioWriter.ToYaml(scenario), ProductVersion.Number) with
         {
-            Commit = ProductVersion.Commit, Jobs = request.Jobs,
+            Commit = ProductVersion.Commit, Jobs = request.Results.Jobs,
         };
         try
         {
             AblationSummary summary;
-            using (var folder = ResultFolder.Open(path, header, request.Existing))
+            using (var folder = ResultFolder.Open(path, header, request.Results.Existing))
                 summary = RunInto(folder, design);
             return Report(path, design, summary);
         }
@@ -49,10 +49,10 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
             using var log = RunLog.Open(path);
             log.Information(
                 "Ablating {Scenario}: {Mechanisms} mechanisms, {Replicates} runs each, seed {Seed}, {Jobs} jobs, into {Folder}",
-                scenario.Name, plan.Mechanisms.Count, scenario.Replicates, scenario.Seed, request.Jobs, path);
-            using var progress = new ProgressLine(request.Quiet ? null : streams.Error, scenario.Name);
+                scenario.Name, plan.Mechanisms.Count, scenario.Replicates, scenario.Seed, request.Results.Jobs, path);
+            using var progress = new ProgressLine(request.Results.Quiet ? null : streams.Error, scenario.Name);
             var summary = AblationRunner.Run(
-                plan, folder, Simulation.Run, request.Jobs,
+                plan, folder, Simulation.Run, request.Results.Jobs,
                 progress.Report, cancel);
             foreach (var (mechanism, replicate, message) in summary.Failures)
                 log.Information("Run {Replicate} {Condition} failed: {Message}", replicate, Condition(mechanism), message);
@@ -87,7 +87,7 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
 
         var results = ResultReader.Open(path);
         FigureDrawing.DrawAblation(results, order);
-        if (!request.Quiet)
+        if (!request.Results.Quiet)
             new AblationText(streams.Out).Write(results, design.AlreadyOff, order);
         return summary.Incomplete > 0 ? Exit.Failed : Exit.Done;
     }

@@ -6,9 +6,9 @@ namespace AllianceSim.Cli.Commands;
 internal sealed class ScenarioOptions
 {
     private readonly Argument<string> file = new("FILE") { Description = "Scenario file (YAML)." };
-    private readonly Option<string?> seed = Text("--seed", "N", "Seed of all randomness, instead of the file's.");
-    private readonly Option<string?> ticks = Text("--ticks", "N", "Number of ticks, instead of the file's.");
-    private readonly Option<string?> replicates = Text("--replicates", "N", "Number of independent runs, instead of the file's.");
+    private readonly Option<string?> seed = FolderOptions.Text("--seed", "N", "Seed of all randomness, instead of the file's.");
+    private readonly Option<string?> ticks = FolderOptions.Text("--ticks", "N", "Number of ticks, instead of the file's.");
+    private readonly Option<string?> replicates = FolderOptions.Text("--replicates", "N", "Number of independent runs, instead of the file's.");
 
     private readonly Option<string[]> set = new("--set")
     {
@@ -17,42 +17,23 @@ internal sealed class ScenarioOptions
         AllowMultipleArgumentsPerToken = false,
     };
 
-    private readonly Option<string?> jobs =
-        Text("--jobs", "N", "Runs at the same time. Default: the number of processors. Results do not depend on it.");
+    private readonly FolderOptions folder;
 
-    private readonly Option<bool> resume = new("--resume") { Description = "Go on with the unfinished results in the folder." };
-    private readonly Option<bool> force = new("--force") { Description = "Replace the results in the folder." };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Print nothing but errors." };
-    private readonly Option<string?> output;
-
-    private ScenarioOptions(string defaultFolder)
+    private ScenarioOptions(Command command, string defaultFolder, IReadOnlyList<Option> own)
     {
-        output = Text("--out", "DIR", $"Folder of the results. Default: {defaultFolder}.");
         file.Validators.Add(CommandLineErrors.RefuseEmpty);
-        output.Validators.Add(CommandLineErrors.RefuseEmpty);
+        command.Arguments.Add(file);
+        foreach (var option in (Option[])[seed, ticks, replicates, set])
+            command.Options.Add(option);
+        folder = FolderOptions.AddTo(command, defaultFolder, own);
     }
 
     /// <summary>Gives them to a verb, with the verb's own options among them.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="defaultFolder">Where its results go, in words.</param>
     /// <param name="own">The verb's own options.</param>
-    public static ScenarioOptions AddTo(Command command, string defaultFolder, params IReadOnlyList<Option> own)
-    {
-        var options = new ScenarioOptions(defaultFolder);
-        command.Arguments.Add(options.file);
-        Option[] all =
-        [
-            options.seed, options.ticks, options.replicates, options.set, options.output, options.jobs, .. own, options.resume,
-            options.force, options.quiet,
-        ];
-        foreach (var option in all)
-            command.Options.Add(option);
-        return options;
-    }
-
-    /// <summary>An option that takes a text.</summary>
-    public static Option<string?> Text(string name, string value, string description) =>
-        new(name) { Description = description, HelpName = value };
+    public static ScenarioOptions AddTo(Command command, string defaultFolder, params IReadOnlyList<Option> own) =>
+        new(command, defaultFolder, own);
 
     /// <summary>What was asked.</summary>
     /// <exception cref="Terminal.UserError">A value is not right.</exception>
@@ -66,10 +47,7 @@ internal sealed class ScenarioOptions
             .. Override("ticks", parsed.GetValue(ticks)),
             .. Override("replicates", parsed.GetValue(replicates)),
         ],
-        Out = parsed.GetValue(output),
-        Jobs = ScenarioRequest.ParseJobs(parsed.GetValue(jobs)),
-        Existing = ScenarioRequest.ParseExisting(parsed.GetValue(resume), parsed.GetValue(force)),
-        Quiet = parsed.GetValue(quiet),
+        Results = folder.Read(parsed),
     };
 
     private static Setting[] Override(string path, string? value) =>

@@ -11,27 +11,32 @@ using Serilog;
 
 namespace AllianceSim.Cli.Commands;
 
-/// <summary>Runs a scenario from its file to its figures and summary.</summary>
+/// <summary>Runs replicates of a scenario to their figures and summary.</summary>
+/// <param name="options">How.</param>
+/// <param name="streams">Where it writes.</param>
 internal sealed class ScenarioRun(RunOptions options, Streams streams)
 {
-    private readonly ScenarioRequest request = options.Request;
+    private readonly FolderRequest request = options.Results;
 
     /// <summary>Runs it, and tells the exit status.</summary>
+    /// <param name="load">Reads the scenario, once the other options are found right.</param>
+    /// <param name="cancel">Ends the work between two ticks.</param>
+    /// <param name="only">Numbers of the replicates; empty for all.</param>
     /// <exception cref="UserError">The file, the arguments or the folder are not right.</exception>
-    public int Run(CancellationToken cancel)
+    public int Run(Func<ScenarioSpec> load, CancellationToken cancel, IReadOnlyList<int>? only = null)
     {
         var figures = FigureDrawing.Choose(options.Figures);
-        var scenario = request.Load();
-        var path = request.Folder(scenario);
+        var scenario = load();
+        var path = request.PathOf(scenario.Name, scenario.Seed);
         try
         {
             RunSummary summary;
-            using (var folder = Open(scenario, path))
+            using (var folder = Open(scenario, path, only))
                 summary = RunInto(folder, scenario, path, cancel);
             if (summary.Interrupted)
             {
                 streams.Error.WriteLine(
-                    $"alliancesim: interrupted. {summary.Done + summary.Skipped} of {scenario.Replicates} runs are finished and kept in "
+                    $"alliancesim: interrupted. {summary.Done + summary.Skipped} of {only?.Count ?? scenario.Replicates} runs are finished and kept in "
                     + $"{path}; go on with --resume.");
                 return Exit.Interrupted;
             }
@@ -44,11 +49,11 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         }
     }
 
-    private ResultFolder Open(ScenarioSpec scenario, string path)
+    private ResultFolder Open(ScenarioSpec scenario, string path, IReadOnlyList<int>? only)
     {
         var header = ResultHeader.For(scenario, ScenarioWriter.ToYaml(scenario), ProductVersion.Number) with
         {
-            Commit = ProductVersion.Commit, Runtime = options.Runtime, Jobs = request.Jobs,
+            Commit = ProductVersion.Commit, Runtime = options.Runtime, Jobs = request.Jobs, Runs = only,
         };
         return ResultFolder.Open(path, header, request.Existing);
     }

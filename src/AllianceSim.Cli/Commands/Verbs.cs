@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AllianceSim.Cli.Commands.Sweeps;
 using AllianceSim.Cli.Terminal;
 
 namespace AllianceSim.Cli.Commands;
@@ -16,6 +17,9 @@ internal static class Verbs
         var version = new Option<bool>("--version") { Description = "Show the version, and which runtimes and plotters are built in." };
         root.Options.Add(version);
         root.Add(RunCommand.Make(streams));
+        root.Add(SweepCommand.Make(streams));
+        root.Add(MergeCommand.Make(streams));
+        root.Add(ReplayCommand.Make(streams));
         root.Add(PlotCommand.Make(streams));
         root.Add(CompareCommand.Make(streams));
         root.Add(ExplainCommand.Make(streams));

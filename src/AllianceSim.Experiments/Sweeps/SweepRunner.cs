@@ -72,7 +72,8 @@ public sealed class SweepRunner
         Action<RunProgress>? progress = null,
         CancellationToken cancel = default) => new SweepRunner(plan, shard, folder, simulate, progress).Run(jobs, cancel);
 
-    private static IReadOnlyList<Table> TablesOf(SweepSpec spec) =>
+    /// <summary>The tables of runs that a sweep writes.</summary>
+    internal static IReadOnlyList<Table> TablesOf(SweepSpec spec) =>
     [
         .. ResultTables.OfRuns.Where(table => table == ResultTables.Runs || table == ResultTables.Outcomes || table == ResultTables.Lives
             || spec.Tables.Contains(table.Name)),

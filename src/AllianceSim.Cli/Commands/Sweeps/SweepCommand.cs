@@ -1,0 +1,40 @@
+using System.CommandLine;
+using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Sweeps;
+
+namespace AllianceSim.Cli.Commands.Sweeps;
+
+/// <summary><c>alliancesim sweep FILE</c></summary>
+internal static class SweepCommand
+{
+    /// <summary>Makes the verb.</summary>
+    public static Command Make(Streams streams)
+    {
+        var shard = FolderOptions.Text("--shard", "K/N", "Run only the K-th of N parts, to be joined by 'alliancesim merge'.");
+        var dryRun = new Option<bool>("--dry-run") { Description = "Tell how many runs there are, and time and space they take; run nothing." };
+        var command = new Command(
+            "sweep",
+            "Run a design over one or several scenarios: every outcome at each design point, and what the factor compared does.\n\n"
+            + "Example: alliancesim sweep scenarios/polarity.yaml --replicates 4");
+        var options = SweepOptions.AddTo(command, shard, dryRun);
+        command.SetAction((parsed, cancel) => Task.Run(
+            () =>
+            {
+                var run = new SweepRun(options.Read(parsed), ParseShard(parsed.GetValue(shard)), streams);
+                return parsed.GetValue(dryRun) ? run.Estimate(cancel) : run.Run(cancel);
+            },
+            CancellationToken.None));
+        return command;
+    }
+
+    private static Shard ParseShard(string? text)
+    {
+        if (text is null)
+            return Shard.Whole;
+        return Shard.TryParse(text, out var shard)
+            ? shard
+            : throw new UserError(
+                Exit.WrongInput,
+                Screen.Text($"--shard '{text}' is not right. Allowed: K/N, as in 2/8, with K from 1 to N and N to {Shard.MostShards}."));
+    }
+}

@@ -1,0 +1,60 @@
+using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Results;
+using AllianceSim.Results.Tables;
+
+namespace AllianceSim.Cli.Commands.Sweeps;
+
+/// <summary>What is told of a sweep once all its runs are there: tables, figures, summary, and the runs that failed.</summary>
+/// <param name="streams">Where it writes.</param>
+/// <param name="quiet">Whether only errors are printed.</param>
+internal sealed class SweepReport(Streams streams, bool quiet)
+{
+    /// <summary>Most failed runs that are told one by one.</summary>
+    private const int MostTold = 10;
+
+    /// <summary>Writes it, and tells the exit status.</summary>
+    /// <param name="path">Folder of the sweep, or of a shard.</param>
+    /// <exception cref="ResultFolderException">A table is damaged, or cannot be written.</exception>
+    public int Write(string path)
+    {
+        var folder = SweepFolder.Open(path);
+        var failed = TellFailed(folder);
+        if (folder.Results.Manifest.Shard is { Length: > 0 } shard)
+        {
+            if (!quiet)
+                streams.Out.WriteLine($"Shard {shard} of {folder.Results.Scenario}: {path}\nJoin the shards by 'alliancesim merge'.");
+        }
+        else
+        {
+            var analysis = new SweepAnalysis(folder);
+            analysis.Write(path);
+            if (!quiet)
+                new SweepText(streams.Out).Write(folder, analysis);
+        }
+
+        return failed > 0 ? Exit.Failed : Exit.Done;
+    }
+
+    private int TellFailed(SweepFolder folder)
+    {
+        var count = 0;
+        folder.Results.Each(ResultTables.Runs, run =>
+        {
+            if (run.Row.Status != RunStatus.Failed || ++count > MostTold)
+                return;
+            var point = folder.Plan.Points[run.Row.Point];
+            var settings = string.Join(", ", point.Settings.Select(setting => setting.ToString()).Prepend(folder.Plan.NameOf(point)));
+            streams.Error.WriteLine(
+                Screen.Text($"alliancesim: run {run.Run} failed (point {run.Row.Point}: {settings}; replicate {run.Row.Replicate}, seed {run.Row.Seed}): {run.Row.Message}"));
+        });
+        if (count > 0)
+        {
+            streams.Error.WriteLine(
+                $"alliancesim: {Screen.Count(count, "run")} failed in all; the others are there. Do one again by 'alliancesim replay "
+                + $"{folder.Results.Folder} --run N'; table runs has them all.");
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,57 @@
+using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Designs;
+using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Scenarios.Sweeps;
+
+namespace AllianceSim.Cli.Commands.Sweeps;
+
+/// <summary>What is asked of every verb that runs a sweep.</summary>
+internal sealed record SweepRequest
+{
+    /// <summary>The sweep file.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Runs of each design point instead of the file's, also where the file lets the sweep decide on them; empty for the file's.</summary>
+    public required int? Replicates { get; init; }
+
+    /// <summary>Seed instead of the file's; empty for the file's.</summary>
+    public required ulong? Seed { get; init; }
+
+    /// <summary>Design points of designs that draw, instead of the file's; empty for the file's.</summary>
+    public required int? Samples { get; init; }
+
+    /// <summary>Another design for all factors; empty for the file's.</summary>
+    public DesignKind? Design { get; init; }
+
+    /// <summary>Where and how results are written.</summary>
+    public required FolderRequest Results { get; init; }
+
+    /// <summary>Reads the sweep and lays it out.</summary>
+    /// <exception cref="UserError">The file is not right.</exception>
+    public SweepPlan Load()
+    {
+        if (!SweepReader.IsSweep(File) && System.IO.File.Exists(File))
+        {
+            throw new UserError(
+                Exit.WrongInput, $"{File}: is no sweep, as it has neither 'base' nor 'vary'; run a scenario by 'alliancesim run'.");
+        }
+
+        var load = SweepReader.Read(File, SweepOutcomes.Vocabulary);
+        if (load.Sweep is not { } sweep)
+            throw Wrong(load.Problems);
+        return SweepPlan.Of(Changed(sweep), out var problems) ?? throw Wrong(problems);
+    }
+
+    private Sweep Changed(Sweep sweep)
+    {
+        var spec = sweep.Spec with { Seed = Seed ?? sweep.Spec.Seed, Samples = Samples ?? sweep.Spec.Samples };
+        if (Replicates is { } replicates)
+            spec = spec with { Replicates = replicates, StopWhen = null };
+        if (Design is { } design)
+            spec = spec with { Design = [new DesignPart(design, [])], Compare = null };
+        return sweep with { Spec = spec };
+    }
+
+    private static UserError Wrong(IEnumerable<Scenarios.Problems.ScenarioProblem> problems) =>
+        new(Exit.WrongInput, [.. problems.Select(problem => problem.ToString())]);
+}
