@@ -24,28 +24,54 @@ public static class Bootstrap
     public static Estimate Estimate<T>(
         IReadOnlyList<T> runs, Func<IReadOnlyList<T>, double> statistic, double level = 0.95, int resamples = DefaultResamples)
     {
+        var drawn = new T[runs.Count];
+        return Estimates(runs.Count, OfDrawn, level, resamples)[0];
+
+        double[] OfDrawn(int[] places)
+        {
+            for (var i = 0; i < drawn.Length; i++)
+                drawn[i] = runs[places[i]];
+            return [statistic(drawn)];
+        }
+    }
+
+    /// <summary>Several statistics of the same runs, from the same resamples.</summary>
+    /// <param name="runs">Number of runs.</param>
+    /// <param name="statistics">The statistics of runs by their places, from 0; NaN where they give none.</param>
+    /// <param name="level">Level of the intervals, above 0 and below 1.</param>
+    /// <param name="resamples">Number of resamples, at least 1.</param>
+    /// <returns>In the order of the statistics, each as <see cref="Estimate"/> has it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level or the number of resamples is out of range.</exception>
+    internal static Estimate[] Estimates(
+        int runs, Func<int[], double[]> statistics, double level = 0.95, int resamples = DefaultResamples)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 1);
-        var value = statistic(runs);
-        if (runs.Count < 2)
-            return new(value, double.NaN, double.NaN);
+        int[] drawn = [.. Enumerable.Range(0, runs)];
+        var whole = statistics(drawn);
+        if (runs < 2)
+            return Array.ConvertAll(whole, value => new Estimate(value, double.NaN, double.NaN));
 
-        var values = new List<double>(resamples);
-        var drawn = new T[runs.Count];
+        var resampled = new double[resamples][];
         for (var resample = 0; resample < resamples; resample++)
         {
             for (var i = 0; i < drawn.Length; i++)
-                drawn[i] = runs[Draw(resample, i, drawn.Length)];
-            if (statistic(drawn) is var drawnValue && !double.IsNaN(drawnValue))
-                values.Add(drawnValue);
+                drawn[i] = Draw(resample, i, drawn.Length);
+            resampled[resample] = statistics(drawn);
         }
 
-        if (resamples - values.Count > (1 - level) * resamples)
-            return new(value, double.NaN, double.NaN);
-        return new(value, Quantile((1 - level) / 2), Quantile((1 + level) / 2));
+        return [.. whole.Select((value, which) => Interval(value, Array.ConvertAll(resampled, values => values[which]), level))];
+    }
 
-        double Quantile(double share) => values.QuantileCustom(share, QuantileDefinition.R7);
+    private static Estimate Interval(double value, double[] resampled, double level)
+    {
+        double[] known = [.. resampled.Where(resample => !double.IsNaN(resample))];
+        return resampled.Length - known.Length > (1 - level) * resampled.Length
+            ? new(value, double.NaN, double.NaN)
+            : new(value, Quantile((1 - level) / 2), Quantile((1 + level) / 2));
+
+        double Quantile(double share) => known.QuantileCustom(share, QuantileDefinition.R7);
     }
 
     private static int Draw(int resample, int position, int count) =>
