@@ -19,8 +19,20 @@ internal readonly struct KeyedUniforms(ulong seed)
     /// <summary>A seed of its own for each design point.</summary>
     public ulong Seed(int point)
     {
-        var words = Words(0, point, use: 3);
+        var words = Words(0, point, use: 5);
         return ((ulong)words.A << 32) | words.B;
+
+    /// <summary>The numbers from 0 up to, but without, a count in random order (Fisher and Yates).</summary>
+    public int[] Permutation(int count, int factor, int use)
+    {
+        int[] order = [.. Enumerable.Range(0, count)];
+        for (var last = count - 1; last > 0; last--)
+        {
+            var other = (int)(At(factor, last, use) * (last + 1));
+            (order[last], order[other]) = (order[other], order[last]);
+        }
+
+        return order;
     }
 
     private (uint A, uint B, uint C, uint D) Words(int factor, int sample, int use) =>

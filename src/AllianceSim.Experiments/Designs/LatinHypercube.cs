@@ -14,24 +14,11 @@ internal static class LatinHypercube
         double[][] shares = [.. Enumerable.Range(0, samples).Select(_ => new double[factors])];
         for (var factor = 0; factor < factors; factor++)
         {
-            var slices = Permutation(samples, factor, uniforms);
+            var slices = uniforms.Permutation(samples, factor, use: 1);
             for (var sample = 0; sample < samples; sample++)
                 shares[sample][factor] = (slices[sample] + uniforms.At(factor, sample)) / samples;
         }
 
         return shares;
-    }
-
-    /// <summary>A random order of slices (Fisher and Yates).</summary>
-    private static int[] Permutation(int count, int factor, KeyedUniforms uniforms)
-    {
-        int[] order = [.. Enumerable.Range(0, count)];
-        for (var last = count - 1; last > 0; last--)
-        {
-            var other = (int)(uniforms.At(factor, last, use: 1) * (last + 1));
-            (order[last], order[other]) = (order[other], order[last]);
-        }
-
-        return order;
     }
 }
