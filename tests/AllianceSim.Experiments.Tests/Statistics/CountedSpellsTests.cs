@@ -19,6 +19,11 @@ public class CountedSpellsTests
         Assert.True(fit.Spells > 1000);
         Near.Equal(Figures(repeated), Figures(fit), 1e-9);
         Near.Equal(Tests(Proportionality.Test(repeated)), Tests(Proportionality.Test(fit)), 1e-9);
+
+        // r <- d[rep(1:400, 1 + (0:399 * 7) %% 5), ]; f <- coxph(Surv(entry, exit, ended) ~ poles + power + inst, r, cluster = run, eps = 1e-12)
+        Near.Equal([0.683697225972, 0.846791228543, -0.299896716428], fit.Coefficients.Select(c => c.Coefficient)); // coef(f)
+        Near.Equal([0.1239701625947, 0.2544957661698, 0.0748038337291], fit.Coefficients.Select(c => c.RobustError)); // sqrt(diag(f$var))
+        Near.Equal([0.349937182740, 0.292952171969, 1.432473169936, 2.274736776329], Tests(Proportionality.Test(fit))); // cox.zph(f)$table
     }
 
     [Fact]
