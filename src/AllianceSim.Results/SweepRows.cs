@@ -63,18 +63,14 @@ public readonly record struct HazardRow(
     double DiscoveryProbability, double LogRankProbability, double ProportionalProbability, double Limit, double Years, double BaselineYears,
     double Difference, double DifferenceLow, double DifferenceHigh);
 
-/// <summary>How much an outcome depends on a factor.</summary>
+/// <summary>How much an outcome depends on a factor, by one measure.</summary>
 /// <param name="Scenario">Name of the scenario that is varied.</param>
 /// <param name="Outcome">Id of the outcome.</param>
 /// <param name="Factor">Path of the factor.</param>
-/// <param name="Mean">Morris: mean of the elementary effects, with their signs; Sobol: the first-order index. NaN where there is none.</param>
-/// <param name="MeanLow">Lower bound of its 95% interval, by bootstrap.</param>
-/// <param name="MeanHigh">Upper bound.</param>
-/// <param name="Total">Morris: mean of the elementary effects' absolute values; Sobol: the total index.</param>
-/// <param name="TotalLow">Lower bound of its 95% interval, by bootstrap.</param>
-/// <param name="TotalHigh">Upper bound.</param>
-/// <param name="Spread">Morris: standard deviation of the elementary effects; NaN for Sobol.</param>
-/// <param name="Samples">Trajectories, or rows of Saltelli's design, that were used: those where every design point has a value.</param>
+/// <param name="Measure">Name of the measure: mu, mu-star and sigma of Morris, first and total of Sobol.</param>
+/// <param name="Value">Its value; NaN where it is not known.</param>
+/// <param name="Low">Lower bound of its 95% interval, by bootstrap over samples.</param>
+/// <param name="High">Upper bound.</param>
+/// <param name="Samples">Trajectories, or rows of Saltelli's design, in which the outcome is known at every point.</param>
 public readonly record struct SensitivityRow(
-    string Scenario, string Outcome, string Factor, double Mean, double MeanLow, double MeanHigh, double Total, double TotalLow,
-    double TotalHigh, double Spread, int Samples);
+    string Scenario, string Outcome, string Factor, string Measure, double Value, double Low, double High, int Samples);

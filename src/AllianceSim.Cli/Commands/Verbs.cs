@@ -20,6 +20,7 @@ internal static class Verbs
         root.Add(SweepCommand.Make(streams));
         root.Add(MergeCommand.Make(streams));
         root.Add(ReplayCommand.Make(streams));
+        root.Add(SensitivityCommand.Make(streams));
         root.Add(PlotCommand.Make(streams));
         root.Add(CompareCommand.Make(streams));
         root.Add(ExplainCommand.Make(streams));

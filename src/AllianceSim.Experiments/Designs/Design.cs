@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AllianceSim.Experiments.Sensitivity;
 using AllianceSim.Scenarios.Sweeps;
 
 namespace AllianceSim.Experiments.Designs;
@@ -32,6 +33,15 @@ public static class Design
         ];
     }
 
+    /// <summary>The design for indices of sensitivity that the points of each scenario are of, in the same order; null where they are of
+    /// another design.</summary>
+    public static ISensitivityDesign? SensitivityOf(Sweep sweep) => sweep.Spec.Design[0].Kind switch
+    {
+        DesignKind.Morris => new MorrisDesign(sweep.Factors.Length, sweep.Spec.Samples, sweep.Spec.Seed),
+        DesignKind.Saltelli => new SaltelliDesign(sweep.Factors.Length, sweep.Spec.Samples, sweep.Spec.Seed),
+        _ => null,
+    };
+
     private static IReadOnlyList<Factor> FactorsOf(Sweep sweep, DesignPart part) => part.Factors.IsEmpty
         ? sweep.Factors
         : [.. part.Factors.Select(path => sweep.Factors.Single(factor => factor.Path == path))];
@@ -41,6 +51,8 @@ public static class Design
         DesignKind.Grid => FactorsOf(sweep, part).Aggregate(1L, (count, f) => SaturatingProduct(count, LevelsOf(f, 0).Length)),
         DesignKind.OneAtATime => 1 + FactorsOf(sweep, part).Sum(factor => (long)LevelsOf(factor, sweep.Spec.Samples).Length),
         DesignKind.Table => sweep.Rows.Length,
+        DesignKind.Morris => sweep.Spec.Samples * (sweep.Factors.Length + 1L),
+        DesignKind.Saltelli => sweep.Spec.Samples * (sweep.Factors.Length + 2L),
         _ => sweep.Spec.Samples,
     };
 
@@ -53,6 +65,7 @@ public static class Design
             DesignKind.Grid => Grid(factors),
             DesignKind.OneAtATime => OneAtATime(factors, samples),
             DesignKind.Table => [.. sweep.Rows.Select(row => factors.Select((factor, i) => new Setting(factor.Path, row.Values[i])).ToImmutableArray())],
+            DesignKind.Morris or DesignKind.Saltelli => Spread(factors, SensitivityOf(sweep)!.Shares),
             DesignKind.LatinHypercube => Spread(factors, LatinHypercube.Shares(samples, factors.Count, uniforms)),
             DesignKind.Sobol => Spread(factors, SobolSequence.Shares(samples, factors.Count, uniforms)),
             _ => Spread(
@@ -72,7 +85,7 @@ public static class Design
     private static ImmutableArray<Setting>[] OneAtATime(IReadOnlyList<Factor> factors, int samples) =>
         [[], .. factors.SelectMany(f => LevelsOf(f, samples).Select(level => ImmutableArray.Create(new Setting(f.Path, level))))];
 
-    private static ImmutableArray<Setting>[] Spread(IReadOnlyList<Factor> factors, double[][] shares) =>
+    private static ImmutableArray<Setting>[] Spread(IReadOnlyList<Factor> factors, IReadOnlyList<double[]> shares) =>
         [.. shares.Select(sample => factors.Select((f, i) => new Setting(f.Path, f.Values.At(sample[i]))).ToImmutableArray())];
 
     /// <summary>The levels of a factor; of a distribution, the middles of as many equally likely slices as there are samples.</summary>

@@ -21,6 +21,7 @@ internal readonly struct KeyedUniforms(ulong seed)
     {
         var words = Words(0, point, use: 5);
         return ((ulong)words.A << 32) | words.B;
+    }
 
     /// <summary>The numbers from 0 up to, but without, a count in random order (Fisher and Yates).</summary>
     public int[] Permutation(int count, int factor, int use)

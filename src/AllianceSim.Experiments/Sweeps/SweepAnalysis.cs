@@ -31,6 +31,7 @@ public sealed class SweepAnalysis
         Summaries = [.. plan.Points.AsParallel().AsOrdered().SelectMany(SummariesOf)];
         Effects = contrasts.Effects(Outcomes);
         Hazards = contrasts.Hazards();
+        Sensitivity = [.. SensitivityRows()];
     }
 
     /// <summary>What is reported.</summary>
@@ -45,6 +46,9 @@ public sealed class SweepAnalysis
     /// <summary>What they do to how long ties and treaties last.</summary>
     public IReadOnlyList<HazardRow> Hazards { get; }
 
+    /// <summary>How much outcomes depend on factors; empty where the design is not made for it.</summary>
+    public IReadOnlyList<SensitivityRow> Sensitivity { get; }
+
     /// <summary>Writes the tables into a result folder, and lists its files anew.</summary>
     /// <exception cref="ResultFolderException">The disk is full or fails.</exception>
     public void Write(string folder)
@@ -56,7 +60,31 @@ public sealed class SweepAnalysis
             DerivedTables.Write(folder, ResultTables.Hazards, Hazards);
         }
 
+        if (Design.SensitivityOf(plan.Sweep) is not null)
+            DerivedTables.Write(folder, ResultTables.Sensitivity, Sensitivity);
         ManifestStore.Seal(folder);
+    }
+
+    private IEnumerable<SensitivityRow> SensitivityRows()
+    {
+        if (Design.SensitivityOf(plan.Sweep) is not { } design)
+            yield break;
+        foreach (var scenario in plan.Points.GroupBy(plan.NameOf))
+        {
+            foreach (var outcome in Outcomes)
+            {
+                var indices = design.Indices([.. scenario.Select(point => outcome.Value(tallies.Of(point.Number)))]);
+                foreach (var index in indices.Factors)
+                {
+                    foreach (var (measure, estimate) in index.Measures)
+                    {
+                        yield return new(
+                            scenario.Key, outcome.Id, plan.Sweep.Factors[index.Factor].Path, measure, estimate.Value, estimate.Lower,
+                            estimate.Upper, indices.Used);
+                    }
+                }
+            }
+        }
     }
 
     private IEnumerable<SummaryRow> SummariesOf(DesignPoint point)

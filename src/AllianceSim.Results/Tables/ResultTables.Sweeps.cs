@@ -81,13 +81,18 @@ public static partial class ResultTables
         { "scenario", "Name of the scenario that is varied.", Text, (in r) => r.Scenario, (r, v) => r with { Scenario = v } },
         { "outcome", "Id of the outcome.", Text, (in r) => r.Outcome, (r, v) => r with { Outcome = v } },
         { "factor", "Path of the factor.", Text, (in r) => r.Factor, (r, v) => r with { Factor = v } },
-        { "mean", "Morris: mean elementary effect over the whole range of the factor, with its sign; Saltelli: first-order index.", Number, (in r) => r.Mean, (r, v) => r with { Mean = v } },
-        { "mean-low", "Lower bound of its 95% interval, by bootstrap.", Number, (in r) => r.MeanLow, (r, v) => r with { MeanLow = v } },
-        { "mean-high", "Upper bound.", Number, (in r) => r.MeanHigh, (r, v) => r with { MeanHigh = v } },
-        { "total", "Morris: mean of the absolute elementary effects; Saltelli: total index.", Number, (in r) => r.Total, (r, v) => r with { Total = v } },
-        { "total-low", "Lower bound of its 95% interval, by bootstrap.", Number, (in r) => r.TotalLow, (r, v) => r with { TotalLow = v } },
-        { "total-high", "Upper bound.", Number, (in r) => r.TotalHigh, (r, v) => r with { TotalHigh = v } },
-        { "spread", "Morris: standard deviation of the elementary effects, from interactions and curvature; empty for Saltelli.", Number, (in r) => r.Spread, (r, v) => r with { Spread = v } },
-        { "samples", "Trajectories or rows of the design that were used.", Integer, (in r) => r.Samples, (r, v) => r with { Samples = v } },
+        {
+            "measure",
+            "Of a morris design: mu and mu-star, mean of the elementary effects and of their absolute values, and sigma, their standard "
+            + "deviation, per whole range of the factor; of a saltelli design: first and total, the first-order and total Sobol index.",
+            Text, (in r) => r.Measure, (r, v) => r with { Measure = v }
+        },
+        { "value", "Its value; empty where it is not known.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
+        { "low", "Lower bound of its 95% interval, by bootstrap over samples.", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
+        { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
+        {
+            "samples", "Trajectories or rows of the design in which the outcome is known at every point.",
+            Integer, (in r) => r.Samples, (r, v) => r with { Samples = v }
+        },
     };
 }

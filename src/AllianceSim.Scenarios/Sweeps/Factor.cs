@@ -53,6 +53,10 @@ public enum DistributionKind
 /// <param name="Numbers">Its numbers, in the order of <see cref="DistributionKind"/>.</param>
 public sealed record Distribution(Node Node, DistributionKind Kind, ImmutableArray<double> Numbers) : FactorValues(Node)
 {
+    /// <summary>Share on either side beyond which a normal distribution is cut, at 3.3 standard deviations: designs that go to the ends of a
+    /// range would find none.</summary>
+    private const double NormalTail = 0.0005;
+
     /// <summary>The quantile.</summary>
     public override string At(double share) => Quantile(share).ToString(CultureInfo.InvariantCulture);
 
@@ -64,7 +68,7 @@ public sealed record Distribution(Node Node, DistributionKind Kind, ImmutableArr
             DistributionKind.Uniform => first + share * (second - first),
             DistributionKind.LogUniform => first * Elementary.Exp(share * Elementary.Log(second / first)),
             DistributionKind.Integers => Math.Min(second, first + Math.Floor(share * (second - first + 1))),
-            DistributionKind.Normal => first + second * NormalQuantile.At(Math.Clamp(share, 1e-12, 1 - 1e-12)),
+            DistributionKind.Normal => first + second * NormalQuantile.At(Math.Clamp(share, NormalTail, 1 - NormalTail)),
             _ => Triangular(share, first, second, Numbers[2]),
         };
     }

@@ -20,7 +20,10 @@ internal sealed record SweepRequest
     /// <summary>Design points of designs that draw, instead of the file's; empty for the file's.</summary>
     public required int? Samples { get; init; }
 
-    /// <summary>Another design for all factors; empty for the file's.</summary>
+    /// <summary>Whether indices of sensitivity are wanted, so that the design must be one for them.</summary>
+    public bool Sensitivity { get; init; }
+
+    /// <summary>The design for them; empty for the file's, or Morris's where the file has another.</summary>
     public DesignKind? Design { get; init; }
 
     /// <summary>Where and how results are written.</summary>
@@ -47,9 +50,19 @@ internal sealed record SweepRequest
         var spec = sweep.Spec with { Seed = Seed ?? sweep.Spec.Seed, Samples = Samples ?? sweep.Spec.Samples };
         if (Replicates is { } replicates)
             spec = spec with { Replicates = replicates, StopWhen = null };
-        if (Design is { } design)
-            spec = spec with { Design = [new DesignPart(design, [])], Compare = null };
-        return sweep with { Spec = spec };
+        return sweep with { Spec = Sensitivity ? Sensitive(spec) : spec };
+    }
+
+    private SweepSpec Sensitive(SweepSpec spec)
+    {
+        if (spec.Table.Length > 0)
+        {
+            throw new UserError(
+                Exit.WrongInput, $"{File}: takes its design points from a table, which gives no indices; name factors and ranges under 'vary'.");
+        }
+
+        var kind = Design ?? (spec.Design[0].Kind == DesignKind.Saltelli ? DesignKind.Saltelli : DesignKind.Morris);
+        return spec with { Design = [new DesignPart(kind, [])], Compare = null };
     }
 
     private static UserError Wrong(IEnumerable<Scenarios.Problems.ScenarioProblem> problems) =>
