@@ -22,12 +22,12 @@ public readonly record struct Contrast(string By, string Level, string Baseline,
 /// <param name="Outcome">Id of the outcome.</param>
 /// <param name="Value">Its value at the level, over all runs.</param>
 /// <param name="BaselineValue">The same at the baseline.</param>
-/// <param name="Difference">The mean over replicates of the level less the baseline; NaN where there is none, as all that follows.</param>
+/// <param name="Difference">The level less the baseline; NaN where there is none, as all that follows.</param>
 /// <param name="Low">Lower bound of its 95% interval.</param>
 /// <param name="High">Upper bound.</param>
 /// <param name="SimultaneousLow">Lower bound of the interval that holds together with those of all other contrasts in the family.</param>
 /// <param name="SimultaneousHigh">Upper bound.</param>
-/// <param name="Ratio">The mean at the level by that at the baseline.</param>
+/// <param name="Ratio">The value at the level by that at the baseline.</param>
 /// <param name="RatioLow">Lower bound of its 95% interval.</param>
 /// <param name="RatioHigh">Upper bound.</param>
 /// <param name="Probability">Of a difference at least as large where there is none.</param>

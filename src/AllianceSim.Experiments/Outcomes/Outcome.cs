@@ -26,6 +26,9 @@ public abstract class Outcome
 
     internal abstract Estimate Pool(IReadOnlyList<RunTally> runs, double level);
 
+    /// <summary>Two conditions whose runs, or replicates, come in pairs.</summary>
+    internal abstract PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second);
+
     internal abstract Estimate Ratio(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level);
 
     internal abstract Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level);
@@ -45,18 +48,16 @@ internal abstract class Outcome<T>(string id, string meaning, string unit) : Out
     internal override Estimate Pool(IReadOnlyList<RunTally> runs, double level) =>
         Bootstrap.Estimate<T>([.. runs.Select(Part)], Pool, level);
 
+    internal override PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second) => Resampled(first, second);
+
     internal override Estimate Ratio(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) =>
-        Paired(first, second, (above, below) => below > 0 ? above / below : double.NaN, level);
+        Resampled(first, second).Ratio(level);
 
     internal override Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) =>
-        Paired(first, second, (one, other) => one - other, level);
+        Resampled(first, second).Difference(level);
 
-    private Estimate Paired(
-        IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, Func<double, double, double> compare, double level) =>
-        Bootstrap.Estimate<(T First, T Second)>(
-            [.. first.Zip(second, (a, b) => (Part(a), Part(b)))],
-            pairs => compare(Pool([.. pairs.Select(pair => pair.First)]), Pool([.. pairs.Select(pair => pair.Second)])),
-            level);
+    private PairedStatistic<T> Resampled(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second) =>
+        new([.. first.Select(Part)], [.. second.Select(Part)], Pool);
 }
 
 /// <summary>Events by what they are counted by.</summary>
@@ -71,6 +72,9 @@ internal sealed class RateOutcome(string id, string meaning, string unit, Func<R
 {
     /// <summary>Counts in a run.</summary>
     public RateCount CountIn(RunMeasures run) => count(run);
+
+    internal override PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second) =>
+        new PairedRates([.. first.Select(Part)], [.. second.Select(Part)]);
 
     internal override Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) => inEachRun
         ? PairedDifference.Estimate([.. first.Select(run => Value([run]))], [.. second.Select(run => Value([run]))], level)

@@ -17,24 +17,21 @@ public sealed record BaselineComparison(
     double DiscoveryProbability)
 {
     /// <summary>Compares conditions with baselines, the same one or several.</summary>
-    /// <param name="conditions">For each condition its values by run, and those of its baseline in the same order of runs.</param>
+    /// <param name="contrasts">Each condition against its baseline.</param>
     /// <param name="level">Level of the intervals, above 0 and below 1.</param>
     /// <returns>One for each condition, in their order. One without two pairs has no probability and does not count among the many.</returns>
-    /// <exception cref="ArgumentException">A condition differs from its baseline in its number of runs.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
-    public static IReadOnlyList<BaselineComparison> Of(
-        IReadOnlyList<(IReadOnlyList<double> Values, IReadOnlyList<double> Baseline)> conditions, double level = 0.95)
+    public static IReadOnlyList<BaselineComparison> Of(IReadOnlyList<PairedContrast> contrasts, double level = 0.95)
     {
-        double[] probabilities = [.. conditions.Select(condition => PairedDifference.Probability(condition.Values, condition.Baseline))];
+        double[] probabilities = [.. contrasts.Select(contrast => contrast.Probability)];
         var tests = Math.Max(1, probabilities.Count(probability => !double.IsNaN(probability)));
         var holm = MultipleTests.Holm(probabilities);
         var discovery = MultipleTests.BenjaminiHochberg(probabilities);
         return
         [
-            .. conditions.Select((condition, i) => new BaselineComparison(
-                PairedDifference.Estimate(condition.Values, condition.Baseline, level),
-                PairedDifference.Estimate(condition.Values, condition.Baseline, 1 - ((1 - level) / tests)),
-                PairedRatio.Estimate(condition.Values, condition.Baseline, level),
+            .. contrasts.Select((contrast, i) => new BaselineComparison(
+                contrast.Difference(level),
+                contrast.Difference(1 - ((1 - level) / tests)),
+                contrast.Ratio(level),
                 probabilities[i],
                 holm[i],
                 discovery[i])),

@@ -48,11 +48,28 @@ public static class Bootstrap
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(resamples, 1);
-        int[] drawn = [.. Enumerable.Range(0, runs)];
-        var whole = statistics(drawn);
+        var whole = statistics([.. Enumerable.Range(0, runs)]);
         if (runs < 2)
             return Array.ConvertAll(whole, value => new Estimate(value, double.NaN, double.NaN));
+        var resampled = Resample(runs, statistics, resamples);
+        return [.. whole.Select((value, which) => Interval(value, Array.ConvertAll(resampled, values => values[which]), level))];
+    }
 
+    /// <summary>Twice the share of resamples in which a statistic lies on the other side of 0, counting one more than there are.</summary>
+    /// <returns>NaN with fewer than two runs, or where more than one resample in twenty gives no value.</returns>
+    internal static double Probability<T>(IReadOnlyList<T> runs, Func<IReadOnlyList<T>, double> statistic)
+    {
+        if (runs.Count < 2)
+            return double.NaN;
+        var known = Resample(runs.Count, places => [statistic(Array.ConvertAll(places, place => runs[place]))], DefaultResamples)
+            .Select(values => values[0]).Where(value => !double.IsNaN(value)).ToList();
+        var beyond = Math.Min(known.Count(value => value <= 0), known.Count(value => value >= 0));
+        return 20 * (DefaultResamples - known.Count) > DefaultResamples ? double.NaN : Math.Min(1, 2.0 * (beyond + 1) / (known.Count + 1));
+    }
+
+    private static double[][] Resample(int runs, Func<int[], double[]> statistics, int resamples)
+    {
+        var drawn = new int[runs];
         var resampled = new double[resamples][];
         for (var resample = 0; resample < resamples; resample++)
         {
@@ -61,7 +78,7 @@ public static class Bootstrap
             resampled[resample] = statistics(drawn);
         }
 
-        return [.. whole.Select((value, which) => Interval(value, Array.ConvertAll(resampled, values => values[which]), level))];
+        return resampled;
     }
 
     private static Estimate Interval(double value, double[] resampled, double level)

@@ -23,18 +23,4 @@ public static class PairedDifference
         var half = StudentT.InvCDF(0, 1, pairs.Freedom, (1 + level) / 2) * error;
         return new(mean, mean - half, mean + half);
     }
-
-    /// <summary>Probability of a mean difference at least as far from 0 where the truth is 0 (Student's paired test).</summary>
-    /// <param name="first">Values by run.</param>
-    /// <param name="second">Values by run, in the same order.</param>
-    /// <returns>NaN with fewer than two pairs; 1 where no pair differs.</returns>
-    /// <exception cref="ArgumentException">The conditions differ in their number of runs.</exception>
-    public static double Probability(IReadOnlyList<double> first, IReadOnlyList<double> second)
-    {
-        var pairs = new Pairs(first, second);
-        var (mean, error) = pairs.Mean((a, b) => a - b);
-        if (pairs.Freedom < 1)
-            return double.NaN;
-        return mean == 0 ? 1 : 2 * StudentT.CDF(0, 1, pairs.Freedom, -Math.Abs(mean) / error);
-    }
 }

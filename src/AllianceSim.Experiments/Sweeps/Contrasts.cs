@@ -30,17 +30,16 @@ public sealed class Contrasts(IReadOnlyList<ContrastedPoints> points, SweepTalli
 
     private IEnumerable<EffectRow> Effects(Outcome outcome, IReadOnlyList<Sides> family)
     {
-        var comparisons = BaselineComparison.Of(
-            [.. family.Select(sides => (ByReplicate(outcome, sides.Level), ByReplicate(outcome, sides.Baseline)))], level);
+        var comparisons = BaselineComparison.Of([.. family.Select(sides => outcome.Contrast(sides.Level, sides.Baseline))], level);
         foreach (var (sides, compared) in family.Zip(comparisons))
         {
             yield return new(
-                sides.Contrast, outcome.Id, Value(outcome, sides.Level), Value(outcome, sides.Baseline),
+                sides.Contrast, outcome.Id, outcome.Value(sides.Level), outcome.Value(sides.Baseline),
                 compared.Difference.Value, compared.Difference.Lower, compared.Difference.Upper,
                 compared.Simultaneous.Lower, compared.Simultaneous.Upper,
                 compared.Ratio.Value, compared.Ratio.Lower, compared.Ratio.Upper,
                 compared.Probability, compared.HolmProbability, compared.DiscoveryProbability,
-                sides.Replicates.Count, sides.Level.Sum(runs => runs.Count));
+                sides.Replicates.Count, sides.Runs);
         }
     }
 
@@ -60,19 +59,13 @@ public sealed class Contrasts(IReadOnlyList<ContrastedPoints> points, SweepTalli
         }
     }
 
-    private static IReadOnlyList<double> ByReplicate(Outcome outcome, IReadOnlyList<IReadOnlyList<RunTally>> side) =>
-        [.. side.Select(outcome.Value)];
-
-    private static double Value(Outcome outcome, IReadOnlyList<IReadOnlyList<RunTally>> side) => outcome.Value([.. side.SelectMany(runs => runs)]);
-
-    /// <summary>The runs on both sides of a contrast by replicate: those of pairs of points that both have a run in it.</summary>
+    /// <summary>What came of both sides of a contrast by replicate, over the pairs of points that both have a run in it.</summary>
     private sealed record Sides(
-        Contrast Contrast, IReadOnlyList<int> Replicates, IReadOnlyList<IReadOnlyList<RunTally>> Level,
-        IReadOnlyList<IReadOnlyList<RunTally>> Baseline)
+        Contrast Contrast, IReadOnlyList<int> Replicates, IReadOnlyList<RunTally> Level, IReadOnlyList<RunTally> Baseline, int Runs)
     {
         public static Sides Of(ContrastedPoints contrast, SweepTallies tallies)
         {
-            var (replicates, level, baseline) = (new List<int>(), new List<IReadOnlyList<RunTally>>(), new List<IReadOnlyList<RunTally>>());
+            var (replicates, level, baseline, runs) = (new List<int>(), new List<RunTally>(), new List<RunTally>(), 0);
             foreach (var replicate in contrast.Pairs.SelectMany(pair => tallies.ReplicatesOf(pair.Level)).Distinct().Order())
             {
                 var pairs = contrast.Pairs
@@ -82,17 +75,15 @@ public sealed class Contrasts(IReadOnlyList<ContrastedPoints> points, SweepTalli
                 if (pairs.Count == 0)
                     continue;
                 replicates.Add(replicate);
-                level.Add([.. pairs.Select(pair => pair.Level!)]);
-                baseline.Add([.. pairs.Select(pair => pair.Baseline!)]);
+                level.Add(RunTally.Sum([.. pairs.Select(pair => pair.Level!)]));
+                baseline.Add(RunTally.Sum([.. pairs.Select(pair => pair.Baseline!)]));
+                runs += pairs.Count;
             }
 
-            return new(contrast.Contrast, replicates, level, baseline);
+            return new(contrast.Contrast, replicates, level, baseline, runs);
         }
 
         public IReadOnlyList<PairedLives> Lives(LifeKind of) =>
-        [
-            .. Replicates.Select((replicate, i) => new PairedLives(
-                replicate, LifeTable.Sum([.. Level[i].Select(run => run.Lives[of])]), LifeTable.Sum([.. Baseline[i].Select(run => run.Lives[of])]))),
-        ];
+            [.. Replicates.Select((replicate, i) => new PairedLives(replicate, Level[i].Lives[of], Baseline[i].Lives[of]))];
     }
 }
