@@ -27,6 +27,7 @@ internal static class WorldGenerator
             {
                 Name = $"S{i + 1}",
                 Power = powers[i],
+                Offense = spec.Offense,
                 Ideology = Ideology(spec, draws, i),
                 Aggressiveness = Math.Clamp(
                     MeanAggressiveness + AggressivenessSpread * draws.Normal(Purpose.WorldAggressiveness, Draws.Before, i), 0, 1),

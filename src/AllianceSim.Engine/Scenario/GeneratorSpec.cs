@@ -57,6 +57,10 @@ public sealed record GeneratorSpec
     /// <summary>Names of those groups, G1 and so on.</summary>
     public IEnumerable<string> GroupNames => Enumerable.Range(1, Identities).Select(number => FormattableString.Invariant($"G{number}"));
 
+    /// <summary>Share of every state's capability that can be used offensively, 0 to 1: the balance of offence and defence in the world
+    /// (Jervis 1978).</summary>
+    public double Offense { get; init; } = 0.5;
+
     /// <summary>Share of pairs of neighbours that are rivals, 0 to 1.</summary>
     public double Rivalry { get; init; } = 0.1;
 }

@@ -34,6 +34,9 @@ internal static class WorldShape
                 "identities", new IntegerForm<int>(0, 50), g => g.Identities, (g, v) => g with { Identities = v },
                 "Number of identity groups over which each state's people are spread; 0: each its own."),
             Keys<GeneratorSpec>.Optional(
+                "offense", Ranges.Share, g => g.Offense, (g, v) => g with { Offense = v },
+                "Share of every state's capability that can be used offensively: the balance of offence and defence."),
+            Keys<GeneratorSpec>.Optional(
                 "rivalry", Ranges.Share, g => g.Rivalry, (g, v) => g with { Rivalry = v },
                 "Share of pairs of neighbours that are rivals."),
         ]);
