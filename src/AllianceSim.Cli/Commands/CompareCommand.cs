@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AllianceSim.Cli.Commands.Sweeps;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Findings;
@@ -6,25 +7,49 @@ using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
 
-/// <summary><c>alliancesim compare DIR DIR</c></summary>
+/// <summary><c>alliancesim compare DIR DIR</c>, and <c>compare DIR</c> of a sweep</summary>
 internal static class CompareCommand
 {
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var first = new Argument<string>("FIRST") { Description = "Folder of the first condition's results." };
-        var second = new Argument<string>("SECOND") { Description = "Folder of the second condition's results." };
+        var first = new Argument<string>("FIRST") { Description = "Folder of the first condition's results, or of a sweep." };
+        var second = new Argument<string?>("SECOND")
+        {
+            Description = "Folder of the second condition's results; none for a sweep, whose design points are compared with each other.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         first.Validators.Add(CommandLineErrors.RefuseEmpty);
         second.Validators.Add(CommandLineErrors.RefuseEmpty);
+        var by = FolderOptions.Text("--by", "PATH", "Of a sweep: the factor whose levels are compared, or base. Default: the sweep's.");
+        var baseline = FolderOptions.Text("--baseline", "LEVEL", "Of a sweep: the level that the others are held against.");
+        var outcomes = FolderOptions.Text("--outcomes", "a,b,…", "Of a sweep: ids of outcomes. Default: the sweep's.");
         var command = new Command(
             "compare",
             "Set two conditions side by side: every outcome, and the ratio of the first to the second with a paired interval; how long "
-            + "treaties and ties last, by Cox regression and in years.\n\n"
-            + "Example: alliancesim compare results/two-blocs/7 results/five-powers/7")
+            + "treaties and ties last, by Cox regression and in years. Of one sweep: the levels of a factor, over all design points that "
+            + "differ in it alone.\n\n"
+            + "Example: alliancesim compare results/two-blocs/7 results/five-powers/7\n"
+            + "Example: alliancesim compare results/polarity/5 --by world.generate.pole-share --baseline 0.4")
         {
-            first, second,
+            first, second, by, baseline, outcomes,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), streams));
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                var (left, right) = (parsed.GetRequiredValue(first), parsed.GetValue(second));
+                if (right is null)
+                    return new SweepInquiry(left, parsed.GetValue(by), parsed.GetValue(baseline), parsed.GetValue(outcomes), streams).Run();
+                if ((parsed.GetValue(by) ?? parsed.GetValue(baseline) ?? parsed.GetValue(outcomes)) is not null)
+                    throw new UserError(Exit.WrongInput, "--by, --baseline and --outcomes are for one sweep; give a single folder.");
+                return Run(left, right, streams);
+            }
+            catch (ResultFolderException error)
+            {
+                throw new UserError(Exit.WrongInput, error.Message);
+            }
+        });
         return command;
     }
 
@@ -32,19 +57,25 @@ internal static class CompareCommand
     {
         try
         {
-            var (left, right) = (ResultReader.Open(first), ResultReader.Open(second));
+            var (left, right) = (Open(first), Open(second));
             var comparison = Comparison.Of(RunRows.From(left), RunRows.From(right));
             new ComparisonText(streams.Out).Write(left, right, comparison);
             return Exit.Done;
-        }
-        catch (ResultFolderException error)
-        {
-            throw new UserError(Exit.WrongInput, error.Message);
         }
         catch (ArgumentException)
         {
             throw new UserError(
                 Exit.WrongInput, $"{first} and {second} have no finished run of the same number; run both with some replicates.");
         }
+    }
+
+    private static ResultReader Open(string path)
+    {
+        var results = ResultReader.Open(path);
+        return results.Manifest.Kind == ResultKind.Run
+            ? results
+            : throw new UserError(
+                Exit.WrongInput,
+                $"{path}: holds no runs of a single scenario. Give the folder of a sweep by itself, to compare its design points.");
     }
 }

@@ -18,6 +18,13 @@ internal sealed class InquiredRun
     /// <exception cref="ResultFolderException">The scenario of the folder cannot be read.</exception>
     public InquiredRun(ResultReader results, string? run)
     {
+        if (results.Manifest.Kind == ResultKind.Sweep)
+        {
+            throw Wrong(
+                $"{results.Folder}: holds a sweep, which keeps no alliances and disputes. Do the run again first, by 'alliancesim replay "
+                + $"{results.Folder} --run {run ?? "N"}', and explain the folder that it tells.");
+        }
+
         Results = results;
         Recorded<RunRow>[] finished = [.. results.Runs.Where(r => r.Row.Status == RunStatus.Done)];
         if (finished.Length == 0)

@@ -2,6 +2,7 @@ using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Scenarios;
 using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Sweeps;
 using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Cli.Commands;
@@ -27,6 +28,8 @@ internal sealed record ScenarioRequest
     /// <exception cref="UserError">The file or a setting is not right.</exception>
     public ScenarioSpec Load()
     {
+        if (SweepReader.IsSweep(File))
+            throw new UserError(Exit.WrongInput, $"{File}: is a sweep; run it by 'alliancesim sweep'.");
         var load = ScenarioReader.Read(File, [.. Overrides.Select(setting => setting.Text)]);
         return load.Scenario ?? throw new UserError(Exit.WrongInput, [.. load.Problems.Select(p => InWordsOfUser(p).ToString())]);
     }

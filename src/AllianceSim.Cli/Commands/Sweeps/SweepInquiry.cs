@@ -1,0 +1,58 @@
+using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Outcomes;
+using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Results;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Sweeps;
+
+namespace AllianceSim.Cli.Commands.Sweeps;
+
+/// <summary>Compares the design points of a sweep that is done, without running and without changing its tables.</summary>
+/// <param name="path">Folder of the sweep.</param>
+/// <param name="by">The factor compared, as typed; empty for the sweep's.</param>
+/// <param name="baseline">The level that the others are held against; empty for the sweep's.</param>
+/// <param name="outcomes">Ids of outcomes with commas between them; empty for the sweep's.</param>
+/// <param name="streams">Where it writes.</param>
+internal sealed class SweepInquiry(string path, string? by, string? baseline, string? outcomes, Streams streams)
+{
+    /// <summary>Tells, and gives the exit status.</summary>
+    /// <exception cref="UserError">An option is not right.</exception>
+    /// <exception cref="ResultFolderException">The folder holds no sweep, or is damaged.</exception>
+    public int Run()
+    {
+        var folder = SweepFolder.Open(path);
+        var compare = CompareOf(folder.Plan.Sweep);
+        var analysis = new SweepAnalysis(folder, outcomes?.Split(',').Select(Find).ToList(), compare);
+        if (analysis.Effects.Count == 0)
+        {
+            throw new UserError(
+                Exit.WrongInput, $"{path}: no two design points differ in '{compare.By}' alone, one of them at {compare.Baseline}.");
+        }
+
+        new SweepText(streams.Out).Write(folder, analysis);
+        return Exit.Done;
+    }
+
+    private CompareSpec CompareOf(Sweep sweep)
+    {
+        var factor = by ?? sweep.Spec.Compare?.By
+            ?? throw new UserError(Exit.WrongInput, $"{path}: the sweep compares nothing by itself; give --by and --baseline.");
+        string[] levels = factor == CompareSpec.Base
+            ? [.. sweep.Bases.Select(one => one.Scenario.Name)]
+            : sweep.Factors.FirstOrDefault(one => one.Path == factor)?.Values is Levels values ? [.. values.Texts]
+            : throw Unknown("--by", factor, [.. sweep.Factors.Where(one => one.Values is Levels).Select(one => one.Path), CompareSpec.Base]);
+        var level = baseline ?? (factor == sweep.Spec.Compare?.By ? sweep.Spec.Compare.Baseline : levels[0]);
+        return levels.Contains(level) ? new(factor, level) : throw Unknown("--baseline", level, levels);
+    }
+
+    private static Outcome Find(string id) =>
+        OutcomeCatalogue.Find(id) ?? throw Unknown("--outcomes", id, [.. OutcomeCatalogue.All.Select(outcome => outcome.Id)]);
+
+    private static UserError Unknown(string option, string typed, IReadOnlyList<string> allowed)
+    {
+        var nearest = Nearest.To(typed, allowed);
+        return new(
+            Exit.WrongInput,
+            $"{option} '{typed}': there is no such thing.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} Allowed: {string.Join(", ", allowed)}.");
+    }
+}
