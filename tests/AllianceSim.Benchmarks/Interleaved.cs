@@ -13,7 +13,7 @@ internal static class Interleaved
     public static void Run(int repetitions)
     {
         Carrier[] carriers = [.. Carrier.BuiltIn.Select(name => new Carrier(name))];
-        Print("world", "rows", "runs at once", "runtime", "us/tick", "ticks/s", "over inline, us", "ratio", "CPU us/tick", "kB/tick");
+        Printing.Row("world", "rows", "runs at once", "runtime", "us/tick", "ticks/s", "over inline, us", "ratio", "CPU us/tick", "kB/tick");
         foreach (var world in Worlds.All)
         {
             foreach (var (jobs, rows) in new[] { (1, "none"), (1, "tables"), (2, "tables") })
@@ -42,12 +42,12 @@ internal static class Interleaved
 
         for (var place = 0; place < carriers.Length; place++)
         {
-            var tick = Median(costs[place].Select(c => c.Wall));
+            var tick = Printing.Median(costs[place].Select(c => c.Wall));
             var pairs = costs[place].Zip(costs[0]).ToArray();
-            Print(
+            Printing.Row(
                 world.Name, rows, jobs, Carrier.BuiltIn[place], $"{tick:F0}", $"{1e6 / tick:F0}",
-                $"{Median(pairs.Select(p => p.First.Wall - p.Second.Wall)):F0}", $"{Median(pairs.Select(p => p.First.Wall / p.Second.Wall)):F2}",
-                $"{Median(costs[place].Select(c => c.Processor)):F0}", $"{Median(costs[place].Select(c => c.Memory)) / 1000:F1}");
+                $"{Printing.Median(pairs.Select(p => p.First.Wall - p.Second.Wall)):F0}", $"{Printing.Median(pairs.Select(p => p.First.Wall / p.Second.Wall)):F2}",
+                $"{Printing.Median(costs[place].Select(c => c.Processor)):F0}", $"{Printing.Median(costs[place].Select(c => c.Memory)) / 1000:F1}");
         }
     }
 
@@ -67,14 +67,6 @@ internal static class Interleaved
             clock.Elapsed.TotalMicroseconds, (Environment.CpuUsage.TotalTime - processor).TotalMicroseconds,
             GC.GetTotalAllocatedBytes() - memory);
     }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-    }
-
-    private static void Print(params object[] cells) => Console.WriteLine($"| {string.Join(" | ", cells)} |");
 
     /// <summary>What ticks cost: microseconds by the clock and of the processors, and bytes allocated.</summary>
     private readonly record struct Cost(double Wall, double Processor, double Memory)

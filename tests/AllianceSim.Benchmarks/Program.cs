@@ -11,6 +11,12 @@ if (args is ["--interleaved", .. var rest])
     return;
 }
 
+if (args is ["--sweeps", .. var turns])
+{
+    SweepThroughput.Run(turns is [var repetitions] ? int.Parse(repetitions, CultureInfo.InvariantCulture) : 7);
+    return;
+}
+
 // Runs take from milliseconds to a second: none needs to be repeated within an iteration.
 var job = Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(3).WithIterationCount(15)
     .WithEnvironmentVariable("DOTNET_TieredPGO", "0");

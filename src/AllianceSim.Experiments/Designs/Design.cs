@@ -48,7 +48,9 @@ public static class Design
 
     private static long Rows(Sweep sweep, DesignPart part) => part.Kind switch
     {
-        DesignKind.Grid => FactorsOf(sweep, part).Aggregate(1L, (count, f) => SaturatingProduct(count, LevelsOf(f, 0).Length)),
+        DesignKind.Grid => FactorsOf(sweep, part).Select(factor => factor.Values).OfType<Levels>().Aggregate(
+            FactorsOf(sweep, part).Any(IsDrawn) ? sweep.Spec.Samples : 1L,
+            (count, levels) => SaturatingProduct(count, levels.Texts.Length)),
         DesignKind.OneAtATime => 1 + FactorsOf(sweep, part).Sum(factor => (long)LevelsOf(factor, sweep.Spec.Samples).Length),
         DesignKind.Table => sweep.Rows.Length,
         DesignKind.Morris => sweep.Spec.Samples * (sweep.Factors.Length + 1L),
@@ -62,7 +64,7 @@ public static class Design
         var (samples, uniforms) = (sweep.Spec.Samples, new KeyedUniforms(sweep.Spec.Seed));
         return part.Kind switch
         {
-            DesignKind.Grid => Grid(factors),
+            DesignKind.Grid => Grid(factors, samples, uniforms),
             DesignKind.OneAtATime => OneAtATime(factors, samples),
             DesignKind.Table => [.. sweep.Rows.Select(row => factors.Select((factor, i) => new Setting(factor.Path, row.Values[i])).ToImmutableArray())],
             DesignKind.Morris or DesignKind.Saltelli => Spread(factors, SensitivityOf(sweep)!.Shares),
@@ -74,13 +76,19 @@ public static class Design
         };
     }
 
-    private static List<ImmutableArray<Setting>> Grid(IReadOnlyList<Factor> factors)
+    private static List<ImmutableArray<Setting>> Grid(IReadOnlyList<Factor> factors, int samples, KeyedUniforms uniforms)
     {
         List<ImmutableArray<Setting>> rows = [[]];
-        foreach (var factor in factors)
+        foreach (var factor in factors.Where(factor => !IsDrawn(factor)))
             rows = [.. rows.SelectMany(row => LevelsOf(factor, 0).Select(level => row.Add(new Setting(factor.Path, level))))];
-        return rows;
+        Factor[] drawn = [.. factors.Where(IsDrawn)];
+        if (drawn.Length == 0)
+            return rows;
+        var points = Spread(drawn, LatinHypercube.Shares(samples, drawn.Length, uniforms));
+        return [.. rows.SelectMany(row => points.Select(point => row.AddRange(point)))];
     }
+
+    private static bool IsDrawn(Factor factor) => factor.Values is Distribution;
 
     private static ImmutableArray<Setting>[] OneAtATime(IReadOnlyList<Factor> factors, int samples) =>
         [[], .. factors.SelectMany(f => LevelsOf(f, samples).Select(level => ImmutableArray.Create(new Setting(f.Path, level))))];

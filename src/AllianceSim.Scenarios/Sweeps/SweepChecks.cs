@@ -106,17 +106,6 @@ internal static class SweepChecks
             foreach (var path in named.GroupBy(path => path).Where(same => same.Count() > 1).Select(same => same.Key))
                 problems.Add(design!, $"{Wording.Quote(path)} stands in two parts of the design", "each factor in one part of the design");
         }
-
-        foreach (var factor in block.Value.Factors)
-        {
-            var part = block.Value.Design.FirstOrDefault(p => p.Factors.IsEmpty || p.Factors.Contains(factor.Path));
-            if (part?.Kind == DesignKind.Grid && factor.Values is Distribution spread)
-            {
-                problems.Add(
-                    spread.Node, $"a grid needs single values of {Wording.Quote(factor.Path)}, not a distribution",
-                    "a list or steps here, or a design that draws (random, latin-hypercube, sobol)");
-            }
-        }
     }
 
     private static void CheckCompare(Block<SweepSpec> block, Sweep sweep, ProblemList problems)

@@ -56,7 +56,8 @@ public sealed record SweepSpec
 /// <summary>How values of factors are combined.</summary>
 public enum DesignKind
 {
-    /// <summary>Every level of each with every level of all others.</summary>
+    /// <summary>Every level of each with every level of all others. Factors with a distribution have no levels: they are drawn together, as a
+    /// Latin hypercube, and each level of the others meets all of its points.</summary>
     Grid,
 
     /// <summary>Drawn independently.</summary>
