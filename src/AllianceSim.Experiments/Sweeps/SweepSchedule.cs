@@ -67,9 +67,11 @@ public sealed class SweepSchedule
         }
     }
 
-    /// <summary>A point without runs that give a value goes on.</summary>
+    /// <summary>A point whose runs give no value goes on; so does one where nothing has happened yet: resampling runs without events gives an
+    /// interval of no width, which is no knowledge.</summary>
     private static bool IsTight(IReadOnlyList<RunTally> runs, Outcome outcome, double halfWidth, double level) =>
-        outcome.Pool(runs, level) is var estimate && (estimate.Upper - estimate.Lower) / 2 <= halfWidth;
+        outcome.Pool(runs, level) is var estimate && (estimate.Upper - estimate.Lower) / 2 <= halfWidth
+        && estimate is not { Lower: 0, Upper: 0 };
 
     private IEnumerable<int> Runs(int from, int to, IEnumerable<int> of) =>
         Enumerable.Range(from, to - from).SelectMany(_ => of, (replicate, point) => (replicate * points) + point);

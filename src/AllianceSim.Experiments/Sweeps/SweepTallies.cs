@@ -10,6 +10,8 @@ namespace AllianceSim.Experiments.Sweeps;
 /// <param name="parts">What is kept.</param>
 public sealed class SweepTallies(int points, TallyParts parts)
 {
+    private static readonly LifeTable Nobody = LifeTable.FromYears([]);
+
     private readonly SortedList<int, RunTally>[] runs = [.. Enumerable.Range(0, points).Select(_ => new SortedList<int, RunTally>())];
     private readonly Lock gate = new();
 
@@ -22,26 +24,21 @@ public sealed class SweepTallies(int points, TallyParts parts)
     {
         var tallies = new SweepTallies(points, parts);
         var counts = new Dictionary<int, Dictionary<string, RateCount>>();
-        var years = new Dictionary<int, List<LifeRow>>();
+        var lives = new Dictionary<(int Run, LifeKind Of), LifeTable>();
         results.Each(ResultTables.Runs, run =>
         {
-            if (run.Row.Status != RunStatus.Done)
-                return;
-            counts.Add(run.Run, []);
-            years.Add(run.Run, []);
+            if (run.Row.Status == RunStatus.Done)
+                counts.Add(run.Run, []);
         });
         results.Each(ResultTables.Outcomes, outcome =>
         {
             if (parts.Counts.Contains(outcome.Row.Outcome))
                 counts[outcome.Run][outcome.Row.Outcome] = new(outcome.Row.Events, outcome.Row.Exposure);
         });
-        results.Each(ResultTables.Lives, year =>
-        {
-            if (parts.Lives.Contains(year.Row.Of))
-                years[year.Run].Add(year.Row);
-        });
+        if (parts.Lives.Count > 0)
+            ReadLives(results, parts, lives);
         foreach (var (run, count) in counts)
-            tallies.Add(run, new(count, parts.Lives.ToDictionary(kind => kind, kind => TableOf(years[run], kind))));
+            tallies.Add(run, new(count, parts.Lives.ToDictionary(kind => kind, kind => lives.GetValueOrDefault((run, kind), Nobody))));
         return tallies;
     }
 
@@ -67,6 +64,26 @@ public sealed class SweepTallies(int points, TallyParts parts)
     /// <summary>Numbers of the replicates that a point has runs of, in order.</summary>
     public IEnumerable<int> ReplicatesOf(int point) => runs[point].Keys;
 
-    private static LifeTable TableOf(List<LifeRow> years, LifeKind kind) => LifeTable.FromYears(
-        [.. years.Where(year => year.Of == kind).Select(year => new LifeYear(year.Age, year.Entered, year.AtRisk, year.Ends))]);
+    /// <summary>Makes a life table of each stretch of rows that are of the same run and kind, so that only one is held as rows.</summary>
+    private static void ReadLives(ResultReader results, TallyParts parts, Dictionary<(int Run, LifeKind Of), LifeTable> lives)
+    {
+        var years = new List<LifeYear>();
+        (int Run, LifeKind Of) at = (-1, default);
+        results.Each(ResultTables.Lives, year =>
+        {
+            if (at != (year.Run, year.Row.Of))
+                Close();
+            at = (year.Run, year.Row.Of);
+            if (parts.Lives.Contains(year.Row.Of))
+                years.Add(new(year.Row.Age, year.Row.Entered, year.Row.AtRisk, year.Row.Ends));
+        });
+        Close();
+
+        void Close()
+        {
+            if (years.Count > 0)
+                lives.Add(at, LifeTable.FromYears(years));
+            years.Clear();
+        }
+    }
 }
