@@ -18,8 +18,9 @@ public static class SweepMerge
         foreach (var folder in all)
         {
             var (path, manifest) = (folder.Results.Folder, folder.Results.Manifest);
-            if (!Shard.TryParse(manifest.Shard, out var shard) || !Shard.TryParse(first.Shard, out var other))
+            if (folders.Count > 1 && manifest.Shard.Length == 0)
                 throw Wrong($"{path}: is no shard, but a sweep run in one go.");
+            var (shard, other) = (PartOf(manifest), PartOf(first));
             if (manifest.Status != ResultStatus.Finished)
                 throw Wrong($"{path}: shard {manifest.Shard} is not finished; go on with it by --resume.");
             if (IdentityOf(manifest) != IdentityOf(first) || shard.Count != other.Count)
@@ -33,7 +34,7 @@ public static class SweepMerge
                 throw Wrong($"{path}: is shard {manifest.Shard}, and so is {shards[shard.Number].Results.Folder}; give each once.");
         }
 
-        _ = Shard.TryParse(first.Shard, out var part);
+        var part = PartOf(first);
         string[] lacking =
             [.. Enumerable.Range(1, part.Count).Where(n => !shards.ContainsKey(n)).Select(n => new Shard(n, part.Count).ToString())];
         return lacking.Length == 0
@@ -75,6 +76,9 @@ public static class SweepMerge
             folder.Written.Count(status => status == RunStatus.Done), failed, folder.Finished.Count,
             folder.Written.Count < folder.Remaining.Count);
     }
+
+    /// <summary>A sweep of one shard is a whole one.</summary>
+    private static Shard PartOf(Manifest manifest) => Shard.TryParse(manifest.Shard, out var shard) ? shard : Shard.Whole;
 
     private static string IdentityOf(Manifest manifest) =>
         FormattableString.Invariant($"'{manifest.Scenario}' (seed {manifest.Seed}, version {manifest.Version} {manifest.Commit}, hash {manifest.ScenarioSha256[..12]})");

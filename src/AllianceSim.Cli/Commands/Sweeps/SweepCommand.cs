@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AllianceSim.Cli.Slurm;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Sweeps;
 
@@ -16,12 +17,17 @@ internal static class SweepCommand
             "sweep",
             "Run a design over one or several scenarios: every outcome at each design point, and what the factor compared does.\n\n"
             + "Example: alliancesim sweep scenarios/polarity.yaml --replicates 4");
-        var options = SweepOptions.AddTo(command, shard, dryRun);
+        var slurm = new SlurmOptions();
+        var options = SweepOptions.AddTo(command, [shard, dryRun, .. slurm.All]);
         command.SetAction((parsed, cancel) => Task.Run(
             () =>
             {
-                var run = new SweepRun(options.Read(parsed), ParseShard(parsed.GetValue(shard)), streams);
-                return parsed.GetValue(dryRun) ? run.Estimate(cancel) : run.Run(cancel);
+                var request = options.Read(parsed);
+                var run = new SweepRun(request, ParseShard(parsed.GetValue(shard)), streams);
+                var isDry = parsed.GetValue(dryRun);
+                if (slurm.Read(parsed, request.Results.Jobs) is { } choice)
+                    return run.Submit(choice, isDry, cancel);
+                return isDry ? run.Estimate(cancel) : run.Run(cancel);
             },
             CancellationToken.None));
         return command;

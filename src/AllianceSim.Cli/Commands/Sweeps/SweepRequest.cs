@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Sweeps;
@@ -29,6 +30,10 @@ internal sealed record SweepRequest
     /// <summary>Where and how results are written.</summary>
     public required FolderRequest Results { get; init; }
 
+    /// <summary>The options by which another process does the same runs of the file.</summary>
+    public IReadOnlyList<string> Arguments =>
+        [.. Argument("--seed", Seed), .. Argument("--replicates", Replicates), .. Argument("--samples", Samples)];
+
     /// <summary>Reads the sweep and lays it out.</summary>
     /// <exception cref="UserError">The file is not right.</exception>
     public SweepPlan Load()
@@ -44,6 +49,9 @@ internal sealed record SweepRequest
             throw Wrong(load.Problems);
         return SweepPlan.Of(Changed(sweep), out var problems) ?? throw Wrong(problems);
     }
+
+    private static string[] Argument(string option, IFormattable? value) =>
+        value is null ? [] : [option, value.ToString(null, CultureInfo.InvariantCulture)];
 
     private Sweep Changed(Sweep sweep)
     {

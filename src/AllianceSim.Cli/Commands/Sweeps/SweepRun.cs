@@ -1,3 +1,4 @@
+using AllianceSim.Cli.Slurm;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine;
 using AllianceSim.Experiments.Designs;
@@ -21,6 +22,32 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
         var estimate = SweepEstimate.Of(plan, shard, Simulation.Run, cancel);
         new SweepEstimateText(streams.Out).Write(plan, shard, estimate, request.Results.Jobs, PathOf(plan));
         return Exit.Done;
+    }
+
+    /// <summary>Hands it to Slurm, and tells the exit status.</summary>
+    /// <param name="choice">What was asked of Slurm.</param>
+    /// <param name="dryRun">Whether only to print what would be submitted.</param>
+    /// <param name="cancel">Ends the trial of a few runs that the number of tasks follows from.</param>
+    /// <exception cref="UserError">The file, the arguments or the folder are not right, or Slurm did not take it.</exception>
+    public int Submit(SlurmChoice choice, bool dryRun, CancellationToken cancel)
+    {
+        var plan = request.Load();
+        var estimate = SweepEstimate.Of(plan, shard, Simulation.Run, cancel);
+        var submission = new SlurmRequest
+        {
+            Name = plan.Sweep.Spec.Name,
+            File = Path.GetFullPath(request.File),
+            Folder = Path.GetFullPath(PathOf(plan)),
+            Runs = estimate.MostRuns,
+            Parts = plan.Sweep.Spec.StopWhen is null ? plan.Runs : plan.Points.Count,
+            SecondsPerRun = estimate.SecondsPerRun,
+            Jobs = choice.Jobs ?? 1,
+            Tasks = choice.Tasks,
+            SbatchOptions = choice.Sbatch,
+            Arguments = request.Arguments,
+            Existing = request.Results.Existing,
+        };
+        return new SlurmSubmission(submission, request.Results.Quiet ? streams with { Out = TextWriter.Null } : streams).Submit(dryRun);
     }
 
     /// <summary>Runs it, and tells the exit status.</summary>
