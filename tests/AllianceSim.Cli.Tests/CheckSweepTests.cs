@@ -26,17 +26,25 @@ public sealed class CheckSweepTests : IDisposable
     {
         place.Write("sizes.yaml", Sweep);
         place.Write("one.yaml", "name: one\nbase: tiny.yaml\nvary: { ticks: [2] }\nreplicates: 1\n");
-        place.Write("huge.yaml", "name: huge\nbase: tiny.yaml\ndesign: random\nsamples: 3000\nreplicates: 1000000\nvary: { ticks: [2, 3] }\n");
+        place.Write("huge.yaml", "name: huge\nbase: tiny.yaml\ndesign: random\nsamples: 3000\nreplicates: 700000\nvary: { ticks: [2, 3] }\n");
 
         var text = Cli.Done(place, "check", "sizes.yaml", "tiny.yaml", "one.yaml", "huge.yaml");
 
         Assert.Equal(
             [
                 "sizes.yaml: sizes: sound; 6 design points, 42 runs", "tiny.yaml: tiny: sound", "one.yaml: one: sound; 1 design point, 1 run",
-                "huge.yaml: huge: sound; 3000 design points, 3000000000 runs",
+                "huge.yaml: huge: sound; 3000 design points, 2100000000 runs",
             ],
             text.ReplaceLineEndings("\n").TrimEnd().Split('\n'));
         Assert.Equal(4, Directory.GetFileSystemEntries(place.Path).Length);
+    }
+
+    [Fact]
+    public void More_runs_than_can_be_numbered_are_refused()
+    {
+        place.Write("huge.yaml", "name: huge\nbase: tiny.yaml\ndesign: random\nsamples: 3000\nreplicates: 1000000\nvary: { ticks: [2, 3] }\n");
+
+        Cli.Refused(place, ["huge.yaml: the sweep has 3000000000 runs. Allowed: at most 2147483647"], "check", "huge.yaml");
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class FailedRunTests : IDisposable
         using var folder = ResultFolder.Open(place.At("out"), new()
         {
             Name = manifest.Scenario,
-            ScenarioText = place.Text("whole", "scenario.yaml"),
+            Sources = [new(ResultFolder.ScenarioFileName, place.Text("whole", "scenario.yaml"))],
             Version = manifest.Version,
             Commit = manifest.Commit,
             Seed = manifest.Seed,
@@ -26,7 +26,7 @@ public sealed class FailedRunTests : IDisposable
         });
         var run = new RunRecorder(0);
         run.Tick(new() { Label = 1950 });
-        run.Close(new(manifest.Scenario, manifest.Seed, 0, 1, RunStatus.Failed, "no threat, no state."));
+        run.Close(new(manifest.Scenario, manifest.Seed, 0, 0, 1, RunStatus.Failed, "no threat, no state."));
         folder.Commit(run);
     }
 

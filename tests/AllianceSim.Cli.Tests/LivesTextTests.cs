@@ -27,7 +27,7 @@ public class LivesTextTests
     [Fact]
     public void No_ratio_says_why()
     {
-        var told = Tell(LifeComparison.Of([new(0, [new(0, 5, false)], [])]), Different);
+        var told = Tell(LifeComparison.Of([new(0, LifeTable.Of([new(0, 5, false)]), LifeTable.Of([]))]), Different);
         Assert.Contains("No hazard ratio of treaties: No spell ended while it was watched.", told, StringComparison.Ordinal);
         Assert.Contains("treaties tell nothing; ties χ² ", told, StringComparison.Ordinal);
         Assert.DoesNotContain("NaN", told, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public class LivesTextTests
         Assert.DoesNotContain("of treaties changes", Tell(Different, turning), StringComparison.Ordinal);
     }
 
-    private static Spell[] Ended(params int[] years) => [.. years.Select(year => new Spell(0, year, true))];
+    private static LifeTable Ended(params int[] years) => LifeTable.Of([.. years.Select(year => new Spell(0, year, true))]);
 
     private static string Tell(LifeComparison treaties, LifeComparison ties)
     {

@@ -7,7 +7,10 @@ namespace AllianceSim.Cli.Tests;
 /// <summary>The verbs beside <c>run</c>.</summary>
 public sealed class OtherVerbTests : IDisposable
 {
-    private static readonly string[] Names = ["run", "plot", "compare", "explain", "ablate", "check", "mechanisms", "schema", "new"];
+    private static readonly string[] Names =
+    [
+        "run", "sweep", "merge", "replay", "sensitivity", "plot", "compare", "explain", "ablate", "check", "mechanisms", "schema", "new",
+    ];
 
     private readonly Workplace place = new();
 

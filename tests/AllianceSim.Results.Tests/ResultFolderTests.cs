@@ -164,7 +164,7 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal((clock.GetUtcNow(), clock.GetUtcNow()), (manifest.Started, manifest.Finished));
         Assert.Equal(
             ["alliances.csv", "causes.csv", "disputes.csv", "dyads.csv", "events.csv", "figures/survival.svg", "involvements.csv",
-                "journal.jsonl", "members.csv", "outcomes.csv", "runs.csv", "scenario.yaml", "states.csv", "terms.csv", "ticks.csv",
+                "journal.jsonl", "lives.csv", "members.csv", "outcomes.csv", "runs.csv", "scenario.yaml", "states.csv", "terms.csv", "ticks.csv",
                 "weighings.csv"],
             manifest.Files.Select(file => file.Name));
         Assert.All(manifest.Files, file =>

@@ -27,7 +27,8 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal(TwoRuns(_ => Samples.Weighing), results.Weighings);
         Assert.Equal(TwoRuns(_ => Samples.Cause), results.Causes);
         Assert.Equal(TwoRuns(_ => Samples.Term), results.Terms);
-        Assert.Equal(TwoRuns(_ => new OutcomeRow("tie-hazard", 0.1), _ => new OutcomeRow("none", double.NaN)), results.Outcomes);
+        Assert.Equal(TwoRuns(_ => Samples.Hazard, _ => Samples.Unknown), results.Outcomes);
+        Assert.Equal(TwoRuns(_ => Samples.Year), results.Lives);
         Assert.Equal("test", results.Scenario);
     }
 
@@ -36,7 +37,7 @@ public sealed class RoundTripTests : IDisposable
         Assert.True(double.IsNegative(ResultReader.Open(folder.Path).Ticks[0].Row.MeanDegreeTop20));
 
     [Theory]
-    [InlineData("runs", "run,scenario,seed,replicate,ticks,status,message")]
+    [InlineData("runs", "run,scenario,seed,point,replicate,ticks,status,message")]
     [InlineData(
         "alliances",
         "run,alliance,name,kind,founded,ended,end-kind,top-cause,members-at-signing,institutionalisation-at-end,members-at-end,target,formality,"
@@ -49,7 +50,8 @@ public sealed class RoundTripTests : IDisposable
     [InlineData("weighings", "run,dispute,tick,state,side,term,part,value,utility")]
     [InlineData("causes", "run,alliance,state,tick,term,change,share,part,cause,occasion,now")]
     [InlineData("terms", "run,tick,alliance,state,term,value")]
-    [InlineData("outcomes", "run,outcome,value")]
+    [InlineData("outcomes", "run,outcome,value,events,exposure")]
+    [InlineData("lives", "run,of,age,entered,at-risk,ends")]
     public void HeadersAreThoseOfTheContract(string table, string header) =>
         Assert.StartsWith(header + "\n", folder.Text(table + ".csv"), StringComparison.Ordinal);
 

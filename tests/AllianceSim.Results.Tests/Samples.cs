@@ -14,7 +14,7 @@ internal static class Samples
     public static ResultHeader Header(int replicates = 4, string text = "name: test\n") => new()
     {
         Name = "test",
-        ScenarioText = text,
+        Sources = [new(ResultFolder.ScenarioFileName, text)],
         Version = "0.1.0",
         Commit = "abc",
         Seed = ulong.MaxValue,
@@ -62,7 +62,13 @@ internal static class Samples
 
     public static TermRow Term => new(1, 2, "A", "inertia", 0.5);
 
-    public static RunRow Run(int run) => new("test", ulong.MaxValue, run, 1, RunStatus.Done, "");
+    public static OutcomeRow Hazard => new("tie-hazard", 0.1, 1, 10);
+
+    public static OutcomeRow Unknown => new("none", double.NaN, double.NaN, double.NaN);
+
+    public static LifeRow Year => new(LifeKind.SignedTreaties, 3, 0, 5, 2);
+
+    public static RunRow Run(int run) => new("test", ulong.MaxValue, 0, run, 1, RunStatus.Done, "");
 
     public static RunRecorder Recorder(int run)
     {
@@ -108,8 +114,9 @@ internal static class Samples
         recorder.Weighing(Weighing);
         recorder.Cause(Cause);
         recorder.Term(Term);
-        recorder.Outcome(new("tie-hazard", 0.1));
-        recorder.Outcome(new("none", double.NaN));
+        recorder.Outcome(Hazard);
+        recorder.Outcome(Unknown);
+        recorder.Life(Year);
         return recorder;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AllianceSim.Experiments.Designs;
+using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Scenarios.Sweeps;
 
 namespace AllianceSim.Experiments.Tests.Designs;
@@ -24,7 +25,7 @@ internal sealed class Sweeps : IDisposable
     /// <summary>A sweep of the generated world.</summary>
     public Sweep Read(string lines, string scenarios = "world.yaml")
     {
-        var load = SweepReader.Read(Write("sweep.yaml", $"name: s\nbase: {scenarios}\n{lines}"), []);
+        var load = SweepReader.Read(Write("sweep.yaml", $"name: s\nbase: {scenarios}\n{lines}"), SweepOutcomes.Vocabulary);
         Assert.True(load.Sweep is not null, string.Join('\n', load.Problems));
         return load.Sweep;
     }

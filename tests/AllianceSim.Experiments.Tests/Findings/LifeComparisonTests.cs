@@ -39,7 +39,9 @@ public class LifeComparisonTests
     [Fact]
     public void WithoutAnyEndItSaysSo()
     {
-        var lives = LifeComparison.Of([new(0, [new(0, 5, false)], []), new(1, [], [])]);
+        var lives = LifeComparison.Of([
+            new(0, LifeTable.Of([new(0, 5, false)]), LifeTable.Of([])), new(1, LifeTable.Of([]), LifeTable.Of([]))
+        ]);
         Assert.Null(lives.Cox.Fit);
         Assert.Equal("No spell ended while it was watched.", lives.Cox.Failure);
         Assert.True(double.IsNaN(lives.LogRank.ChiSquared) && double.IsNaN(lives.Proportionality.Probability));
@@ -49,8 +51,8 @@ public class LifeComparisonTests
     private static IReadOnlyList<PairedLives> Pairs(Func<int, int> first, Func<int, int> second) =>
     [
         .. Enumerable.Range(0, 30).Select(run => new PairedLives(
-            run, [.. Enumerable.Repeat(Of(first(run)), 5)], [.. Enumerable.Repeat(Of(second(run)), 5)])),
+            run, Five(first(run)), Five(second(run)))),
     ];
 
-    private static Spell Of(int years) => new(0, years, true);
+    private static LifeTable Five(int years) => LifeTable.Of([.. Enumerable.Repeat(new Spell(0, years, true), 5)]);
 }

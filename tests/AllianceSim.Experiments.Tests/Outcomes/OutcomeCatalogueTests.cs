@@ -119,5 +119,5 @@ public class OutcomeCatalogueTests
         Assert.Null(OutcomeCatalogue.Find("no-such"));
     }
 
-    private static double Value(RunRows run, string id) => OutcomeCatalogue.Of(run).Single(outcome => outcome.Outcome.Id == id).Value;
+    private static double Value(RunRows run, string id) => OutcomeCatalogue.Of(RunTally.Of(run)).Single(outcome => outcome.Outcome.Id == id).Value;
 }

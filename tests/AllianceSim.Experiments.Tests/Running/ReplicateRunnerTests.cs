@@ -49,7 +49,7 @@ public sealed class ReplicateRunnerTests : IDisposable
         Assert.Equal(new(0, Replicates, 0), told.First());
         Assert.Equal(new(Replicates, Replicates, 1), told.Last());
         var results = ResultReader.Open(folder.Path);
-        Assert.Equal(new RunRow("test", 7, 3, 1, RunStatus.Failed, "no threat, no state"), results.Runs[3].Row);
+        Assert.Equal(new RunRow("test", 7, 0, 3, 1, RunStatus.Failed, "no threat, no state"), results.Runs[3].Row);
         Assert.All(results.Runs.Where(run => run.Run != 3), run => Assert.Equal((RunStatus.Done, 10), (run.Row.Status, run.Row.Ticks)));
         Assert.DoesNotContain(results.Ticks, tick => tick.Run == 3);
         Assert.DoesNotContain(results.Outcomes, outcome => outcome.Run == 3);

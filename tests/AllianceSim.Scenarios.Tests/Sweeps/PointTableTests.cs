@@ -1,3 +1,5 @@
+using AllianceSim.Scenarios.Sweeps;
+
 namespace AllianceSim.Scenarios.Tests.Sweeps;
 
 public sealed class PointTableTests : IDisposable
@@ -82,10 +84,26 @@ public sealed class PointTableTests : IDisposable
         Assert.StartsWith("sweep.yaml:4:8 table|a table is given, and the design is another|design: table", folder.OneWrong(Text.Replace("design: table", "design: sobol", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith("sweep.yaml:3:9 design|'tabel' is none of the choices|", folder.OneWrong(Text.Replace("design: table", "design: tabel", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith("sweep.yaml:6:3 vary|the table tells what is varied|either table or vary", folder.OneWrong(Text + "vary:\n  world.generate.poles: [1]\n"), StringComparison.Ordinal);
-        Assert.StartsWith("sweep.yaml:3:9 design|a table cannot be a part of a design|", folder.OneWrong(Text.Replace("design: table", "design: { table: [a], grid: [b] }", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("sweep.yaml:3:9 design|a table design cannot be a part of another|design: table, for all", folder.OneWrong(Text.Replace("design: table", "design: { table: [a], grid: [b] }", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith(
             "sweep.yaml:5:9 design|a design of kind table needs to be told the table|", folder.OneWrong(SweepFolder.Small + "design: table\n"),
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_is_written_reads_back_the_same()
+    {
+        string[] columns = ["a.b", "c, d", "e"];
+        string[][] rows = [["1", "[1, 2]", "x"], ["0.5", "say \"x\"", "\"5\""], ["18446744073709551615", "two words", "x0.4"]];
+
+        var text = PointTable.Write(columns, rows);
+        folder.Write("points.csv", text);
+        var sweep = folder.Sound(Text);
+
+        Assert.Equal(columns, sweep.Factors.Select(factor => factor.Path));
+        Assert.Equal(rows, sweep.Rows.Select(row => row.Values.ToArray()));
+        Assert.Equal(text, PointTable.Write(columns, sweep.Rows.Select(row => (IReadOnlyList<string>)row.Values)));
+        Assert.DoesNotContain('\r', text);
     }
 
     private static IEnumerable<(string Text, int Number)> Lines(string table) =>

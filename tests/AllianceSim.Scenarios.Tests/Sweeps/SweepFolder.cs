@@ -27,6 +27,8 @@ internal sealed class SweepFolder : IDisposable
         common-random-numbers: off
         outcomes: [median-life, share-unallied]
         compare: { by: world.generate.poles, baseline: 2 }
+        stop-when: { of: share-unallied, half-width: 0.02, at-least: 5, at-most: 50 }
+        tables: [ticks, alliances]
 
         """;
 
@@ -56,7 +58,8 @@ internal sealed class SweepFolder : IDisposable
     }
 
     /// <summary>Reads a text as <c>sweep.yaml</c>.</summary>
-    public SweepLoad Read(string text) => SweepReader.Read(Write("sweep.yaml", text), ["median-life", "share-unallied", "hazard"]);
+    public SweepLoad Read(string text) => SweepReader.Read(
+        Write("sweep.yaml", text), new(["median-life", "share-unallied", "hazard"], ["runs", "ticks", "alliances"]));
 
     /// <summary>Reads what must be sound.</summary>
     public Sweep Sound(string text)

@@ -53,6 +53,18 @@ public sealed class SweepProblemTests : IDisposable
         { "baseline: 2", "baseline: ^4", "compare.baseline", "'4' is none of the levels", "1, 2, 3", "1" },
         { "by: world.generate.poles, baseline: 2", "by: base, baseline: ^wrold", "compare.baseline", "'wrold' is none of the levels of 'base'", "world, other", "world" },
         { "by: world.generate.poles, ", "", "compare", "key 'by' is missing", "", "" },
+        { "of: share-unallied", "of: ^share-unalied", "stop-when.of", "there is no outcome 'share-unalied'", "median-life, share-unallied, hazard", "share-unallied" },
+        { "half-width: 0.02, ", "half-width: ^0, ", "stop-when.half-width", "'0' is out of range", "1E-09 to", "" },
+        { "half-width: 0.02, ", "", "stop-when", "key 'half-width' is missing", "", "" },
+        { "half-width: 0.02, ", "^halfwidth: 0.02, ", "stop-when.halfwidth", "unknown key 'halfwidth'", "of, half-width, at-least, at-most", "half-width" },
+        { "at-least: 5", "at-least: ^1", "stop-when.at-least", "'1' is out of range", "2 to 1000000", "" },
+        { "at-least: 5", "at-least: ^51", "stop-when.at-least", "at least 51 runs are wanted and at most 50", "at-least no greater than at-most", "" },
+        { "at-least: 5, at-most: 50", "at-most: ^4", "stop-when.at-most", "at least 10 runs are wanted and at most 4", "at-least no greater than at-most", "" },
+        { "at-most: 50", "at-most: ^x", "stop-when.at-most", "'x' is not right here", "a whole number", "" },
+        { "{ of: share-unallied, half-width: 0.02, at-least: 5, at-most: 50 }", "^share-unallied", "stop-when", "'share-unallied' is not right here", "a block", "" },
+        { "tables: [ticks, alliances]", "tables: [ticks, ^alliance]", "tables[1]", "there is no table of runs 'alliance'", "runs, ticks, alliances", "alliances" },
+        { "tables: [ticks, alliances]", "tables: [ticks, ^ticks]", "tables[1]", "'ticks' stands twice", "", "" },
+        { "tables: [ticks, alliances]", "^tabels: [ticks]", "tabels", "unknown key 'tabels'", "tables", "tables" },
     };
 
     public void Dispose() => folder.Dispose();
@@ -133,19 +145,32 @@ public sealed class SweepProblemTests : IDisposable
             || line.Contains("'a' is not varied", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_grid_has_no_place_for_a_distribution()
+    [Theory]
+    [InlineData("morris")]
+    [InlineData("saltelli")]
+    [InlineData("table")]
+    public void A_design_of_all_factors_is_no_part_of_another(string kind)
     {
-        var text = SweepFolder.Small + "  parameters.threat.distance-scale: { uniform: [1, 2] }\n";
+        var text = SweepFolder.Small + $"  ticks: [5, 9]\ndesign: {{ {kind}: [ticks], grid: [world.generate.poles] }}\n";
 
-        Assert.Equal(
-            "sweep.yaml:5:48 vary.parameters.threat.distance-scale.uniform|"
-            + "a grid needs single values of 'parameters.threat.distance-scale', not a distribution|"
-            + "a list or steps here, or a design that draws (random, latin-hypercube, sobol)|",
-            folder.OneWrong(text));
-        folder.Sound(text + "design: { sobol: parameters.threat.distance-scale, grid: world.generate.poles }\n");
-        folder.Sound(text + "design: one-at-a-time\n");
+        Assert.Contains(
+            $"sweep.yaml:6:9 design|a {kind} design cannot be a part of another|design: {kind}, for all that is varied|", folder.Wrong(text));
     }
+
+    [Theory]
+    [InlineData("morris")]
+    [InlineData("saltelli")]
+    [InlineData("sobol")]
+    [InlineData("latin-hypercube")]
+    [InlineData("random")]
+    public void Points_that_differ_in_more_than_a_factor_are_no_comparison(string kind) => Assert.Equal(
+        $"sweep.yaml:6:16 compare.by|no design points of a {kind} design differ in 'world.generate.poles' alone|"
+        + "a factor of a grid, as in design: { grid: [this], latin-hypercube: [the others] }|",
+        folder.OneWrong(SweepFolder.Small + $"design: {kind}\ncompare: {{ by: world.generate.poles, baseline: 2 }}\n"));
+
+    [Fact]
+    public void Whatever_the_design_scenarios_can_be_compared() => folder.Sound(
+        Small("base: world.yaml", "base: [world.yaml, other.yaml]") + "design: sobol\ncompare: { by: base, baseline: other }\n");
 
     [Fact]
     public void One_scenario_is_no_comparison() => Assert.StartsWith(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AllianceSim.Scenarios.Sweeps;
-using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Tests.Sweeps;
 
@@ -32,6 +31,8 @@ public sealed class SweepReaderTests : IDisposable
         Assert.Equal((16, 3, ulong.MaxValue, false), (spec.Samples, spec.Replicates, spec.Seed, spec.CommonRandomNumbers));
         Assert.Equal<string>(["median-life", "share-unallied"], spec.Outcomes);
         Assert.Equal(new CompareSpec("world.generate.poles", "2"), spec.Compare);
+        Assert.Equal((new StopRule("share-unallied", 0.02, 5, 50), 50), (spec.StopWhen, spec.MostReplicates));
+        Assert.Equal<string>(["ticks", "alliances"], spec.Tables);
         Assert.Empty(sweep.Rows);
     }
 
@@ -45,6 +46,9 @@ public sealed class SweepReaderTests : IDisposable
         Assert.Equal("world.yaml", Assert.Single(spec.Bases));
         Assert.Empty(spec.Outcomes);
         Assert.Null(spec.Compare);
+        Assert.Null(spec.StopWhen);
+        Assert.Equal(20, spec.MostReplicates);
+        Assert.Empty(spec.Tables);
         Assert.Equal("", spec.About + spec.Table);
     }
 
@@ -81,10 +85,17 @@ public sealed class SweepReaderTests : IDisposable
     [InlineData("design: sobol", DesignKind.Sobol)]
     [InlineData("design: random", DesignKind.Random)]
     [InlineData("design: latin-hypercube", DesignKind.LatinHypercube)]
+    [InlineData("design: morris", DesignKind.Morris)]
+    [InlineData("design: saltelli", DesignKind.Saltelli)]
     [InlineData("design: one-at-a-time", DesignKind.OneAtATime)]
     [InlineData("design: { one-at-a-time: world.generate.poles }", DesignKind.OneAtATime)]
     public void Designs_are_read(string line, DesignKind kind) =>
         Assert.Equal(kind, Assert.Single(folder.Sound(SweepFolder.Small + line).Spec.Design).Kind);
+
+    [Fact]
+    public void A_rule_to_stop_has_a_floor_and_a_ceiling_by_itself() => Assert.Equal(
+        new StopRule("hazard", 0.5, AtLeast: 10, AtMost: 200),
+        folder.Sound(SweepFolder.Small + "stop-when: { of: hazard, half-width: 0.5 }\n").Spec.StopWhen);
 
     [Fact]
     public void Scenarios_alone_can_be_the_conditions()
@@ -112,16 +123,16 @@ public sealed class SweepReaderTests : IDisposable
         foreach (var text in new[]
         {
             SweepFolder.Full, SweepFolder.Small,
-            "name: kinds\nbase: world.yaml\ndesign: sobol\nvary:\n  world.generate.poles: [1, '2', true, 'true', on, 'a: b', x0.5, 0.25, 18446744073709551615]\n"
+            "name: kinds\nbase: world.yaml\ndesign: { grid: [world.generate.poles], sobol: [a, b, c] }\nvary:\n  world.generate.poles: [1, '2', true, 'true', on, 'a: b', x0.5, 0.25, 18446744073709551615]\n"
             + "  a: { log-uniform: [1e-3, 10] }\n  b: { normal: [0, 1] }\n  c: { integers: [1, 6] }\ncompare: { by: world.generate.poles, baseline: '2' }\n",
         })
         {
             var first = folder.Sound(text).Spec;
-            var written = YamlText.Write(SweepShape.Form.Write(first)!.AsObject());
+            var written = SweepWriter.ToYaml(first);
             var second = folder.Sound(written).Spec;
 
             Assert.Equal(Said(first), Said(second));
-            Assert.Equal(written, YamlText.Write(SweepShape.Form.Write(second)!.AsObject()));
+            Assert.Equal(written, SweepWriter.ToYaml(second));
         }
     }
 
@@ -130,8 +141,8 @@ public sealed class SweepReaderTests : IDisposable
     {
         folder.Write("points.csv", "world.generate.poles\n1\n2\n");
 
-        var written = YamlText.Write(SweepShape.Form.Write(
-            folder.Sound("name: t\nbase: world.yaml\ndesign: table\ntable: points.csv\n").Spec)!.AsObject());
+        var written = SweepWriter.ToYaml(
+            folder.Sound("name: t\nbase: world.yaml\ndesign: table\ntable: points.csv\n").Spec);
 
         Assert.StartsWith("name: t\nbase: [world.yaml]\ndesign: table\ntable: points.csv\n", written, StringComparison.Ordinal);
         Assert.Equal(2, folder.Sound(written).Rows.Length);
@@ -142,8 +153,8 @@ public sealed class SweepReaderTests : IDisposable
 
     private static string Said(SweepSpec spec) => string.Join('\n',
     [
-        $"{spec with { Factors = [], Bases = [], Design = [], Outcomes = [] }}",
-        string.Join('|', spec.Bases), string.Join('|', spec.Outcomes),
+        $"{spec with { Factors = [], Bases = [], Design = [], Outcomes = [], Tables = [] }}",
+        string.Join('|', spec.Bases), string.Join('|', spec.Outcomes), string.Join('|', spec.Tables),
         .. spec.Factors.Select(factor => factor.Path + ": " + factor.Values switch
         {
             Levels levels => string.Join('|', levels.Texts),

@@ -18,6 +18,9 @@ public class SweepSchemaTests
             Schema["properties"]!.AsObject().Select(key => key.Key).Order(StringComparer.Ordinal),
             root.Entries.Select(entry => entry.Key).Append("table").Order(StringComparer.Ordinal));
         Assert.Equal(["by", "baseline"], Schema["properties"]!["compare"]!["properties"]!.AsObject().Select(key => key.Key));
+        Assert.Equal(
+            ["of", "half-width", "at-least", "at-most"], Schema["properties"]!["stop-when"]!["properties"]!.AsObject().Select(key => key.Key));
+        Assert.Equal("array", (string?)Schema["properties"]!["tables"]!["type"]);
         Assert.Equal("""["name","base"]""", Schema["required"]!.ToJsonString());
         Assert.False((bool)Schema["additionalProperties"]!);
         Assert.Equal("AllianceSim sweep", (string?)Schema["title"]);
@@ -42,7 +45,8 @@ public class SweepSchemaTests
         var keys = Schema["properties"]!;
 
         Assert.Equal(
-            """["grid","random","latin-hypercube","sobol","one-at-a-time","table"]""", keys["design"]!["anyOf"]![0]!["enum"]!.ToJsonString());
+            """["grid","random","latin-hypercube","sobol","one-at-a-time","table","morris","saltelli"]""",
+            keys["design"]!["anyOf"]![0]!["enum"]!.ToJsonString());
         Assert.Equal((64, 20), ((int)keys["samples"]!["default"]!, (int)keys["replicates"]!["default"]!));
         Assert.True((bool)keys["common-random-numbers"]!["default"]!);
         Assert.All(keys.AsObject(), key => Assert.NotEqual("", (string?)key.Value!["description"]));
