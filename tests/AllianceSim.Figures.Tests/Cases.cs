@@ -4,6 +4,7 @@ using AllianceSim.Experiments.Ablation;
 using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
+using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Model.Alliances;
@@ -50,6 +51,26 @@ internal static class Cases
         ["influence-usual"] = () => Influence(SyntheticDisputes.Runs(4)),
         ["influence-not-coded"] = () => Influence(SyntheticDisputes.Runs(2, coded: false)),
         ["influence-no-dispute"] = () => Influence([]),
+        ["responses-usual"] = () => Responses(SyntheticSweep.Levels(["1", "2", "3", "6"], ["0.4", "0.6", "0.8"], "tie-hazard", "median-life")),
+        ["responses-awkward-names"] = () => Responses(SyntheticSweep.Levels(Awkward, Awkward[..4], "tie-hazard")),
+        ["responses-eight-outcomes"] = () => Responses(SyntheticSweep.Levels(
+            ["on", "off"], [], "tie-hazard", "median-life", "density", "share-unallied", "disputes-per-state-year", "clustering", "poles", "concentration")),
+        ["responses-none"] = () => Responses(SyntheticSweep.Levels(["1", "2"], [], "tie-hazard").ConvertAll(
+            row => row with { Estimate = new(double.NaN, double.NaN, double.NaN) })),
+        ["contrasts-usual"] = () => Contrasts(SyntheticSweep.Hazards(
+            ["1", "3", "4"], (SyntheticSweep.Share, "0.4", 3), (SyntheticSweep.Share, "0.8", 0.7), ("mechanisms.m1", "off", 1.1))),
+        ["contrasts-many"] = () => Contrasts(SyntheticSweep.Hazards(
+            ["3"], [.. Enumerable.Range(0, 40).Select(i => (SyntheticSweep.Mechanism(i), "off", 2 + (0.1 * i)))])),
+        ["contrasts-awkward-names"] = () => Contrasts(SyntheticSweep.Hazards(Awkward, (Awkward[^1], Awkward[0], 3))),
+        ["sensitivity-usual"] = () => Sensitivity(SyntheticSweep.Sensitivity(isSobol: false, 10, "tie-hazard", "median-life")),
+        ["sensitivity-sobol"] = () => Sensitivity(SyntheticSweep.Sensitivity(isSobol: true, 10, "tie-hazard", "median-life", "density")),
+        ["sensitivity-many"] = () => Sensitivity(SyntheticSweep.Sensitivity(
+            isSobol: false, 30, "tie-hazard", "median-life", "realignments-per-state-year", "disputes-per-state-year", "clustering")),
+        ["sensitivity-all-inert"] = () => Sensitivity(SyntheticSweep.Sensitivity(isSobol: false, 1, "tie-hazard")),
+        ["sensitivity-no-value"] = () => Sensitivity(SyntheticSweep.Sensitivity(isSobol: true, 3, "tie-hazard").ConvertAll(
+            row => row with { Value = double.NaN, Low = double.NaN, High = double.NaN })),
+        ["summaries-usual"] = () => Summaries(16),
+        ["summaries-many"] = () => Summaries(400),
         ["spells-usual"] = () => Spells(SyntheticWorld.Alliances(28)),
         ["spells-200"] = () => Spells(SyntheticWorld.Alliances(200)),
         ["spells-none"] = () => Spells([]),
@@ -104,6 +125,22 @@ internal static class Cases
 
     private static Figure Influence(IReadOnlyList<RunRows> runs) =>
         InfluenceFigure.Of(new DisputeTally(runs), SyntheticWorld.Provenance(Math.Max(1, runs.Count)));
+
+    private static Figure Responses(IReadOnlyList<LevelSummary> levels) =>
+        ResponsesFigure.Of(levels, SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);
+
+    private static Figure Contrasts(IReadOnlyList<HazardRow> hazards) => ContrastsFigure.Of(
+        hazards, SyntheticSweep.Effects(hazards, "share-unallied", "disputes-per-state-year"), [], SyntheticSweep.Names, SyntheticSweep.Provenance);
+
+    private static Figure Sensitivity(IReadOnlyList<SensitivityRow> rows) =>
+        SensitivityFigure.Of(rows, SyntheticSweep.Names, SyntheticSweep.Provenance);
+
+    private static Figure Summaries(int points) => SummariesFigure.Of(
+        SyntheticSweep.Summaries(points, "tie-hazard", "median-life"),
+        [.. Enumerable.Range(0, points).Select(i => FormattableString.Invariant($"{1000.0 / (i + 1)}"))],
+        SyntheticSweep.Share,
+        SyntheticSweep.Names,
+        SyntheticSweep.Provenance);
 
     private static Figure Spells(List<Recorded<AllianceRow>> rows) => SpellsFigure.Of(rows, SyntheticWorld.Years, SyntheticWorld.Provenance());
 

@@ -1,5 +1,6 @@
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Drawing;
 using AllianceSim.Figures.Gallery;
@@ -12,17 +13,11 @@ internal static class FigureDrawing
 {
     /// <summary>The figures asked for.</summary>
     /// <exception cref="UserError">There is no figure of a name.</exception>
-    public static IReadOnlyList<FigureEntry> Choose(string names)
-    {
-        try
-        {
-            return FigureCatalogue.Select(names);
-        }
-        catch (ArgumentException error)
-        {
-            throw new UserError(Exit.WrongInput, $"--figures: {error.Message.Split(" (Parameter")[0]}");
-        }
-    }
+    public static IReadOnlyList<FigureEntry> Choose(string names) => Choose(FigureCatalogue.Select, names);
+
+    /// <summary>The figures of a sweep asked for.</summary>
+    /// <exception cref="UserError">There is no figure of a name.</exception>
+    public static IReadOnlyList<SweepFigureEntry> ChooseOfSweep(string names) => Choose(SweepFigures.Select, names);
 
     /// <summary>Draws figures of the catalogue, and enters them into the manifest.</summary>
     /// <returns>The files written.</returns>
@@ -47,6 +42,17 @@ internal static class FigureDrawing
                 new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates)),
         ]);
 
+    /// <summary>Draws figures of a sweep, and enters them into the manifest.</summary>
+    /// <param name="folder">The sweep, whole.</param>
+    /// <param name="analysis">What came out of it.</param>
+    /// <param name="figures">Which; those that the sweep does not have what they show of are left out.</param>
+    /// <returns>The files written.</returns>
+    public static IReadOnlyList<string> DrawSweep(SweepFolder folder, SweepAnalysis analysis, IReadOnlyList<SweepFigureEntry> figures)
+    {
+        var described = figures.SelectMany(figure => figure.Describe(folder, analysis)).ToList();
+        return described.Count > 0 ? Write(folder.Results, described) : [];
+    }
+
     /// <summary>Draws figures, and enters them into the manifest.</summary>
     /// <returns>The files written.</returns>
     public static IReadOnlyList<string> Write(ResultReader results, IEnumerable<Figure> figures)
@@ -62,6 +68,18 @@ internal static class FigureDrawing
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UserError(Exit.Failed, $"{folder}: figures cannot be written: {error.Message} The results are intact.");
+        }
+    }
+
+    private static IReadOnlyList<T> Choose<T>(Func<string, IReadOnlyList<T>> select, string names)
+    {
+        try
+        {
+            return select(names);
+        }
+        catch (ArgumentException error)
+        {
+            throw new UserError(Exit.WrongInput, $"--figures: {error.Message.Split(" (Parameter")[0]}");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
@@ -24,14 +25,9 @@ internal static class PlotCommand
         };
         command.SetAction(parsed =>
         {
-            var chosen = FigureDrawing.Choose(parsed.GetValue(figures)!);
             try
             {
-                var results = ResultReader.Open(parsed.GetRequiredValue(folder));
-                var files = results.Manifest.Kind == ResultKind.Ablation && chosen.Count > 0
-                    ? FigureDrawing.DrawAblation(results, AblationOutcomes.DefaultOrder)
-                    : FigureDrawing.Draw(results, chosen);
-                foreach (var file in files)
+                foreach (var file in Draw(parsed.GetRequiredValue(folder), parsed.GetValue(figures)!))
                     streams.Out.WriteLine(file);
             }
             catch (ResultFolderException error)
@@ -42,5 +38,37 @@ internal static class PlotCommand
             return Exit.Done;
         });
         return command;
+    }
+
+    private static IReadOnlyList<string> Draw(string path, string names)
+    {
+        var results = ResultReader.Open(path);
+        if (results.Manifest.Kind == ResultKind.Sweep)
+            return DrawSweep(results, names);
+        var chosen = FigureDrawing.Choose(names);
+        return results.Manifest.Kind == ResultKind.Ablation && chosen.Count > 0
+            ? FigureDrawing.DrawAblation(results, AblationOutcomes.DefaultOrder)
+            : FigureDrawing.Draw(results, chosen);
+    }
+
+    private static IReadOnlyList<string> DrawSweep(ResultReader results, string names)
+    {
+        var chosen = FigureDrawing.ChooseOfSweep(names);
+        if (results.Manifest.Shard is { Length: > 0 } shard)
+        {
+            throw new UserError(
+                Exit.WrongInput, $"{results.Folder}: holds shard {shard} of a sweep; join the shards by 'alliancesim merge' first.");
+        }
+
+        if (chosen.Count == 0)
+            return [];
+        var sweep = SweepFolder.Open(results.Folder);
+        var files = FigureDrawing.DrawSweep(sweep, new SweepAnalysis(sweep), chosen);
+        return files.Count > 0
+            ? files
+            : throw new UserError(
+                Exit.WrongInput,
+                $"{results.Folder}: has nothing of what is shown by {string.Join(", ", chosen.Select(figure => figure.Name))}: responses and "
+                + "contrasts need 'compare', sensitivity a design of morris or saltelli, summaries a factor with numbers and neither of these.");
     }
 }

@@ -48,6 +48,21 @@ internal sealed class Screen
     /// <summary>A number with four significant digits, or a dash.</summary>
     public static string Number(double value) => double.IsNaN(value) ? "-" : Text($"{value:G4}");
 
+    /// <summary>A number with three significant digits, or a dash.</summary>
+    public static string Short(double value) => double.IsNaN(value) ? "-" : Text($"{value:G3}");
+
+    /// <summary>An interval in brackets with three significant digits, or nothing.</summary>
+    public static string ShortInterval(double low, double high) =>
+        double.IsNaN(low) || double.IsNaN(high) ? "" : $"[{Short(low)}, {Short(high)}]";
+
+    /// <summary>A probability, exact enough to be judged by, or a dash.</summary>
+    public static string Probability(double p) => p switch
+    {
+        double.NaN => "-",
+        < 0.001 => "<0.001",
+        _ => Text($"{p:0.000}"),
+    };
+
     /// <summary>A difference with its sign and three significant digits, or a dash.</summary>
     public static string Signed(double value) => value > 0 ? Text($"+{value:G3}") : double.IsNaN(value) ? "-" : Text($"{value:G3}");
 

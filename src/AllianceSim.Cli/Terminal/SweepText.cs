@@ -1,5 +1,7 @@
+using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Results;
+using AllianceSim.Scenarios.Sweeps;
 
 namespace AllianceSim.Cli.Terminal;
 
@@ -10,62 +12,100 @@ internal sealed class SweepText(TextWriter output)
     /// <summary>Most design points that are shown; the table in the folder has all.</summary>
     private const int MostPoints = 24;
 
+    /// <summary>Most rows of a table of contrasts.</summary>
+    private const int MostRows = 40;
+
+    /// <summary>Most outcomes that fit beside each other.</summary>
+    private const int MostColumns = 3;
+
+    /// <summary>Most factors that are named in a line.</summary>
+    private const int MostNamed = 4;
+
     private readonly Screen screen = new(output);
 
     /// <summary>Writes it.</summary>
     public void Write(SweepFolder folder, SweepAnalysis analysis)
     {
         var spec = folder.Plan.Sweep.Spec;
-        screen.Line($"{spec.Name}: {Screen.Count(folder.Plan.Points.Count, "design point")}, {Screen.Count(analysis.Summaries.GroupBy(row => row.Point).Sum(point => point.First().Runs), "run")}, seed {spec.Seed}");
+        var names = FactorNames.Of(folder.Plan.Sweep);
+        screen.Line($"{spec.Name}: {Screen.Count(folder.Plan.Points.Count, "design point")}, {Replicates(spec, analysis)}, {Screen.Count(analysis.Runs, "run")}, seed {spec.Seed}");
         if (analysis.Effects.Count > 0)
-            WriteContrasts(analysis);
+            WriteContrasts(spec, analysis, names);
+        else if (analysis.Sensitivity.Count > 0)
+            new SensitivityText(screen).Write(analysis.Sensitivity, names);
         else
-            WritePoints(folder, analysis);
+            WritePoints(folder, analysis, names);
         screen.Line($"Results: {folder.Results.Folder}");
     }
 
-    private void WriteContrasts(SweepAnalysis analysis)
+    private static string Replicates(SweepSpec spec, SweepAnalysis analysis)
     {
-        var contrast = analysis.Effects[0].Contrast;
-        screen.Line($"{contrast.By} against {contrast.Baseline}, over all design points that differ in it alone:");
-        screen.Table(
-            [contrast.By, "Outcome", "Value", $"At {contrast.Baseline}", "Ratio", "95% interval", "p", "p (Holm)"],
-            analysis.Effects.Where(row => row.Contrast.Given.Length == 0).Select(row => (string[])
-            [
-                row.Contrast.Level, row.Outcome, Screen.Number(row.Value), Screen.Number(row.BaselineValue), Screen.Number(row.Ratio),
-                Screen.Interval(new(row.Ratio, row.RatioLow, row.RatioHigh)), Screen.Number(row.Probability),
-                Screen.Number(row.HolmProbability),
-            ]));
-        screen.Line($"Hazard ratios at the same age (Cox), errors by replicate:");
-        screen.Table(
-            [contrast.By, "Of", "Ratio", "95% interval", "p", "p (Holm)", "Years lived", $"At {contrast.Baseline}"],
-            analysis.Hazards.Where(row => row.Contrast.Given.Length == 0).Select(row => (string[])
-            [
-                row.Contrast.Level, row.Of == LifeKind.Ties ? "ties" : "treaties", Screen.Number(row.Ratio),
-                Screen.Interval(new(row.Ratio, row.Low, row.High)), Screen.Number(row.Probability), Screen.Number(row.HolmProbability),
-                Screen.Number(row.Years), Screen.Number(row.BaselineYears),
-            ]));
-        if (analysis.Effects.Any(row => row.Contrast.Given.Length > 0))
-            screen.Line($"How it moves with the other factors: effects.csv and hazards.csv, columns given and at.");
+        var runs = analysis.Summaries.Select(row => row.Runs).DefaultIfEmpty(0).ToList();
+        var (fewest, most) = (runs.Min(), runs.Max());
+        return fewest == most && most == spec.Replicates ? Screen.Count(most, "replicate")
+            : fewest == most ? Screen.Text($"{Screen.Count(most, "run")} at each")
+            : Screen.Text($"{fewest} to {most} runs at each");
     }
 
-    private void WritePoints(SweepFolder folder, SweepAnalysis analysis)
+    private void WriteContrasts(SweepSpec spec, SweepAnalysis analysis, FactorNames names)
     {
-        var points = analysis.Summaries.GroupBy(row => row.Point).Take(MostPoints);
-        screen.Table(
-            ["Point", .. analysis.Outcomes.Select(outcome => outcome.Id)],
-            points.Select(point => (string[])
+        var first = analysis.Effects[0];
+        var (by, baseline) = (names[first.Contrast.By], first.Contrast.Baseline);
+        screen.Line($"{by} against {baseline}, over all design points that differ in it alone, in {Screen.Count(first.Replicates, "replicate")}:");
+        WriteRows(
+            ["Outcome", by, "Value", $"At {baseline}", "Ratio", "95% interval", "p", "p (Holm)"],
             [
-                Name(point.Key), .. point.Select(row => $"{Screen.Number(row.Value)} {Screen.Interval(new(row.Value, row.Low, row.High))}"),
+                .. analysis.Effects.Where(row => row.Contrast.Given.Length == 0).Select(row => (string[])
+                [
+                    row.Outcome, row.Contrast.Level, Screen.Short(row.Value), Screen.Short(row.BaselineValue), Screen.Short(row.Ratio),
+                    Screen.ShortInterval(row.RatioLow, row.RatioHigh), Screen.Probability(row.Probability),
+                    Screen.Probability(row.HolmProbability),
+                ]),
+            ],
+            "effects");
+        screen.Line($"Hazard ratios at the same age (Cox), errors by replicate; mean years lived up to a common limit:");
+        WriteRows(
+            ["Of", by, "Ratio", "95% interval", "p", "p (Holm)", "Years", $"At {baseline}", "Limit"],
+            [
+                .. analysis.Hazards.Where(row => row.Contrast.Given.Length == 0).Select(row => (string[])
+                [
+                    row.Of == LifeKind.Ties ? "ties" : "treaties", row.Contrast.Level, Screen.Short(row.Ratio),
+                    Screen.ShortInterval(row.Low, row.High), Screen.Probability(row.Probability), Screen.Probability(row.HolmProbability),
+                    Screen.Short(row.Years), Screen.Short(row.BaselineYears), Screen.Short(row.Limit),
+                ]),
+            ],
+            "hazards");
+        var given = analysis.Hazards.Select(row => row.Contrast.Given).Where(path => path is not ("" or ContrastedPoints.OneAtATime))
+            .Distinct().Select(path => names[path]).ToList();
+        // Of a comparison other than the sweep's own, nothing is kept.
+        if (given.Count > 0 && spec.Compare == new CompareSpec(first.Contrast.By, baseline))
+            screen.Line($"How it moves with {(given.Count > MostNamed ? Screen.Count(given.Count, "other factor") : InList(given))}: figure contrasts; effects.csv and hazards.csv, columns given and at.");
+    }
+
+    // Of what stands in groups, the name is said once.
+    private void WriteRows(IReadOnlyList<string> columns, IReadOnlyList<string[]> rows, string table)
+    {
+        screen.Table(columns, rows.Take(MostRows).Select((row, i) => i > 0 && rows[i - 1][0] == row[0] ? ["", .. row[1..]] : row));
+        if (rows.Count > MostRows)
+            screen.Line($"The first {MostRows} of {rows.Count}; {table}.csv has all.");
+    }
+
+    private void WritePoints(SweepFolder folder, SweepAnalysis analysis, FactorNames names)
+    {
+        var shown = analysis.Outcomes.Take(MostColumns).Select(outcome => outcome.Id).ToList();
+        screen.Table(
+            ["Point", .. shown],
+            analysis.Summaries.GroupBy(row => row.Point).Take(MostPoints).Select(point => (string[])
+            [
+                names.InWords(folder.Plan, folder.Plan.Points[point.Key]),
+                .. point.Take(MostColumns).Select(row => $"{Screen.Short(row.Value)} {Screen.ShortInterval(row.Low, row.High)}".TrimEnd()),
             ]));
+        if (analysis.Outcomes.Count > MostColumns)
+            screen.Line($"Not shown: {InList([.. analysis.Outcomes.Skip(MostColumns).Select(outcome => outcome.Id)])}; summaries.csv has them.");
         if (folder.Plan.Points.Count > MostPoints)
-            screen.Line($"The first {MostPoints} of {folder.Plan.Points.Count}; summaries.csv has all.");
-
-        string Name(int number)
-        {
-            var point = folder.Plan.Points[number];
-            var settings = point.Settings.Select(setting => $"{setting.Path.Split('.')[^1]}={setting.Value}");
-            return string.Join(", ", folder.Plan.Sweep.Bases.Length > 1 ? settings.Prepend(folder.Plan.NameOf(point)) : settings);
-        }
+            screen.Line($"The first {MostPoints} of {folder.Plan.Points.Count} design points; summaries.csv has all.");
     }
+
+    private static string InList(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 }

@@ -43,8 +43,8 @@ public sealed record ContrastedPoints(Contrast Contrast, IReadOnlyList<(int Leve
             }
         }
 
-        string[] alone = [.. OtherFactors(plan, compare.By).Where(factor => factor.IsVariedAlone).Select(factor => factor.Path)];
-        if (alone.Length > 0)
+        var alone = VariedAlone(plan, compare.By);
+        if (alone.Count > 0)
         {
             contrasts.AddRange(pairs.Select(
                 pair => Make(pair.Key, OneAtATime, "", pair.Value.Where(points => alone.All(path => points.Level[path] is null)))));
@@ -56,9 +56,15 @@ public sealed record ContrastedPoints(Contrast Contrast, IReadOnlyList<(int Leve
             new(compare.By, level, compare.Baseline, given, at), [.. points.Select(pair => (pair.Level.Number, pair.Baseline.Number))]);
     }
 
+    /// <summary>Paths of the factors, beside the one compared, that are varied with the others as the scenario has them.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="by">Path of the factor compared.</param>
+    public static IReadOnlyList<string> VariedAlone(SweepPlan plan, string by) =>
+        [.. OtherFactors(plan, by).Where(factor => factor.IsVariedAlone).Select(factor => factor.Path)];
+
     /// <summary>The factors beside the one compared that have single levels, and whether each is varied with the others as the scenario has
     /// them.</summary>
-    private static IEnumerable<(string Path, bool IsVariedAlone)> OtherFactors(SweepPlan plan, string by)
+    internal static IEnumerable<(string Path, bool IsVariedAlone)> OtherFactors(SweepPlan plan, string by)
     {
         var sweep = plan.Sweep;
         if (sweep.Bases.Length > 1 && by != CompareSpec.Base)
@@ -72,7 +78,8 @@ public sealed record ContrastedPoints(Contrast Contrast, IReadOnlyList<(int Leve
         }
     }
 
-    private static string? LevelOf(SweepPlan plan, DesignPoint point, string factor) =>
+    /// <summary>The level of a factor at a point; null where it is as the scenario has it.</summary>
+    internal static string? LevelOf(SweepPlan plan, DesignPoint point, string factor) =>
         factor == CompareSpec.Base ? plan.NameOf(point) : point[factor];
 
     /// <summary>All that is set at a point but one factor.</summary>

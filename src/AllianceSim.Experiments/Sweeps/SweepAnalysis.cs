@@ -14,6 +14,7 @@ public sealed class SweepAnalysis
     private readonly SweepPlan plan;
     private readonly SweepTallies tallies;
     private readonly CompareSpec? compare;
+    private readonly Lazy<IReadOnlyList<LevelSummary>> levels;
 
     /// <summary>Reads the runs.</summary>
     /// <param name="folder">The sweep.</param>
@@ -32,10 +33,14 @@ public sealed class SweepAnalysis
         Effects = contrasts.Effects(Outcomes);
         Hazards = contrasts.Hazards();
         Sensitivity = [.. SensitivityRows()];
+        levels = new(() => this.compare is null ? [] : LevelSummary.Of(plan, this.compare, Outcomes, tallies));
     }
 
     /// <summary>What is reported.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; }
+
+    /// <summary>Runs that did not fail.</summary>
+    public int Runs => plan.Points.Sum(point => tallies.ReplicatesOf(point.Number).Count());
 
     /// <summary>The outcomes at each design point.</summary>
     public IReadOnlyList<SummaryRow> Summaries { get; }
@@ -48,6 +53,10 @@ public sealed class SweepAnalysis
 
     /// <summary>How much outcomes depend on factors; empty where the design is not made for it.</summary>
     public IReadOnlyList<SensitivityRow> Sensitivity { get; }
+
+    /// <summary>The outcomes at each level of the factor compared, pooled over the other factors; empty where none is compared. Worked out
+    /// when first asked for.</summary>
+    public IReadOnlyList<LevelSummary> Levels => levels.Value;
 
     /// <summary>Writes the tables into a result folder, and lists its files anew.</summary>
     /// <exception cref="ResultFolderException">The disk is full or fails.</exception>

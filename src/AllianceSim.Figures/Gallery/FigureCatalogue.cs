@@ -24,22 +24,7 @@ public static class FigureCatalogue
     /// <summary>The figures asked for, in the order of the catalogue.</summary>
     /// <param name="names"><c>all</c>, <c>none</c>, or names with commas between them.</param>
     /// <exception cref="ArgumentException">There is no figure of a name; the message says which there are.</exception>
-    public static IReadOnlyList<FigureEntry> Select(string names)
-    {
-        if (names == "all")
-            return All;
-        if (names == "none")
-            return [];
-        var asked = names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var unknown = Array.Find(asked, name => All.All(entry => entry.Name != name));
-        if (unknown is not null || asked.Length == 0)
-        {
-            var known = string.Join(", ", All.Select(entry => entry.Name));
-            throw new ArgumentException($"There is no figure '{unknown ?? names}'. There are: {known}, all, none.", nameof(names));
-        }
-
-        return [.. All.Where(entry => asked.Contains(entry.Name))];
-    }
+    public static IReadOnlyList<FigureEntry> Select(string names) => FigureChoice.Of(All, entry => entry.Name, names);
 
     private static Figure Spells(IFigureSource source)
     {

@@ -8,9 +8,17 @@ namespace AllianceSim.Figures.Gallery;
 /// <param name="Runs">Number of runs, at least 1.</param>
 public sealed record Provenance(string Scenario, ulong Seed, int Runs)
 {
+    /// <summary>Number of design points of a sweep; 0 for a scenario.</summary>
+    public int Points { get; init; }
+
     /// <summary>As a sentence: <c>Scenario two-blocs, 20 runs, seed 7.</c></summary>
     public string Sentence => string.Create(
-        CultureInfo.InvariantCulture, $"Scenario {Scenario}, {(Runs == 1 ? "1 run" : $"{Runs} runs")}, seed {Seed}.");
+        CultureInfo.InvariantCulture,
+        $"{(Points > 0 ? $"Sweep {Scenario}, {Count(Points, "design point")}" : $"Scenario {Scenario}")}, {Count(Runs, "run")}, seed {Seed}.");
+
+    /// <summary>A number of things, such as <c>1 run</c> or <c>2 runs</c>.</summary>
+    internal static string Count(int number, string thing) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {thing}{(number == 1 ? "" : "s")}");
 }
 
 /// <summary>The years that a figure covers.</summary>

@@ -1,5 +1,6 @@
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
 using AllianceSim.Results.Tables;
 
@@ -29,6 +30,7 @@ internal sealed class SweepReport(Streams streams, bool quiet)
         {
             var analysis = new SweepAnalysis(folder);
             analysis.Write(path);
+            FigureDrawing.DrawSweep(folder, analysis, SweepFigures.All);
             if (!quiet)
                 new SweepText(streams.Out).Write(folder, analysis);
         }
