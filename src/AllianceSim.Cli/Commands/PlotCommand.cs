@@ -2,6 +2,7 @@ using System.CommandLine;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Ablation;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
@@ -40,20 +41,22 @@ internal static class PlotCommand
         return command;
     }
 
+    // Names are looked at before tables, and which there are depends on the kind of results.
     private static IReadOnlyList<string> Draw(string path, string names)
     {
-        var results = ResultReader.Open(path);
-        if (results.Manifest.Kind == ResultKind.Sweep)
-            return DrawSweep(results, names);
+        var kind = ManifestStore.Read(path).Kind;
+        if (kind == ResultKind.Sweep)
+            return DrawSweep(path, FigureDrawing.ChooseOfSweep(names));
         var chosen = FigureDrawing.Choose(names);
-        return results.Manifest.Kind == ResultKind.Ablation && chosen.Count > 0
+        var results = ResultReader.Open(path);
+        return kind == ResultKind.Ablation && chosen.Count > 0
             ? FigureDrawing.DrawAblation(results, AblationOutcomes.DefaultOrder)
             : FigureDrawing.Draw(results, chosen);
     }
 
-    private static IReadOnlyList<string> DrawSweep(ResultReader results, string names)
+    private static IReadOnlyList<string> DrawSweep(string path, IReadOnlyList<SweepFigureEntry> chosen)
     {
-        var chosen = FigureDrawing.ChooseOfSweep(names);
+        var results = ResultReader.Open(path);
         if (results.Manifest.Shard is { Length: > 0 } shard)
         {
             throw new UserError(
