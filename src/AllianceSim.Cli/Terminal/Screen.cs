@@ -36,7 +36,7 @@ internal sealed class Screen
     {
         var table = new Table { Border = TableBorder.Simple };
         for (var i = 0; i < columns.Count; i++)
-            table.AddColumn(new TableColumn(columns[i]) { Alignment = i == 0 ? Justify.Left : Justify.Right, NoWrap = i > 0 });
+            table.AddColumn(new TableColumn(Markup.Escape(columns[i])) { Alignment = i == 0 ? Justify.Left : Justify.Right, NoWrap = i > 0 });
         foreach (var row in rows)
             table.AddRow([.. row.Select(Markup.Escape)]);
         console.Write(table);

@@ -6,8 +6,10 @@ namespace AllianceSim.Experiments.Sweeps;
 
 /// <summary>The design points of a contrast, in pairs that differ in one factor alone.</summary>
 /// <param name="Contrast">What is held against what.</param>
+/// <param name="Family">The comparisons that probabilities are adjusted for: those over all design points, those within the levels of one other
+/// factor, and those within all factors that are varied one at a time.</param>
 /// <param name="Pairs">Numbers of the point at the level, and of its twin at the baseline.</param>
-public sealed record ContrastedPoints(Contrast Contrast, IReadOnlyList<(int Level, int Baseline)> Pairs)
+public sealed record ContrastedPoints(Contrast Contrast, string Family, IReadOnlyList<(int Level, int Baseline)> Pairs)
 {
     /// <summary>Stands for the factors that are varied one at a time, in a contrast of the points where none of them is.</summary>
     public const string OneAtATime = "one-at-a-time";
@@ -32,14 +34,15 @@ public sealed record ContrastedPoints(Contrast Contrast, IReadOnlyList<(int Leve
             }
         }
 
-        var contrasts = pairs.Select(pair => Make(pair.Key, "", "", pair.Value)).ToList();
+        var contrasts = pairs.Select(pair => Make(pair.Key, "", "", "", pair.Value)).ToList();
         foreach (var (given, isVariedAlone) in OtherFactors(plan, compare.By))
         {
+            var family = isVariedAlone ? OneAtATime : given;
             foreach (var (level, all) in pairs)
             {
                 var groups = all.GroupBy(pair => LevelOf(plan, pair.Level, given)).ToList();
                 if (groups.Count > 1)
-                    contrasts.AddRange(groups.Where(g => !(isVariedAlone && g.Key is null)).Select(g => Make(level, given, g.Key ?? "", g)));
+                    contrasts.AddRange(groups.Where(g => !(isVariedAlone && g.Key is null)).Select(g => Make(level, family, given, g.Key ?? "", g)));
             }
         }
 
@@ -47,13 +50,14 @@ public sealed record ContrastedPoints(Contrast Contrast, IReadOnlyList<(int Leve
         if (alone.Count > 0)
         {
             contrasts.AddRange(pairs.Select(
-                pair => Make(pair.Key, OneAtATime, "", pair.Value.Where(points => alone.All(path => points.Level[path] is null)))));
+                pair => Make(pair.Key, OneAtATime, OneAtATime, "", pair.Value.Where(points => alone.All(path => points.Level[path] is null)))));
         }
 
         return contrasts;
 
-        ContrastedPoints Make(string level, string given, string at, IEnumerable<(DesignPoint Level, DesignPoint Baseline)> points) => new(
-            new(compare.By, level, compare.Baseline, given, at), [.. points.Select(pair => (pair.Level.Number, pair.Baseline.Number))]);
+        ContrastedPoints Make(
+            string level, string family, string given, string at, IEnumerable<(DesignPoint Level, DesignPoint Baseline)> points) => new(
+            new(compare.By, level, compare.Baseline, given, at), family, [.. points.Select(pair => (pair.Level.Number, pair.Baseline.Number))]);
     }
 
     /// <summary>Paths of the factors, beside the one compared, that are varied with the others as the scenario has them.</summary>

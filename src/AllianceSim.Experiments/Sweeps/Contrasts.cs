@@ -14,7 +14,7 @@ public sealed class Contrasts(IReadOnlyList<ContrastedPoints> points, SweepTalli
 {
     private readonly IReadOnlyList<Sides> all = [.. points.Select(contrast => Sides.Of(contrast, tallies))];
 
-    /// <summary>What levels do to outcomes. A family of comparisons is of the same outcome and given factor.</summary>
+    /// <summary>What levels do to outcomes. Families are those of <see cref="ContrastedPoints"/>, for each outcome.</summary>
     /// <param name="outcomes">The outcomes.</param>
     public IReadOnlyList<EffectRow> Effects(IEnumerable<Outcome> outcomes) =>
         [.. outcomes.SelectMany(outcome => Families().SelectMany(family => Effects(outcome, family)))];
@@ -26,7 +26,7 @@ public sealed class Contrasts(IReadOnlyList<ContrastedPoints> points, SweepTalli
     public static IReadOnlyList<LifeKind> Lived { get; } = [LifeKind.Ties, LifeKind.Treaties];
 
     private IEnumerable<IReadOnlyList<Sides>> Families() =>
-        all.GroupBy(sides => sides.Contrast.Given).Select(family => (IReadOnlyList<Sides>)[.. family]);
+        all.GroupBy(sides => sides.Family).Select(family => (IReadOnlyList<Sides>)[.. family]);
 
     private IEnumerable<EffectRow> Effects(Outcome outcome, IReadOnlyList<Sides> family)
     {
@@ -61,7 +61,7 @@ public sealed class Contrasts(IReadOnlyList<ContrastedPoints> points, SweepTalli
 
     /// <summary>What came of both sides of a contrast by replicate, over the pairs of points that both have a run in it.</summary>
     private sealed record Sides(
-        Contrast Contrast, IReadOnlyList<int> Replicates, IReadOnlyList<RunTally> Level, IReadOnlyList<RunTally> Baseline, int Runs)
+        Contrast Contrast, string Family, IReadOnlyList<int> Replicates, IReadOnlyList<RunTally> Level, IReadOnlyList<RunTally> Baseline, int Runs)
     {
         public static Sides Of(ContrastedPoints contrast, SweepTallies tallies)
         {
@@ -80,7 +80,7 @@ public sealed class Contrasts(IReadOnlyList<ContrastedPoints> points, SweepTalli
                 runs += pairs.Count;
             }
 
-            return new(contrast.Contrast, replicates, level, baseline, runs);
+            return new(contrast.Contrast, contrast.Family, replicates, level, baseline, runs);
         }
 
         public IReadOnlyList<PairedLives> Lives(LifeKind of) =>

@@ -19,7 +19,8 @@ public static partial class ResultTables
     public static Table<EffectRow> Effects { get; } = new(
         "effects",
         "What a level of a sweep's factor does to an outcome, over the design points that differ in that factor alone. Replicates are the "
-        + "pairs; families of many comparisons are all levels of by and at for the same outcome and given.",
+        + "pairs. Probabilities are adjusted within families: for each outcome all rows over all points, all rows with the same given, and all "
+        + "rows of factors that are varied one at a time, where given is one-at-a-time for the points where none of them is.",
         isOfRuns: false)
     {
         { "by", "Path of the factor, or base for the scenario.", Text, (in r) => r.Contrast.By, (r, v) => r with { Contrast = r.Contrast with { By = v } } },
