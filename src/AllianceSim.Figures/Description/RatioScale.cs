@@ -50,7 +50,7 @@ public static class RatioScale
 
         return high - low > 1
             ? [.. NiceTicks.Within(low, high, MostTicks - 1, whole: true).Select(tick => tick with { Label = Label(Math.Pow(10, tick.At)) })]
-            : [.. NiceTicks.Within(Math.Pow(10, low), Math.Pow(10, high), MostTicks - 1, whole: false).Select(tick => new Tick(At(tick.At), Label(tick.At)))];
+            : [.. NiceTicks.Within(Math.Pow(10, low), Math.Pow(10, high), MostTicks, whole: false).Select(tick => new Tick(At(tick.At), Label(tick.At)))];
     }
 
     private static string Label(double ratio) => ratio.ToString("G3", CultureInfo.InvariantCulture);
