@@ -3,6 +3,7 @@ using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Coding;
+using AllianceSim.Results.Tables;
 
 namespace AllianceSim.Results.Tests;
 
@@ -70,17 +71,17 @@ internal static class Samples
 
     public static RunRow Run(int run) => new("test", ulong.MaxValue, 0, run, 1, RunStatus.Done, "");
 
-    public static RunRecorder Recorder(int run)
+    public static RunRecorder Recorder(int run, IEnumerable<Table>? tables = null)
     {
-        var recorder = Open(run);
+        var recorder = Open(run, tables);
         recorder.Close(Run(run));
         return recorder;
     }
 
     /// <summary>A run that failed after it had recorded the same rows.</summary>
-    public static RunRecorder Failed(int run)
+    public static RunRecorder Failed(int run, IEnumerable<Table>? tables = null)
     {
-        var recorder = Open(run);
+        var recorder = Open(run, tables);
         recorder.Close(Failure(run));
         return recorder;
     }
@@ -95,9 +96,9 @@ internal static class Samples
         folder.Complete();
     }
 
-    private static RunRecorder Open(int run)
+    private static RunRecorder Open(int run, IEnumerable<Table>? tables)
     {
-        var recorder = new RunRecorder(run);
+        var recorder = new RunRecorder(run, tables);
         recorder.Tick(Tick(run));
         recorder.State(State);
         recorder.Dyad(Dyad);
