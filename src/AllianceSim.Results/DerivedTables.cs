@@ -19,15 +19,18 @@ public static class DerivedTables
         table.WriteHeader(buffer);
         foreach (var row in rows)
             table.WriteRow(buffer, 0, row);
+        var unfinished = path + ".new";
         try
         {
-            using (var file = File.Create(path + ".new"))
+            using (var file = File.Create(unfinished))
                 file.Write(buffer.Written);
-            File.Move(path + ".new", path, overwrite: true);
+            File.Move(unfinished, path, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ResultFolderException($"{path}: cannot be written: {error.Message.TrimEnd('.')}. The runs are intact.", error);
+            File.Delete(unfinished);
+            throw new ResultFolderException(
+                $"{path}: cannot be written: {error.Message.TrimEnd('.')}. The runs are intact; make room and go on with --resume.", error);
         }
     }
 }

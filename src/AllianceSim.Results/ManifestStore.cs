@@ -30,7 +30,11 @@ public static class ManifestStore
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ResultFolderException($"{folder} is no result folder: it has no {FileName}.", error);
+            throw new ResultFolderException(
+                $"{folder} is no result folder: it has no {FileName}. Give the folder that a run or a sweep has told as its results.", error)
+            {
+                IsRefusal = true,
+            };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -54,6 +58,23 @@ public static class ManifestStore
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new ResultFolderException($"{folder}: the list of files cannot be written: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Name of the first file that is lacking or is not what the manifest says of it; null where all are.</summary>
+    /// <param name="folder">The result folder.</param>
+    /// <exception cref="ResultFolderException">There is no manifest, or a file cannot be read.</exception>
+    public static string? FindChanged(string folder)
+    {
+        try
+        {
+            return Read(folder).Files
+                .FirstOrDefault(file => !File.Exists(Path.Combine(folder, file.Name)) || Describe(Path.Combine(folder, file.Name), file.Name) != file)
+                ?.Name;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFolderException($"{folder}: cannot be read: {error.Message}", error);
         }
     }
 

@@ -205,6 +205,8 @@ public sealed class ResultFolder : IDisposable
     private void Write(SourceFile source)
     {
         var file = System.IO.Path.Combine(Path, source.Name);
+        if (File.Exists(file) && File.ReadAllText(file) == source.Text)
+            return;
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
         File.WriteAllText(file, source.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }

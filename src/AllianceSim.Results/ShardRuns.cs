@@ -22,7 +22,8 @@ public sealed class ShardRuns
             JournalEntry? before = null;
             foreach (var entry in Journal.Read(folder))
             {
-                entries.Add(entry.Run, (entry, before));
+                if (!entries.TryAdd(entry.Run, (entry, before)))
+                    throw new ResultFolderException($"{folder}: is damaged: the journal has run {entry.Run} twice. Run the shard again with --force.");
                 before = entry;
             }
 

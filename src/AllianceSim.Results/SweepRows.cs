@@ -33,19 +33,33 @@ public readonly record struct Contrast(string By, string Level, string Baseline,
 /// <param name="Probability">Of a difference at least as large where there is none.</param>
 /// <param name="HolmProbability">The same, adjusted by Holm's method.</param>
 /// <param name="DiscoveryProbability">The same, adjusted by Benjamini and Hochberg's.</param>
-/// <param name="Replicates">Number of replicates, each a pair.</param>
+/// <param name="Replicates">Number of replicates that both have a run in, each a pair.</param>
 /// <param name="Runs">Number of runs at the level.</param>
 public readonly record struct EffectRow(
     Contrast Contrast, string Outcome, double Value, double BaselineValue, double Difference, double Low, double High, double SimultaneousLow,
     double SimultaneousHigh, double Ratio, double RatioLow, double RatioHigh, double Probability, double HolmProbability,
-    double DiscoveryProbability, int Replicates, int Runs);
+    double DiscoveryProbability, int Replicates, int Runs)
+{
+    /// <summary>The ratio by that at the first row of the family with the same level: what the other factor changes in it. NaN of rows over all
+    /// points, and of outcomes that are no rates.</summary>
+    public double Interaction { get; init; } = double.NaN;
+
+    /// <summary>Lower bound of its 95% interval.</summary>
+    public double InteractionLow { get; init; } = double.NaN;
+
+    /// <summary>Upper bound.</summary>
+    public double InteractionHigh { get; init; } = double.NaN;
+
+    /// <summary>Probability of one at least as far from 1 where it is 1.</summary>
+    public double InteractionProbability { get; init; } = double.NaN;
+}
 
 /// <summary>How a level of a factor changes how long something lasts.</summary>
 /// <param name="Contrast">What is held against what.</param>
 /// <param name="Of">What lives.</param>
 /// <param name="Ratio">The hazard at the level by that at the baseline, at the same age (Cox); NaN where there is none, as all that
 /// follows.</param>
-/// <param name="Low">Lower bound of its 95% interval, robust by replicate.</param>
+/// <param name="Low">Lower bound of its 95% interval, robust by replicate (Student, with one degree of freedom less than replicates).</param>
 /// <param name="High">Upper bound.</param>
 /// <param name="Probability">Of a ratio at least as far from 1 where it is 1 (Wald).</param>
 /// <param name="HolmProbability">The same, adjusted by Holm's method.</param>

@@ -76,6 +76,9 @@ internal static class CompareCommand
             ? results
             : throw new UserError(
                 Exit.WrongInput,
-                $"{path}: holds no runs of a single scenario. Give the folder of a sweep by itself, to compare its design points.");
+                $"{path}: holds no runs of a single scenario, but "
+                + (results.Manifest.Kind == ResultKind.Sweep
+                    ? "a sweep. Give its folder by itself, to compare its design points."
+                    : "an ablation, which has compared its conditions already; see ablation.csv there."));
     }
 }

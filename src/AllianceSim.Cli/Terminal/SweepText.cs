@@ -49,25 +49,28 @@ internal sealed class SweepText(TextWriter output)
 
     private void WriteContrasts(SweepSpec spec, SweepAnalysis analysis, FactorNames names)
     {
-        var first = analysis.Effects[0];
+        // Where mechanisms are varied one at a time, the world as it is tells more than all those without one of them.
+        var shown = analysis.Effects.Any(row => row.Contrast.Given == ContrastedPoints.OneAtATime) ? ContrastedPoints.OneAtATime : "";
+        var first = analysis.Effects.First(row => row.Contrast.Given == shown);
         var (by, baseline) = (names[first.Contrast.By], first.Contrast.Baseline);
-        screen.Line($"{by} against {baseline}, over all design points that differ in it alone, in {Screen.Count(first.Replicates, "replicate")}:");
+        var over = shown.Length == 0 ? "over all design points that differ in it alone" : "with all else as it is";
+        screen.Line($"{by} against {baseline}, {over}, in {Screen.Count(first.Replicates, "replicate")}{(first.Replicates < 2 ? ", too few for intervals" : "")}:");
         WriteRows(
-            ["Outcome", by, "Value", $"At {baseline}", "Ratio", "95% interval", "p", "p (Holm)"],
+            ["Outcome", "Level", "Value", $"At {baseline}", "Ratio", "Difference", "95% interval", "p", "p (Holm)"],
             [
-                .. analysis.Effects.Where(row => row.Contrast.Given.Length == 0).Select(row => (string[])
+                .. analysis.Effects.Where(row => row.Contrast.Given == shown).Select(row => (string[])
                 [
                     row.Outcome, row.Contrast.Level, Screen.Short(row.Value), Screen.Short(row.BaselineValue), Screen.Short(row.Ratio),
-                    Screen.ShortInterval(row.RatioLow, row.RatioHigh), Screen.Probability(row.Probability),
+                    Screen.Short(row.Difference), Screen.ShortInterval(row.Low, row.High), Screen.Probability(row.Probability),
                     Screen.Probability(row.HolmProbability),
                 ]),
             ],
             "effects");
         screen.Line($"Hazard ratios at the same age (Cox), errors by replicate; mean years lived up to a common limit:");
         WriteRows(
-            ["Of", by, "Ratio", "95% interval", "p", "p (Holm)", "Years", $"At {baseline}", "Limit"],
+            ["Of", "Level", "Ratio", "95% interval", "p", "p (Holm)", "Years", $"At {baseline}", "Limit"],
             [
-                .. analysis.Hazards.Where(row => row.Contrast.Given.Length == 0).Select(row => (string[])
+                .. analysis.Hazards.Where(row => row.Contrast.Given == shown).Select(row => (string[])
                 [
                     row.Of == LifeKind.Ties ? "ties" : "treaties", row.Contrast.Level, Screen.Short(row.Ratio),
                     Screen.ShortInterval(row.Low, row.High), Screen.Probability(row.Probability), Screen.Probability(row.HolmProbability),

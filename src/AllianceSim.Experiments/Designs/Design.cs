@@ -37,7 +37,8 @@ public static class Design
     /// another design.</summary>
     public static ISensitivityDesign? SensitivityOf(Sweep sweep) => sweep.Spec.Design[0].Kind switch
     {
-        DesignKind.Morris => new MorrisDesign(sweep.Factors.Length, sweep.Spec.Samples, sweep.Spec.Seed),
+        DesignKind.Morris => new MorrisDesign(
+            sweep.Factors.Length, sweep.Spec.Samples, sweep.Spec.Seed, place: (factor, share) => sweep.Factors[factor].Values.PlaceOf(share)),
         DesignKind.Saltelli => new SaltelliDesign(sweep.Factors.Length, sweep.Spec.Samples, sweep.Spec.Seed),
         _ => null,
     };

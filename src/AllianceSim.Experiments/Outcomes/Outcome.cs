@@ -27,7 +27,10 @@ public abstract class Outcome
     internal abstract Estimate Pool(IReadOnlyList<RunTally> runs, double level);
 
     /// <summary>Two conditions whose runs, or replicates, come in pairs.</summary>
-    internal abstract PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second);
+    /// <param name="first">The first condition.</param>
+    /// <param name="second">The second, in the same order.</param>
+    /// <param name="resamples">Number of resamples where the outcome needs them.</param>
+    internal abstract PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, int resamples);
 
     internal abstract Estimate Ratio(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level);
 
@@ -48,7 +51,8 @@ internal abstract class Outcome<T>(string id, string meaning, string unit) : Out
     internal override Estimate Pool(IReadOnlyList<RunTally> runs, double level) =>
         Bootstrap.Estimate<T>([.. runs.Select(Part)], Pool, level);
 
-    internal override PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second) => Resampled(first, second);
+    internal override PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, int resamples) =>
+        Resampled(first, second, resamples);
 
     internal override Estimate Ratio(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) =>
         Resampled(first, second).Ratio(level);
@@ -56,8 +60,9 @@ internal abstract class Outcome<T>(string id, string meaning, string unit) : Out
     internal override Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) =>
         Resampled(first, second).Difference(level);
 
-    private PairedStatistic<T> Resampled(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second) =>
-        new([.. first.Select(Part)], [.. second.Select(Part)], Pool);
+    private PairedStatistic<T> Resampled(
+        IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, int resamples = Bootstrap.DefaultResamples) =>
+        new([.. first.Select(Part)], [.. second.Select(Part)], Pool, resamples);
 }
 
 /// <summary>Events by what they are counted by.</summary>
@@ -73,7 +78,7 @@ internal sealed class RateOutcome(string id, string meaning, string unit, Func<R
     /// <summary>Counts in a run.</summary>
     public RateCount CountIn(RunMeasures run) => count(run);
 
-    internal override PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second) =>
+    internal override PairedContrast Contrast(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, int resamples) =>
         new PairedRates([.. first.Select(Part)], [.. second.Select(Part)]);
 
     internal override Estimate Difference(IReadOnlyList<RunTally> first, IReadOnlyList<RunTally> second, double level) => inEachRun

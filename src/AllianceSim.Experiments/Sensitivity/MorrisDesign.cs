@@ -24,8 +24,11 @@ public sealed class MorrisDesign : ISensitivityDesign
     /// <param name="samples">Number of trajectories, at least 1; 10 to 50 are usual.</param>
     /// <param name="seed">Seed of the draws.</param>
     /// <param name="levels">Number of levels of each factor: even, at least 2.</param>
+    /// <param name="place">Where in its range, from 0 to 1, a factor is at a share: of a switch or a list that is its place among the values, as
+    /// a step of the share may move it further or less far. By default the share itself.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public MorrisDesign(int factors, int samples, ulong seed, int levels = DefaultLevels)
+    public MorrisDesign(
+        int factors, int samples, ulong seed, int levels = DefaultLevels, Func<int, double, double>? place = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(factors, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(samples, 1);
@@ -33,7 +36,7 @@ public sealed class MorrisDesign : ISensitivityDesign
         ArgumentOutOfRangeException.ThrowIfNotEqual(levels % 2, 0, nameof(levels));
         var uniforms = new KeyedUniforms(seed);
         for (var sample = 0; sample < samples; sample++)
-            Add(sample, factors, levels, uniforms);
+            Add(sample, factors, levels, uniforms, place ?? ((_, share) => share));
     }
 
     /// <inheritdoc/>
@@ -46,7 +49,7 @@ public sealed class MorrisDesign : ISensitivityDesign
     /// <returns>Of each factor a <see cref="MorrisIndex"/>.</returns>
     public SensitivityIndices Indices(IReadOnlyList<double> values, double level = 0.95) => MorrisIndex.Of(this, values, level);
 
-    private void Add(int sample, int factors, int levels, KeyedUniforms uniforms)
+    private void Add(int sample, int factors, int levels, KeyedUniforms uniforms, Func<int, double, double> place)
     {
         var at = new int[factors];
         for (var factor = 0; factor < factors; factor++)
@@ -55,9 +58,9 @@ public sealed class MorrisDesign : ISensitivityDesign
         var steps = new List<MorrisStep>();
         foreach (var factor in uniforms.Permutation(factors, sample, use: 4))
         {
-            var way = at[factor] < levels / 2 ? 1 : -1;
-            at[factor] += way * levels / 2;
-            steps.Add(new(factor, way * levels / (2.0 * (levels - 1))));
+            var from = place(factor, ShareOf(at[factor], levels));
+            at[factor] += (at[factor] < levels / 2 ? 1 : -1) * levels / 2;
+            steps.Add(new(factor, place(factor, ShareOf(at[factor], levels)) - from));
             shares.Add(Array.ConvertAll(at, level => ShareOf(level, levels)));
         }
 

@@ -45,7 +45,7 @@ public sealed record MorrisIndex(int Factor, Estimate Mu, Estimate MuStar, Estim
     {
         var effects = new double[steps.Count];
         for (var i = 0; i < effects.Length; i++)
-            effects[steps[i].Factor] = (values[i + 1] - values[i]) / steps[i].Change;
+            effects[steps[i].Factor] = steps[i].Change == 0 ? 0 : (values[i + 1] - values[i]) / steps[i].Change;
         return effects;
     }
 

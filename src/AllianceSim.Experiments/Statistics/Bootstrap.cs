@@ -57,14 +57,15 @@ public static class Bootstrap
 
     /// <summary>Twice the share of resamples in which a statistic lies on the other side of 0, counting one more than there are.</summary>
     /// <returns>NaN with fewer than two runs, or where more than one resample in twenty gives no value.</returns>
-    internal static double Probability<T>(IReadOnlyList<T> runs, Func<IReadOnlyList<T>, double> statistic)
+    internal static double Probability<T>(
+        IReadOnlyList<T> runs, Func<IReadOnlyList<T>, double> statistic, int resamples = DefaultResamples)
     {
         if (runs.Count < 2)
             return double.NaN;
-        var known = Resample(runs.Count, places => [statistic(Array.ConvertAll(places, place => runs[place]))], DefaultResamples)
+        var known = Resample(runs.Count, places => [statistic(Array.ConvertAll(places, place => runs[place]))], resamples)
             .Select(values => values[0]).Where(value => !double.IsNaN(value)).ToList();
         var beyond = Math.Min(known.Count(value => value <= 0), known.Count(value => value >= 0));
-        return 20 * (DefaultResamples - known.Count) > DefaultResamples ? double.NaN : Math.Min(1, 2.0 * (beyond + 1) / (known.Count + 1));
+        return 20 * (resamples - known.Count) > resamples ? double.NaN : Math.Min(1, 2.0 * (beyond + 1) / (known.Count + 1));
     }
 
     private static double[][] Resample(int runs, Func<int[], double[]> statistics, int resamples)

@@ -20,13 +20,16 @@ public abstract class PairedContrast
 }
 
 /// <summary>Rates in pairs: the sum of events by the sum of exposures on either side, with errors of the ratio estimator (Cochran 1977,
-/// section 6.12; Taylor's linearisation over pairs) and Student's distribution on n - 1 degrees of freedom. Where all exposures are the same
+/// section 6.12; Taylor's linearisation over pairs) and Student's distribution on n - 1 degrees of freedom, where n is the number of pairs with
+/// exposure on the side that has fewer of them: one such pair fixes its rate and tells nothing of its error. Where all exposures are the same
 /// it is Student's paired test.</summary>
 public sealed class PairedRates : PairedContrast
 {
+    private readonly IReadOnlyList<(RateCount First, RateCount Second)> all;
     private readonly (RateCount First, RateCount Second)[] pairs;
     private readonly (double Rate, double Exposure) first;
     private readonly (double Rate, double Exposure) second;
+    private readonly int freedom;
 
     /// <summary>Takes the pairs. One without any exposure on both sides is left out.</summary>
     /// <param name="first">Counts of the first condition, by pair.</param>
@@ -36,8 +39,10 @@ public sealed class PairedRates : PairedContrast
     {
         if (first.Count != second.Count)
             throw new ArgumentException($"Counts must come in pairs, not {first.Count} and {second.Count}.", nameof(second));
-        pairs = [.. first.Zip(second).Where(pair => pair.First.Exposure > 0 || pair.Second.Exposure > 0)];
+        all = [.. first.Zip(second)];
+        pairs = [.. all.Where(pair => pair.First.Exposure > 0 || pair.Second.Exposure > 0)];
         (this.first, this.second) = (Mean(pair => pair.First), Mean(pair => pair.Second));
+        freedom = Math.Min(pairs.Count(pair => pair.First.Exposure > 0), pairs.Count(pair => pair.Second.Exposure > 0)) - 1;
     }
 
     /// <inheritdoc/>
@@ -49,7 +54,7 @@ public sealed class PairedRates : PairedContrast
             var difference = first.Rate - second.Rate;
             if (double.IsNaN(error) || double.IsNaN(difference))
                 return double.NaN;
-            return difference == 0 ? 1 : 2 * StudentT.CDF(0, 1, pairs.Length - 1, -Math.Abs(difference) / error);
+            return difference == 0 ? 1 : 2 * StudentT.CDF(0, 1, freedom, -Math.Abs(difference) / error);
         }
     }
 
@@ -69,6 +74,31 @@ public sealed class PairedRates : PairedContrast
         return new(ratio, ratio / reach, ratio * reach);
     }
 
+    /// <summary>The ratio by another ratio of the same pairs: what one changes in the other, such as a mechanism in the ratio of two
+    /// worlds.</summary>
+    /// <param name="reference">The other, of the same pairs in the same order.</param>
+    /// <param name="level">Level of the interval, above 0 and below 1.</param>
+    /// <returns>The ratio of ratios, and the probability of one at least as far from 1 where it is 1; NaN where one is not known.</returns>
+    /// <exception cref="ArgumentException">It has another number of pairs.</exception>
+    public (Estimate Ratio, double Probability) Against(PairedRates reference, double level = 0.95)
+    {
+        if (reference.all.Count != all.Count)
+            throw new ArgumentException($"Pairs must be the same, not {all.Count} and {reference.all.Count}.", nameof(reference));
+        var ratio = Ratio(level).Value / reference.Ratio(level).Value;
+        var least = Math.Min(freedom, reference.freedom);
+        if (double.IsNaN(ratio) || least < 1)
+            return (new(ratio, double.NaN, double.NaN), double.NaN);
+        var squares = all.Zip(reference.all, (own, other) => LogPart(own) - reference.LogPart(other)).Sum(part => part * part);
+        var error = Math.Sqrt(squares / (all.Count - 1) / all.Count);
+        var reach = Math.Exp(StudentT.InvCDF(0, 1, least, (1 + level) / 2) * error);
+        var probability = ratio == 1 ? 1 : 2 * StudentT.CDF(0, 1, least, -Math.Abs(Math.Log(ratio)) / error);
+        return (new(ratio, ratio / reach, ratio * reach), probability);
+    }
+
+    /// <summary>What a pair adds to the logarithm of the ratio.</summary>
+    private double LogPart((RateCount First, RateCount Second) pair) =>
+        ((Rest(pair.First, first) / first.Rate) - (Rest(pair.Second, second) / second.Rate)) * all.Count / pairs.Length;
+
     private (double Rate, double Exposure) Mean(Func<(RateCount First, RateCount Second), RateCount> side)
     {
         var sum = RateCount.Sum(pairs.Select(side));
@@ -78,7 +108,7 @@ public sealed class PairedRates : PairedContrast
     /// <summary>Standard error of the rates' difference, each divided by a number; NaN with fewer than two pairs.</summary>
     private double Error(double byFirst, double bySecond)
     {
-        if (pairs.Length < 2)
+        if (freedom < 1)
             return double.NaN;
         var squares = pairs.Sum(pair =>
         {
@@ -96,23 +126,26 @@ public sealed class PairedRates : PairedContrast
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        return pairs.Length < 2 ? double.NaN : StudentT.InvCDF(0, 1, pairs.Length - 1, (1 + level) / 2);
+        return freedom < 1 ? double.NaN : StudentT.InvCDF(0, 1, freedom, (1 + level) / 2);
     }
 }
 
-/// <summary>Any statistic in pairs, with percentile intervals by bootstrap over pairs. The probability is twice the share of resamples on the
-/// other side of 0, counting one more (Davison and Hinkley 1997, section 4.2.3), so that it is never below 0.002.</summary>
+/// <summary>Any statistic in pairs, with percentile intervals by bootstrap over pairs. The probability is that at whose level the
+/// interval begins to leave out 0: twice the share of resamples on the other side of it, counting one more, so that it is never below two by
+/// their number.</summary>
 /// <typeparam name="T">What is known of a side of a pair.</typeparam>
 /// <param name="first">The first condition, by pair.</param>
 /// <param name="second">The second condition, in the same order.</param>
 /// <param name="statistic">The statistic of any number of sides; NaN where they give none.</param>
-public sealed class PairedStatistic<T>(IReadOnlyList<T> first, IReadOnlyList<T> second, Func<IReadOnlyList<T>, double> statistic)
+/// <param name="resamples">Number of resamples, at least 1.</param>
+public sealed class PairedStatistic<T>(
+    IReadOnlyList<T> first, IReadOnlyList<T> second, Func<IReadOnlyList<T>, double> statistic, int resamples = Bootstrap.DefaultResamples)
     : PairedContrast
 {
     private readonly IReadOnlyList<(T First, T Second)> pairs = [.. first.Zip(second)];
 
     /// <inheritdoc/>
-    public override double Probability => Bootstrap.Probability(pairs, some => Compare(some, (one, other) => one - other));
+    public override double Probability => Bootstrap.Probability(pairs, some => Compare(some, (one, other) => one - other), resamples);
 
     /// <inheritdoc/>
     public override Estimate Difference(double level = 0.95) => Estimate((one, other) => one - other, level);
@@ -121,7 +154,7 @@ public sealed class PairedStatistic<T>(IReadOnlyList<T> first, IReadOnlyList<T> 
     public override Estimate Ratio(double level = 0.95) => Estimate((above, below) => below > 0 ? above / below : double.NaN, level);
 
     private Estimate Estimate(Func<double, double, double> compare, double level) =>
-        Bootstrap.Estimate(pairs, some => Compare(some, compare), level);
+        Bootstrap.Estimate(pairs, some => Compare(some, compare), level, resamples);
 
     private double Compare(IReadOnlyList<(T First, T Second)> some, Func<double, double, double> compare) =>
         compare(statistic([.. some.Select(pair => pair.First)]), statistic([.. some.Select(pair => pair.Second)]));

@@ -20,24 +20,31 @@ public sealed class SweepAnalysis
     /// <param name="folder">The sweep.</param>
     /// <param name="outcomes">What is reported; empty for what the sweep asks for.</param>
     /// <param name="compare">What is held against what; empty for what the sweep asks for.</param>
+    /// <param name="cancel">Ends the work.</param>
     /// <exception cref="ResultFolderException">A table is damaged.</exception>
-    public SweepAnalysis(SweepFolder folder, IReadOnlyList<Outcome>? outcomes = null, CompareSpec? compare = null)
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
+    public SweepAnalysis(
+        SweepFolder folder, IReadOnlyList<Outcome>? outcomes = null, CompareSpec? compare = null, CancellationToken cancel = default)
     {
         plan = folder.Plan;
         this.compare = compare ?? plan.Sweep.Spec.Compare;
         Outcomes = outcomes ?? SweepOutcomes.Of(plan.Sweep.Spec);
         tallies = SweepTallies.Read(
             folder.Results, plan.Points.Count, TallyParts.Of(Outcomes, this.compare is null ? [] : Contrasts.Lived));
-        var contrasts = new Contrasts(this.compare is null ? [] : ContrastedPoints.Of(plan, this.compare), tallies);
-        Summaries = [.. plan.Points.AsParallel().AsOrdered().SelectMany(SummariesOf)];
+        var contrasts = new Contrasts(this.compare is null ? [] : ContrastedPoints.Of(plan, this.compare), tallies, cancel: cancel);
+        Summaries = [.. plan.Points.AsParallel().AsOrdered().WithCancellation(cancel).SelectMany(SummariesOf)];
         Effects = contrasts.Effects(Outcomes);
         Hazards = contrasts.Hazards();
+        cancel.ThrowIfCancellationRequested();
         Sensitivity = [.. SensitivityRows()];
         levels = new(() => this.compare is null ? [] : LevelSummary.Of(plan, this.compare, Outcomes, tallies));
     }
 
     /// <summary>What is reported.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; }
+
+    /// <summary>Whether something was to be compared and no two design points differ in that factor alone, one of them at the baseline.</summary>
+    public bool ComparesNothing => compare is not null && Effects.Count == 0;
 
     /// <summary>Runs that did not fail.</summary>
     public int Runs => plan.Points.Sum(point => tallies.ReplicatesOf(point.Number).Count());

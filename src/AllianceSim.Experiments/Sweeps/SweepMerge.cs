@@ -30,6 +30,8 @@ public static class SweepMerge
                     + $"{IdentityOf(first)}. Shards of one sweep, run by one version of the program, can be merged.");
             }
 
+            if (ManifestStore.FindChanged(path) is { } changed)
+                throw Wrong($"{path}: {changed} was changed since it was written. Run the shard again with --force.");
             if (!shards.TryAdd(shard.Number, folder))
                 throw Wrong($"{path}: is shard {manifest.Shard}, and so is {shards[shard.Number].Results.Folder}; give each once.");
         }

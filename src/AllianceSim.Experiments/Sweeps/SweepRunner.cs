@@ -8,8 +8,8 @@ using AllianceSim.Scenarios.Sweeps;
 
 namespace AllianceSim.Experiments.Sweeps;
 
-/// <summary>Runs a sweep, or one shard of it, several runs at a time, into a result folder. Whatever the number of runs, only those under way
-/// are held in memory, and of the others what a rule to stop looks at.</summary>
+/// <summary>Runs a sweep, or one shard of it, several runs at a time, into a result folder. Of runs only those under way are
+/// held in memory, and of the others their numbers and what a rule to stop looks at.</summary>
 public sealed class SweepRunner
 {
     private readonly SweepPlan plan;
@@ -86,17 +86,13 @@ public sealed class SweepRunner
         try
         {
             var begun = 0;
-            isWhole = Work(folder.Remaining);
-            if (tallies is not null && isWhole)
+            isWhole = Work(folder.Remaining) && (tallies is null || schedule.Rounds(tallies).All(Add));
+
+            bool Add(IReadOnlyList<int> round)
             {
-                foreach (var round in schedule.Rounds(tallies))
-                {
-                    var lacking = folder.Expect(round);
-                    counter.Expect(lacking.Count);
-                    isWhole = Work(lacking);
-                    if (!isWhole)
-                        break;
-                }
+                var lacking = folder.Expect(round);
+                counter.Expect(lacking.Count);
+                return Work(lacking);
             }
 
             bool Work(IReadOnlyList<int> runs)

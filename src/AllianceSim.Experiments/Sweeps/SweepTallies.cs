@@ -32,8 +32,10 @@ public sealed class SweepTallies(int points, TallyParts parts)
         });
         results.Each(ResultTables.Outcomes, outcome =>
         {
+            if (!counts.TryGetValue(outcome.Run, out var count))
+                throw new ResultFolderException($"{results.Folder}: table outcomes has a run {outcome.Run} that table runs has not; run the sweep again.");
             if (parts.Counts.Contains(outcome.Row.Outcome))
-                counts[outcome.Run][outcome.Row.Outcome] = new(outcome.Row.Events, outcome.Row.Exposure);
+                count[outcome.Row.Outcome] = new(outcome.Row.Events, outcome.Row.Exposure);
         });
         if (parts.Lives.Count > 0)
             ReadLives(results, parts, lives);

@@ -39,18 +39,30 @@ public static partial class ResultTables
         { "ratio", "The value at the level by that at the baseline.", Number, (in r) => r.Ratio, (r, v) => r with { Ratio = v } },
         { "ratio-low", "Lower bound of its 95% interval.", Number, (in r) => r.RatioLow, (r, v) => r with { RatioLow = v } },
         { "ratio-high", "Upper bound.", Number, (in r) => r.RatioHigh, (r, v) => r with { RatioHigh = v } },
-        { "p", "Probability of a difference at least as large where there is none; of lives never below 0.002.", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
+        { "p", "Probability of a difference at least as large where there is none; of lives by bootstrap, never below two by the number of resamples.", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
         { "p-holm", "The same, adjusted for the family by the method of Holm (1979).", Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v } },
         { "p-discovery", "The same, adjusted by the method of Benjamini and Hochberg (1995).", Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v } },
-        { "replicates", "Replicates that both have a value in.", Integer, (in r) => r.Replicates, (r, v) => r with { Replicates = v } },
+        {
+            "interaction",
+            "The ratio by that of the same level in the family's first row (of a factor varied one at a time: where none is varied; of any other: at "
+            + "its first level): what the factor given changes in it. Of rates only.",
+            Number, (in r) => r.Interaction, (r, v) => r with { Interaction = v }
+        },
+        { "interaction-low", "Lower bound of its 95% interval.", Number, (in r) => r.InteractionLow, (r, v) => r with { InteractionLow = v } },
+        { "interaction-high", "Upper bound.", Number, (in r) => r.InteractionHigh, (r, v) => r with { InteractionHigh = v } },
+        {
+            "p-interaction", "Probability of one at least as far from 1 where it is 1, for it alone.",
+            Number, (in r) => r.InteractionProbability, (r, v) => r with { InteractionProbability = v }
+        },
+        { "replicates", "Replicates that both have a run in.", Integer, (in r) => r.Replicates, (r, v) => r with { Replicates = v } },
         { "runs", "Runs at the level.", Integer, (in r) => r.Runs, (r, v) => r with { Runs = v } },
     };
 
     /// <summary>How a level of a factor changes how long something lasts.</summary>
     public static Table<HazardRow> Hazards { get; } = new(
         "hazards",
-        "How a level of a sweep's factor changes how long ties and treaties last, over the design points that differ in that factor alone; "
-        + "families as in table effects.",
+        "How a level of a sweep's factor changes how long ties and treaties last, over the design points that differ in that factor alone. Ratios are "
+        + "of lives pooled over the points, whatever else is set at them. Families as in table effects.",
         isOfRuns: false)
     {
         { "by", "Path of the factor, or base for the scenario.", Text, (in r) => r.Contrast.By, (r, v) => r with { Contrast = r.Contrast with { By = v } } },
@@ -60,13 +72,13 @@ public static partial class ResultTables
         { "at", "That level; empty also where the factor is as the scenario has it.", Text, (in r) => r.Contrast.At, (r, v) => r with { Contrast = r.Contrast with { At = v } } },
         { "of", "What lives.", Choice<LifeKind>(), (in r) => r.Of, (r, v) => r with { Of = v } },
         { "ratio", "The hazard at the level by that at the baseline, at the same age (Cox); empty where there is no finite estimate.", Number, (in r) => r.Ratio, (r, v) => r with { Ratio = v } },
-        { "low", "Lower bound of its 95% interval, robust by replicate.", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
+        { "low", "Lower bound of its 95% interval, robust by replicate (Student).", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
         { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
-        { "p", "Probability of a ratio at least as far from 1 where it is 1 (Wald, robust by replicate).", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
+        { "p", "Probability of a ratio at least as far from 1 where it is 1, by the same error.", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
         { "p-holm", "The same, adjusted for the family by the method of Holm (1979).", Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v } },
         { "p-discovery", "The same, adjusted by the method of Benjamini and Hochberg (1995).", Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v } },
-        { "p-log-rank", "Probability of the log-rank test, with lives as independent.", Number, (in r) => r.LogRankProbability, (r, v) => r with { LogRankProbability = v } },
-        { "p-proportional", "Probability of the test that the ratio is the same at all ages, with lives as independent.", Number, (in r) => r.ProportionalProbability, (r, v) => r with { ProportionalProbability = v } },
+        { "p-log-rank", "Probability of the log-rank test. It takes lives as independent, which those of a run are not, and is far too small with many.", Number, (in r) => r.LogRankProbability, (r, v) => r with { LogRankProbability = v } },
+        { "p-proportional", "The same of the test that the ratio is the same at all ages.", Number, (in r) => r.ProportionalProbability, (r, v) => r with { ProportionalProbability = v } },
         { "limit", "Years up to which years lived are counted.", Number, (in r) => r.Limit, (r, v) => r with { Limit = v } },
         { "years", "Mean years lived up to the limit at the level.", Number, (in r) => r.Years, (r, v) => r with { Years = v } },
         { "baseline-years", "The same at the baseline.", Number, (in r) => r.BaselineYears, (r, v) => r with { BaselineYears = v } },

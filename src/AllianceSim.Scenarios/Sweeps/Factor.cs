@@ -17,6 +17,10 @@ public abstract record FactorValues(Node Node)
     /// <summary>The value at a share of the range, as it is written in a scenario.</summary>
     /// <param name="share">Inside [0, 1).</param>
     public abstract string At(double share);
+
+    /// <summary>Where the value at a share lies in the range, from 0 for the first to 1 for the last.</summary>
+    /// <param name="share">Inside [0, 1).</param>
+    public abstract double PlaceOf(double share);
 }
 
 /// <summary>Single values, from a list or from steps.</summary>
@@ -25,7 +29,12 @@ public abstract record FactorValues(Node Node)
 public sealed record Levels(Node Node, ImmutableArray<string> Texts) : FactorValues(Node)
 {
     /// <inheritdoc/>
-    public override string At(double share) => Texts[Math.Min(Texts.Length - 1, (int)(share * Texts.Length))];
+    public override string At(double share) => Texts[IndexOf(share)];
+
+    /// <inheritdoc/>
+    public override double PlaceOf(double share) => Texts.Length < 2 ? 0 : IndexOf(share) / (Texts.Length - 1.0);
+
+    private int IndexOf(double share) => Math.Min(Texts.Length - 1, (int)(share * Texts.Length));
 }
 
 /// <summary>What a distribution is.</summary>
@@ -56,6 +65,9 @@ public sealed record Distribution(Node Node, DistributionKind Kind, ImmutableArr
     /// <summary>Share on either side beyond which a normal distribution is cut, at 3.3 standard deviations: designs that go to the ends of a
     /// range would find none.</summary>
     private const double NormalTail = 0.0005;
+
+    /// <inheritdoc/>
+    public override double PlaceOf(double share) => share;
 
     /// <summary>The quantile.</summary>
     public override string At(double share) => Quantile(share).ToString(CultureInfo.InvariantCulture);

@@ -85,7 +85,7 @@ public static class SweepReader
             problems.AddAll(own);
         }
 
-        foreach (var twins in bases.GroupBy(one => one.Scenario.Name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        foreach (var twins in bases.GroupBy(one => one.Scenario.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
             problems.Add(block.Node["base"]!, $"{twins.Count()} scenarios have the name {Wording.Quote(twins.Key)}", "a name of its own for each");
         return bases.ToImmutable();
     }

@@ -27,6 +27,10 @@ internal static class MergeCommand
         return command;
     }
 
+    private static bool IsWithin(string path, string folder) =>
+        Path.GetRelativePath(folder, path) is var relative && (relative == "." || !(relative.StartsWith("..", StringComparison.Ordinal)
+            || Path.IsPathRooted(relative)));
+
     private static int Merge(IReadOnlyList<string> folders, FolderRequest request, Streams streams, CancellationToken cancel)
     {
         try
@@ -34,11 +38,17 @@ internal static class MergeCommand
             var shards = SweepMerge.Open(folders);
             var header = SweepMerge.Header(shards);
             var path = request.PathOf(header.Name, header.Seed);
+            if (folders.FirstOrDefault(shard => IsWithin(path, shard)) is { } inside)
+            {
+                throw new UserError(
+                    Exit.WrongInput, $"--out {path}: is the shard {inside}, or lies within it, and would overwrite it. Choose another folder.");
+            }
+
             RunSummary summary;
             using (var folder = ResultFolder.Open(path, header, request.Existing))
                 summary = SweepMerge.Run(shards, folder, cancel);
             if (!summary.Interrupted)
-                return new SweepReport(streams, request.Quiet).Write(path);
+                return new SweepReport(streams, request.Quiet).Write(path, cancel);
             streams.Error.WriteLine($"alliancesim: interrupted. What was copied is kept in {path}; go on with --resume.");
             return Exit.Interrupted;
         }

@@ -18,7 +18,7 @@ internal static class SweepCommand
             "Run a design over one or several scenarios: every outcome at each design point, and what the factor compared does.\n\n"
             + "Example: alliancesim sweep scenarios/polarity.yaml --replicates 4");
         var slurm = new SlurmOptions();
-        var options = SweepOptions.AddTo(command, [shard, dryRun, .. slurm.All]);
+        var options = SweepOptions.AddTo(command, "results/<name>/<seed>", [shard, dryRun, .. slurm.All]);
         command.SetAction((parsed, cancel) => Task.Run(
             () =>
             {

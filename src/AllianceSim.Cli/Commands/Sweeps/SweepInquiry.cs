@@ -29,6 +29,8 @@ internal sealed class SweepInquiry(string path, string? by, string? baseline, st
                 Exit.WrongInput, $"{path}: no two design points differ in '{compare.By}' alone, one of them at {compare.Baseline}.");
         }
 
+        if (folder.Results.Manifest.Status != ResultStatus.Finished || folder.Results.Manifest.Shard.Length > 0)
+            streams.Error.WriteLine($"alliancesim: {path} holds a part of the sweep only; what follows is of the runs that are there.");
         new SweepText(streams.Out).Write(folder, analysis);
         return Exit.Done;
     }

@@ -20,19 +20,20 @@ internal sealed class SweepOptions
 
     private readonly FolderOptions folder;
 
-    private SweepOptions(Command command, IReadOnlyList<Option> own)
+    private SweepOptions(Command command, string defaultFolder, IReadOnlyList<Option> own)
     {
         file.Validators.Add(CommandLineErrors.RefuseEmpty);
         command.Arguments.Add(file);
         foreach (var option in (Option[])[seed, replicates, samples])
             command.Options.Add(option);
-        folder = FolderOptions.AddTo(command, "results/<name>/<seed>", own);
+        folder = FolderOptions.AddTo(command, defaultFolder, own);
     }
 
     /// <summary>Gives them to a verb, with the verb's own options among them.</summary>
     /// <param name="command">The verb.</param>
+    /// <param name="defaultFolder">Where its results go, in words.</param>
     /// <param name="own">The verb's own options.</param>
-    public static SweepOptions AddTo(Command command, params IReadOnlyList<Option> own) => new(command, own);
+    public static SweepOptions AddTo(Command command, string defaultFolder, params IReadOnlyList<Option> own) => new(command, defaultFolder, own);
 
     /// <summary>What was asked.</summary>
     /// <exception cref="UserError">A value is not right.</exception>

@@ -16,10 +16,25 @@ internal sealed class SweepReport(Streams streams, bool quiet)
 
     /// <summary>Writes it, and tells the exit status.</summary>
     /// <param name="path">Folder of the sweep, or of a shard.</param>
+    /// <param name="cancel">Ends the work; the runs stay.</param>
     /// <exception cref="ResultFolderException">A table is damaged, or cannot be written.</exception>
-    public int Write(string path)
+    public int Write(string path, CancellationToken cancel)
     {
-        var folder = SweepFolder.Open(path);
+        try
+        {
+            return Write(SweepFolder.Open(path), cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            streams.Error.WriteLine(
+                $"alliancesim: interrupted. All runs are finished and kept in {path}, but not what follows from them; go on with --resume.");
+            return Exit.Interrupted;
+        }
+    }
+
+    private int Write(SweepFolder folder, CancellationToken cancel)
+    {
+        var path = folder.Results.Folder;
         var failed = TellFailed(folder);
         if (folder.Results.Manifest.Shard is { Length: > 0 } shard)
         {
@@ -28,7 +43,13 @@ internal sealed class SweepReport(Streams streams, bool quiet)
         }
         else
         {
-            var analysis = new SweepAnalysis(folder);
+            var analysis = new SweepAnalysis(folder, cancel: cancel);
+            if (analysis.ComparesNothing)
+            {
+                streams.Error.WriteLine(
+                    $"alliancesim: nothing is compared, as no two design points differ in '{folder.Plan.Sweep.Spec.Compare!.By}' alone.");
+            }
+
             analysis.Write(path);
             FigureDrawing.DrawSweep(folder, analysis, SweepFigures.All);
             if (!quiet)

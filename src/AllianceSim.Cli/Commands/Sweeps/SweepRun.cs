@@ -72,7 +72,7 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
                 return Exit.Interrupted;
             }
 
-            return new SweepReport(streams, request.Results.Quiet).Write(path);
+            return new SweepReport(streams, request.Results.Quiet).Write(path, cancel);
         }
         catch (ResultFolderException error)
         {
@@ -81,7 +81,7 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
     }
 
     private string PathOf(SweepPlan plan) => request.Results.PathOf(
-        plan.Sweep.Spec.Name, plan.Sweep.Spec.Seed, shard.IsWhole ? "" : Screen.Text($"shard-{shard.Number}-of-{shard.Count}-"));
+        plan.Sweep.Spec.Name, plan.Sweep.Spec.Seed, !shard.IsWhole ? Screen.Text($"shard-{shard.Number}-of-{shard.Count}-") : request.Sensitivity ? "sensitivity-" : "");
 
     private RunSummary RunInto(ResultFolder folder, SweepPlan plan, CancellationToken cancel)
     {
