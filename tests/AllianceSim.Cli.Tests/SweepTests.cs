@@ -40,7 +40,7 @@ public sealed class SweepTests : IDisposable
     {
         var told = Cli.Done(place, "sweep", "sizes.yaml", "--out", "out");
 
-        Assert.Contains("sizes: 4 design points, 12 runs, seed 5", told, StringComparison.Ordinal);
+        Assert.Contains("sizes: 4 design points, 3 replicates, 12 runs, seed 5", told, StringComparison.Ordinal);
         Assert.Contains("states.Alpha.power against 0.4", told, StringComparison.Ordinal);
         Assert.Equal(
             ["effects.csv", "hazards.csv", "lives.csv", "outcomes.csv", "points.csv", "runs.csv", "summaries.csv", "ticks.csv"],
@@ -134,7 +134,7 @@ public sealed class SweepTests : IDisposable
     {
         var told = Cli.Done(place, "sensitivity", "sizes.yaml", "--samples", "3", "--replicates", "1", "--out", "out");
 
-        Assert.Contains("share-unallied", told, StringComparison.Ordinal);
+        Assert.Contains("tiny: elementary effects (Morris)", told, StringComparison.Ordinal);
         var rows = place.Rows("out", "sensitivity.csv");
         Assert.Equal(["mu", "mu-star", "sigma"], rows.Select(row => row["measure"]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(["states.Alpha.power", "mechanisms.institutions"], rows.Select(row => row["factor"]).Distinct());
