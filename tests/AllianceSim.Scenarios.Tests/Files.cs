@@ -105,7 +105,7 @@ internal static class Files
         ticks: 10
         start: 1900
         world:
-          generate: { states: 12, poles: 3, pole-share: 0.5, geography: ring, extent: 5000, ideology: polarised, identities: 4, rivalry: 0.2 }
+          generate: { states: 12, poles: 3, pole-share: 0.5, geography: ring, extent: 5000, ideology: polarised, identities: 4, offense: 0.4, rivalry: 0.2 }
         ties: { rivalries: [[S1, S12]], communities: [[S4, S5, 0.8]] }
         alliances: [{ name: Pact, members: [S2, S3], obligations: { S2: 0.5 }, loopholes: { S3: 0 } }]
         shocks: [{ at: 1909, state: S1, vanish: true }]
