@@ -56,13 +56,12 @@ internal sealed class SweepText(TextWriter output)
         var over = shown.Length == 0 ? "over all design points that differ in it alone" : "with all else as it is";
         screen.Line($"{by} against {baseline}, {over}, in {Screen.Count(first.Replicates, "replicate")}{(first.Replicates < 2 ? ", too few for intervals" : "")}:");
         WriteRows(
-            ["Outcome", "Level", "Value", $"At {baseline}", "Ratio", "Difference", "95% interval", "p", "p (Holm)"],
+            ["Outcome", "Level", "Value", $"At {baseline}", "Ratio", "Difference", "95% interval", "p (Holm)"],
             [
                 .. analysis.Effects.Where(row => row.Contrast.Given == shown).Select(row => (string[])
                 [
                     row.Outcome, row.Contrast.Level, Screen.Short(row.Value), Screen.Short(row.BaselineValue), Screen.Short(row.Ratio),
-                    Screen.Short(row.Difference), Screen.ShortInterval(row.Low, row.High), Screen.Probability(row.Probability),
-                    Screen.Probability(row.HolmProbability),
+                    Screen.Short(row.Difference), Screen.ShortInterval(row.Low, row.High), Screen.Probability(row.HolmProbability),
                 ]),
             ],
             "effects");
