@@ -64,6 +64,7 @@ public sealed class SweepTests : IDisposable
         var parts = Path.Combine("results", "sizes", "shard-");
 
         Cli.Refused(place, ["shard 2/3 of 'sizes' is lacking"], "merge", $"{parts}3-of-3-5", $"{parts}1-of-3-5", "--out", "merged");
+        Cli.Refused(place, ["would overwrite it"], "merge", $"{parts}3-of-3-5", $"{parts}1-of-3-5", $"{parts}2-of-3-5", "--out", $"{parts}1-of-3-5", "--force");
         Cli.Done(place, "merge", $"{parts}3-of-3-5", $"{parts}1-of-3-5", $"{parts}2-of-3-5", "--out", "merged");
 
         Assert.Equal(place.Tables("whole"), place.Tables("merged"));

@@ -26,6 +26,27 @@ public class MorrisTests
         }
     }
 
+    /// <summary>A switch goes its whole range in a step, of a list of three half of it, of a distribution two thirds.</summary>
+    [Fact]
+    public void Effects_are_per_whole_range_of_switches_and_lists_too()
+    {
+        FactorValues[] factors =
+        [
+            new Levels(Nowhere, ["0", "1"]), new Levels(Nowhere, ["0", "1", "2"]), new Distribution(Nowhere, DistributionKind.Uniform, [0, 5]),
+            new Levels(Nowhere, ["7"]),
+        ];
+        var design = new MorrisDesign(factors.Length, 30, seed: 9, place: (factor, share) => factors[factor].PlaceOf(share));
+        var indices = design.Indices([.. design.Shares.Select(point => point.Select((share, i) => double.Parse(
+            factors[i].At(share), System.Globalization.CultureInfo.InvariantCulture)).Sum())]);
+
+        double[] expected = [1, 2, 5, 0];
+        Assert.All(indices.Factors.Cast<MorrisIndex>(), index =>
+        {
+            Assert.Equal(expected[index.Factor], index.Mu.Value, 9);
+            Assert.Equal(0, index.Sigma.Value, 9);
+        });
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(4)]

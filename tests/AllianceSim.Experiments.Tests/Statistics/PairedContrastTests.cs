@@ -70,6 +70,40 @@ public class PairedContrastTests
         Near.Equal([1.59504201680672, 1.16687102498751, 2.18032582941725], [ratio.Value, ratio.Lower, ratio.Upper]);
     }
 
+    // The same u for each ratio by itself, by sum(e)/n; then exp(mean difference of logs + c(-1, 1) * qt(.975, 5) * sd(u - u')/sqrt(6))
+    [Fact]
+    public void ARatioOfRatiosHasTheErrorOfTheSamePairs()
+    {
+        RateCount[] ones = [new(3, 100), new(5, 120), new(2, 90), new(6, 150), new(4, 110), new(7, 130)];
+        RateCount[] others = [new(2, 105), new(3, 118), new(1, 95), new(4, 140), new(4, 120), new(3, 125)];
+        var reference = new PairedRates(
+            [new(6, 90), new(4, 110), new(5, 100), new(7, 140), new(3, 120), new(8, 115)],
+            [new(3, 100), new(3, 121), new(2, 99), new(5, 130), new(4, 118), new(2, 127)]);
+        var rates = new PairedRates(ones, others);
+        var (ratio, probability) = rates.Against(reference);
+        Near.Equal([0.8919299701568, 0.648289437499312, 1.22713563671899], [ratio.Value, ratio.Lower, ratio.Upper]);
+        Near.Equal(0.399091477254416, probability);
+        var (itself, none) = rates.Against(rates);
+        Assert.Equal((1, 1.0), (itself.Value, none));
+
+        // A pair without anything changes nothing but the count of replicates, of which it is one.
+        var (padded, _) = new PairedRates([.. ones, default], [.. others, default]).Against(new PairedRates([.. ones, default], [.. others, default]));
+        Assert.Equal(1, padded.Value);
+    }
+
+    /// <summary>One pair with exposure fixes the rate of its side: nothing is left over that could tell of its error.</summary>
+    [Fact]
+    public void ASideSeenOnceHasNoInterval()
+    {
+        RateCount[] once = [new(1, 2), .. Enumerable.Repeat(default(RateCount), 19)];
+        RateCount[] often = [.. Enumerable.Repeat(new RateCount(0, 10), 20)];
+        var rates = new PairedRates(once, often);
+        Assert.Equal(0.5, rates.Difference().Value);
+        Assert.True(double.IsNaN(rates.Difference().Lower) && double.IsNaN(rates.Probability) && double.IsNaN(rates.Ratio().Lower));
+        var twice = new PairedRates([new(1, 2), new(0, 2), .. once[2..]], often);
+        Assert.True(twice.Difference().Upper - twice.Difference().Lower > 1 && twice.Probability > 0.05);
+    }
+
     [Fact]
     public void AStatisticIsResampledByPairs()
     {

@@ -86,6 +86,26 @@ public sealed class ContrastTests : IDisposable
         Assert.All(effects, effect => Assert.True(effect.SimultaneousHigh - effect.SimultaneousLow >= effect.High - effect.Low));
     }
 
+    /// <summary>One mechanism off at a time: with institutions off poles matter as without (ratio 2), with inertia off they do not.</summary>
+    [Fact]
+    public void What_is_varied_one_at_a_time_is_one_family_held_against_all_as_it_is()
+    {
+        const string Alone = "vary: { world.generate.poles: [2, 3], mechanisms.institutions: [off], mechanisms.inertia: [off] }\n"
+            + "design: { grid: world.generate.poles, one-at-a-time: [mechanisms.institutions, mechanisms.inertia] }\n";
+        // Points: two poles as it is and with each off, then three. Events of four replicates swing, alike at all points of a number of poles.
+        int[] events = [4, 4, 4, 8, 8, 4];
+        var effects = Effects(
+            Alone, [.. Enumerable.Range(0, 24).Select(run => (run, events[run % 6] * (10 + ((run / 6) * (run % 6 < 3 ? 1 : 2)))))]);
+
+        var within = effects.Where(effect => effect.Contrast.Given.Length > 0).ToDictionary(effect => effect.Contrast.Given);
+        Assert.Equal(["mechanisms.inertia", "mechanisms.institutions", "one-at-a-time"], within.Keys.Order(StringComparer.Ordinal));
+        Assert.All(within.Values, effect => Assert.True(effect.HolmProbability > effect.Probability || effect.Probability == within.Values.Max(e => e.Probability)));
+        Assert.True(double.IsNaN(within["one-at-a-time"].Interaction));
+        Assert.Equal(1, within["mechanisms.institutions"].Interaction, 1e-12);
+        Assert.Equal(0.5, within["mechanisms.inertia"].Interaction, 1e-12);
+        Assert.Equal(0.5, within["mechanisms.inertia"].InteractionLow, 1e-9);
+    }
+
     /// <summary>At the level one of two ties ends at 2 and one at 4, at the baseline both at 4.</summary>
     [Fact]
     public void Hazards_are_of_lives_on_both_sides()
@@ -104,6 +124,14 @@ public sealed class ContrastTests : IDisposable
             Assert.Equal((-1, -1), (hazard.DifferenceLow, hazard.DifferenceHigh));
             Assert.True(hazard.Ratio > 1);
         });
+
+        // One replicate tells nothing of its error.
+        var one = new SweepTallies(2, TallyParts.Of([], Contrasts.Lived));
+        for (var run = 0; run < 2; run++)
+            one.Add(run, tallies.Of(run)[0]);
+        Assert.All(
+            new Contrasts(ContrastedPoints.Of(plan, new("world.generate.poles", "2")), one).Hazards(),
+            hazard => Assert.True(hazard.Ratio > 1 && double.IsNaN(hazard.Low) && double.IsNaN(hazard.Probability)));
 
         static LifeTable Lives(params int[] years) => LifeTable.Of([.. years.Select(year => new Spell(0, year, true))]);
     }

@@ -35,6 +35,18 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
+    public void A_shard_that_was_changed_is_refused()
+    {
+        var plan = lab.Plan(Fixed);
+        var (first, second) = (lab.RunShard(plan, 1, 2), lab.RunShard(plan, 2, 2));
+        var outcomes = Path.Combine(second.Path, "outcomes.csv");
+        File.WriteAllText(outcomes, File.ReadAllText(outcomes).Replace(",share-unallied,0", ",share-unallied,1", StringComparison.Ordinal));
+
+        var error = Assert.Throws<ResultFolderException>(() => SweepMerge.Open([first.Path, second.Path]));
+        Assert.Contains("outcomes.csv was changed since it was written", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_each_shard_once_is_refused_in_words()
     {
         var plan = lab.Plan(Fixed);
