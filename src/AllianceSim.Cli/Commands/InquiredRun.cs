@@ -21,7 +21,7 @@ internal sealed class InquiredRun
         if (results.Manifest.Kind == ResultKind.Sweep)
         {
             throw Wrong(
-                $"{results.Folder}: holds a sweep, which keeps no alliances and disputes. Do the run again first, by 'alliancesim replay "
+                $"{results.Folder}: holds a sweep, which keeps too little of a run to explain it. Do the run again first, by 'alliancesim replay "
                 + $"{results.Folder} --run {run ?? "N"}', and explain the folder that it tells.");
         }
 

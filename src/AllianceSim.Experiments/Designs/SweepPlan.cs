@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Scenarios;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Sweeps;
 using AllianceSim.Scenarios.Yaml;
@@ -11,6 +12,9 @@ public sealed class SweepPlan
 {
     /// <summary>Most problems that are told.</summary>
     private const int MostProblems = 20;
+
+    /// <summary>Design points at which it is looked whether two paths lead to the same field: what is so at one is so at all.</summary>
+    private const int LookedAtForTwins = 20;
 
     /// <summary>Most problems of which the cause is looked for: where a path is wrong, each of thousands of values has the problem.</summary>
     private const int MostCauses = 200;
@@ -94,6 +98,8 @@ public sealed class SweepPlan
                     Tell(problem, cause, point, found);
             }
 
+            if (point.Number < LookedAtForTwins && found.InOrder().Count == 0)
+                FindTwins(point, found);
             if (told.Count >= MostProblems || known.Count >= MostCauses)
             {
                 found.Add(new Mark(Sweep.Path, 0, 0), "", "there may be more problems: the design points after these were not looked at");
@@ -102,6 +108,25 @@ public sealed class SweepPlan
         }
 
         return found.InOrder();
+    }
+
+    /// <summary>Finds two paths to the same field, such as <c>states.Beta.power</c> and <c>states[1].power</c>: it tells in which order they are
+    /// set, and one would be varied in vain.</summary>
+    private void FindTwins(DesignPoint point, ProblemList found)
+    {
+        var settings = point.Settings;
+        if (TextOf(settings) == TextOf([.. settings.Reverse()]))
+            return;
+        foreach (var (first, second) in settings.SelectMany((first, i) => settings.Skip(i + 1).Select(second => (first, second))))
+        {
+            if (TextOf([first, second]) == TextOf([second, first]))
+                continue;
+            var (mark, path) = PlaceOf(second, point);
+            found.Add(mark, path, $"'{first.Path}' and '{second.Path}' set the same field", "one path for each field");
+            return;
+        }
+
+        string TextOf(ImmutableArray<Setting> some) => ScenarioWriter.ToYaml(ScenarioOf(point with { Settings = some }));
     }
 
     private IReadOnlyList<ScenarioProblem> ProblemsOf(DesignPoint point)

@@ -39,6 +39,14 @@ public sealed class SweepFolder
         return new(results, plan);
     }
 
+    /// <summary>What a run is of, in words: its point with what is set there, its replicate and its seed.</summary>
+    public string InWords(RunRow run)
+    {
+        var point = Plan.Points[run.Point];
+        var settings = string.Join(", ", point.Settings.Select(setting => setting.ToString()).Prepend(Plan.NameOf(point)));
+        return FormattableString.Invariant($"point {run.Point}: {settings}; replicate {run.Replicate}, seed {run.Seed}");
+    }
+
     /// <summary>The scenario of a run, with everything recorded.</summary>
     /// <param name="run">A row of table runs.</param>
     public ScenarioSpec ScenarioOf(RunRow run)

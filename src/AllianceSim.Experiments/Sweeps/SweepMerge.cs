@@ -22,7 +22,7 @@ public static class SweepMerge
                 throw Wrong($"{path}: is no shard, but a sweep run in one go.");
             var (shard, other) = (PartOf(manifest), PartOf(first));
             if (manifest.Status != ResultStatus.Finished)
-                throw Wrong($"{path}: shard {manifest.Shard} is not finished; go on with it by --resume.");
+                throw Wrong($"{path}: {(manifest.Shard.Length > 0 ? $"shard {manifest.Shard}" : "the sweep")} is not finished; go on with it by --resume.");
             if (IdentityOf(manifest) != IdentityOf(first) || shard.Count != other.Count)
             {
                 throw Wrong(

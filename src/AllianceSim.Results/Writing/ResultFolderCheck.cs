@@ -55,7 +55,7 @@ internal static class ResultFolderCheck
         Same("scenario", old.Scenario, header.Name);
         Same("seed", old.Seed, header.Seed);
         Same("shard", old.Shard, header.Shard);
-        Same("hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
+        Same(header.Kind == ResultKind.Sweep ? "hash of the sweep with its scenarios and replicates" : "hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
         Same("list of mechanisms", string.Join(", ", old.Parts), string.Join(", ", header.Parts));
         return old;
 

@@ -29,12 +29,21 @@ internal sealed class RunReplay(string path, string number, FolderRequest reques
             Results = request with { Out = folder }, Runtime = Runtimes.Default, Remark = null, Figures = "all", Verbose = false,
         };
         var status = new ScenarioRun(options, streams).Run(() => scenario, cancel, only: [run.Row.Replicate]);
-        return status == Exit.Done && !IsSame(results, run, folder)
-            ? throw new UserError(
+        if (status == Exit.Done && !IsSame(results, run, folder))
+        {
+            throw new UserError(
                 Exit.Failed,
-                Screen.Text($"{path}: run {run.Run} now comes out otherwise: the results are of another version of the program, or were changed."))
-            : status;
+                Screen.Text($"{path}: run {run.Run} now comes out otherwise: the results are of another version of the program, or were changed."));
+        }
+
+        if (status == Exit.Done && !request.Quiet)
+            streams.Out.WriteLine(Screen.Text($"Run {run.Run} of {path}{PointOf(results, run.Row)} came out the same."));
+        return status;
     }
+
+    private static string PointOf(ResultReader results, RunRow run) => results.Manifest.Kind == ResultKind.Sweep
+        ? $" ({SweepFolder.Open(results.Folder).InWords(run)})"
+        : "";
 
     private static ScenarioSpec ScenarioOf(ResultReader results, RunRow run)
     {

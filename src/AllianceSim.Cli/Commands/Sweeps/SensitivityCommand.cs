@@ -20,13 +20,16 @@ internal static class SensitivityCommand
             "Tell how much outcomes depend on each factor of a sweep file: Morris's elementary effects or Sobol indices, with intervals. A "
             + "sweep file whose design is morris or saltelli gives the same by 'alliancesim sweep', also in shards.\n\n"
             + "Example: alliancesim sensitivity scenarios/full-sensitivity.yaml --samples 4 --replicates 2");
-        var options = SweepOptions.AddTo(command, "results/<name>/sensitivity-<seed>", method);
+        var options = SweepOptions.AddTo(command, "results/<name>/sensitivity-<method>-<seed>", method);
         command.SetAction((parsed, cancel) => Task.Run(
             () => new SweepRun(options.Read(parsed) with { Sensitivity = true, Design = Parse(parsed.GetValue(method)) }, Shard.Whole, streams)
                 .Run(cancel),
             CancellationToken.None));
         return command;
     }
+
+    /// <summary>The word for the method of a design.</summary>
+    public static string MethodOf(DesignKind kind) => kind == DesignKind.Morris ? "morris" : "sobol";
 
     private static DesignKind? Parse(string? text) => text switch
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Experiments.Sweeps;
@@ -37,22 +38,32 @@ internal sealed class SweepInquiry(string path, string? by, string? baseline, st
 
     private CompareSpec CompareOf(Sweep sweep)
     {
-        var factor = by ?? sweep.Spec.Compare?.By
+        var factor = PathOf(sweep, by) ?? sweep.Spec.Compare?.By
             ?? throw new UserError(Exit.WrongInput, $"{path}: the sweep compares nothing by itself; give --by and --baseline.");
         string[] levels = factor == CompareSpec.Base
             ? [.. sweep.Bases.Select(one => one.Scenario.Name)]
             : sweep.Factors.FirstOrDefault(one => one.Path == factor)?.Values is Levels values ? [.. values.Texts]
             : throw Unknown("--by", factor, [.. sweep.Factors.Where(one => one.Values is Levels).Select(one => one.Path), CompareSpec.Base]);
         var level = baseline ?? (factor == sweep.Spec.Compare?.By ? sweep.Spec.Compare.Baseline : levels[0]);
-        return levels.Contains(level) ? new(factor, level) : throw Unknown("--baseline", level, levels);
+        return levels.FirstOrDefault(one => one == level || (NumberOf(one) is { } number && number == NumberOf(level))) is { } found
+            ? new(factor, found)
+            : throw Unknown("--baseline", level, levels);
     }
+
+    /// <summary>The factor as typed: its path, or the end of it where that is the only one, as the screen has it.</summary>
+    private static string? PathOf(Sweep sweep, string? typed) =>
+        sweep.Factors.Where(factor => factor.Path.EndsWith($".{typed}", StringComparison.Ordinal)).ToList() is [var only] ? only.Path : typed;
+
+    /// <summary>The number that a level is; null where it is none.</summary>
+    private static double? NumberOf(string level) =>
+        double.TryParse(level, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static Outcome Find(string id) =>
         OutcomeCatalogue.Find(id) ?? throw Unknown("--outcomes", id, [.. OutcomeCatalogue.All.Select(outcome => outcome.Id)]);
 
     private static UserError Unknown(string option, string typed, IReadOnlyList<string> allowed)
     {
-        var nearest = Nearest.To(typed, allowed);
+        var nearest = NumberOf(typed) is null ? Nearest.To(typed, allowed) : null;
         return new(
             Exit.WrongInput,
             $"{option} '{typed}': there is no such thing.{(nearest is null ? "" : $" Did you mean '{nearest}'?")} Allowed: {string.Join(", ", allowed)}.");

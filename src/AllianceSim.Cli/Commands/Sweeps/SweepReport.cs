@@ -66,10 +66,7 @@ internal sealed class SweepReport(Streams streams, bool quiet)
         {
             if (run.Row.Status != RunStatus.Failed || ++count > MostTold)
                 return;
-            var point = folder.Plan.Points[run.Row.Point];
-            var settings = string.Join(", ", point.Settings.Select(setting => setting.ToString()).Prepend(folder.Plan.NameOf(point)));
-            streams.Error.WriteLine(
-                Screen.Text($"alliancesim: run {run.Run} failed (point {run.Row.Point}: {settings}; replicate {run.Row.Replicate}, seed {run.Row.Seed}): {run.Row.Message}"));
+            streams.Error.WriteLine(Screen.Text($"alliancesim: run {run.Run} failed ({folder.InWords(run.Row)}): {run.Row.Message}"));
         });
         if (count > 0)
         {

@@ -81,7 +81,7 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
     }
 
     private string PathOf(SweepPlan plan) => request.Results.PathOf(
-        plan.Sweep.Spec.Name, plan.Sweep.Spec.Seed, !shard.IsWhole ? Screen.Text($"shard-{shard.Number}-of-{shard.Count}-") : request.Sensitivity ? "sensitivity-" : "");
+        plan.Sweep.Spec.Name, plan.Sweep.Spec.Seed, !shard.IsWhole ? Screen.Text($"shard-{shard.Number}-of-{shard.Count}-") : request.Sensitivity ? $"sensitivity-{SensitivityCommand.MethodOf(plan.Sweep.Spec.Design[0].Kind)}-" : "");
 
     private RunSummary RunInto(ResultFolder folder, SweepPlan plan, CancellationToken cancel)
     {
