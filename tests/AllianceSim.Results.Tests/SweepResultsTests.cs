@@ -40,7 +40,7 @@ public sealed class SweepResultsTests : IDisposable
     {
         Write(folder, Header(0));
 
-        Refused(Header(0) with { Sources = [Header(0).Sources[0], new("base-scenarios/a.yaml", "name: b\n")] }, "hash of the scenario");
+        Refused(Header(0) with { Sources = [Header(0).Sources[0], new("base-scenarios/a.yaml", "name: b\n")] }, "hash of the sweep with its scenarios and replicates");
         Refused(Header(0) with { Shard = "3/8" }, "its shard is 2/8, now it is 3/8");
         Refused(Header(0) with { Kind = ResultKind.Run }, "kind");
         ResultFolder.Open(folder.Path, Header(0, 5), ExistingResults.Resume).Dispose();

@@ -114,7 +114,7 @@ public class ScenarioReaderTests
             new GeneratorSpec
             {
                 States = 12, Poles = 3, PoleShare = 0.5, Geography = Geography.Ring, Extent = 5000,
-                Ideology = IdeologyMix.Polarised, Identities = 4, Rivalry = 0.2,
+                Ideology = IdeologyMix.Polarised, Identities = 4, Offense = 0.4, Rivalry = 0.2,
             },
             load.Scenario!.Generate);
         Assert.Equal("S13", Files.Problem(Files.Generated.Replace("[S1, S12]", "[S1, S13]")).Message.Split('\'')[1]);
