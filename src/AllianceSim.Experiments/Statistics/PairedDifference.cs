@@ -1,4 +1,5 @@
 using MathNet.Numerics.Distributions;
+using MathNet.Numerics.Statistics;
 
 namespace AllianceSim.Experiments.Statistics;
 
@@ -16,11 +17,14 @@ public static class PairedDifference
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
-        var pairs = new Pairs(first, second);
-        var (mean, error) = pairs.Mean((a, b) => a - b);
-        if (pairs.Freedom < 1)
+        if (first.Count != second.Count)
+            throw new ArgumentException($"Runs must come in pairs, not {first.Count} and {second.Count}.", nameof(second));
+        double[] differences = [.. first.Zip(second, (one, other) => one - other).Where(difference => !double.IsNaN(difference))];
+        var mean = differences.Mean();
+        if (differences.Length < 2)
             return new(mean, double.NaN, double.NaN);
-        var half = StudentT.InvCDF(0, 1, pairs.Freedom, (1 + level) / 2) * error;
+        var error = differences.StandardDeviation() / Math.Sqrt(differences.Length);
+        var half = StudentT.InvCDF(0, 1, differences.Length - 1, (1 + level) / 2) * error;
         return new(mean, mean - half, mean + half);
     }
 }

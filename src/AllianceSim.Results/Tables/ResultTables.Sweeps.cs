@@ -23,32 +23,54 @@ public static partial class ResultTables
         + "rows of factors that are varied one at a time, where given is one-at-a-time for the points where none of them is.",
         isOfRuns: false)
     {
-        { "by", "Path of the factor, or base for the scenario.", Text, (in r) => r.Contrast.By, (r, v) => r with { Contrast = r.Contrast with { By = v } } },
-        { "level", "Its level.", Text, (in r) => r.Contrast.Level, (r, v) => r with { Contrast = r.Contrast with { Level = v } } },
-        { "baseline", "The level that it is held against.", Text, (in r) => r.Contrast.Baseline, (r, v) => r with { Contrast = r.Contrast with { Baseline = v } } },
-        { "given", "Path of another factor of which only one level is looked at; empty where all design points are.", Text, (in r) => r.Contrast.Given, (r, v) => r with { Contrast = r.Contrast with { Given = v } } },
-        { "at", "That level; empty also where the factor is as the scenario has it.", Text, (in r) => r.Contrast.At, (r, v) => r with { Contrast = r.Contrast with { At = v } } },
+        new ContrastKey<EffectRow>(r => r.Contrast, (r, v) => r with { Contrast = v }),
         { "outcome", "Id of the outcome.", Text, (in r) => r.Outcome, (r, v) => r with { Outcome = v } },
         { "value", "Its value at the level, over all runs.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
         { "baseline-value", "The same at the baseline.", Number, (in r) => r.BaselineValue, (r, v) => r with { BaselineValue = v } },
         { "difference", "The level less the baseline.", Number, (in r) => r.Difference, (r, v) => r with { Difference = v } },
-        { "low", "Lower bound of its 95% interval: of rates Student's, by the ratio estimator over replicates; of lives by bootstrap over replicates.", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
+        {
+            "low",
+            "Lower bound of its 95% interval: of rates Student's, by the ratio estimator over replicates; of lives by bootstrap over "
+            + "replicates.",
+            Number, (in r) => r.Low, (r, v) => r with { Low = v }
+        },
         { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
-        { "simultaneous-low", "Lower bound of the interval that holds together with those of the whole family (Bonferroni).", Number, (in r) => r.SimultaneousLow, (r, v) => r with { SimultaneousLow = v } },
+        {
+            "simultaneous-low",
+            "Lower bound of the interval that holds together with those of the whole family (Bonferroni).",
+            Number, (in r) => r.SimultaneousLow, (r, v) => r with { SimultaneousLow = v }
+        },
         { "simultaneous-high", "Upper bound.", Number, (in r) => r.SimultaneousHigh, (r, v) => r with { SimultaneousHigh = v } },
         { "ratio", "The value at the level by that at the baseline.", Number, (in r) => r.Ratio, (r, v) => r with { Ratio = v } },
         { "ratio-low", "Lower bound of its 95% interval.", Number, (in r) => r.RatioLow, (r, v) => r with { RatioLow = v } },
         { "ratio-high", "Upper bound.", Number, (in r) => r.RatioHigh, (r, v) => r with { RatioHigh = v } },
-        { "p", "Probability of a difference at least as large where there is none; of lives by bootstrap, never below two by the number of resamples.", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
-        { "p-holm", "The same, adjusted for the family by the method of Holm (1979).", Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v } },
-        { "p-discovery", "The same, adjusted by the method of Benjamini and Hochberg (1995).", Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v } },
+        {
+            "p",
+            "Probability of a difference at least as large where there is none; of lives by bootstrap, never below two by the number "
+            + "of resamples.",
+            Number, (in r) => r.Probability, (r, v) => r with { Probability = v }
+        },
+        {
+            "p-holm",
+            "The same, adjusted for the family by the method of Holm (1979).",
+            Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v }
+        },
+        {
+            "p-discovery",
+            "The same, adjusted by the method of Benjamini and Hochberg (1995).",
+            Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v }
+        },
         {
             "interaction",
             "The ratio by that of the same level in the family's first row (of a factor varied one at a time: where none is varied; of any other: at "
             + "its first level): what the factor given changes in it. Of rates only.",
             Number, (in r) => r.Interaction, (r, v) => r with { Interaction = v }
         },
-        { "interaction-low", "Lower bound of its 95% interval.", Number, (in r) => r.InteractionLow, (r, v) => r with { InteractionLow = v } },
+        {
+            "interaction-low",
+            "Lower bound of its 95% interval.",
+            Number, (in r) => r.InteractionLow, (r, v) => r with { InteractionLow = v }
+        },
         { "interaction-high", "Upper bound.", Number, (in r) => r.InteractionHigh, (r, v) => r with { InteractionHigh = v } },
         {
             "p-interaction", "Probability of one at least as far from 1 where it is 1, for it alone.",
@@ -65,25 +87,50 @@ public static partial class ResultTables
         + "of lives pooled over the points, whatever else is set at them. Families as in table effects.",
         isOfRuns: false)
     {
-        { "by", "Path of the factor, or base for the scenario.", Text, (in r) => r.Contrast.By, (r, v) => r with { Contrast = r.Contrast with { By = v } } },
-        { "level", "Its level.", Text, (in r) => r.Contrast.Level, (r, v) => r with { Contrast = r.Contrast with { Level = v } } },
-        { "baseline", "The level that it is held against.", Text, (in r) => r.Contrast.Baseline, (r, v) => r with { Contrast = r.Contrast with { Baseline = v } } },
-        { "given", "Path of another factor of which only one level is looked at; empty where all design points are.", Text, (in r) => r.Contrast.Given, (r, v) => r with { Contrast = r.Contrast with { Given = v } } },
-        { "at", "That level; empty also where the factor is as the scenario has it.", Text, (in r) => r.Contrast.At, (r, v) => r with { Contrast = r.Contrast with { At = v } } },
+        new ContrastKey<HazardRow>(r => r.Contrast, (r, v) => r with { Contrast = v }),
         { "of", "What lives.", Choice<LifeKind>(), (in r) => r.Of, (r, v) => r with { Of = v } },
-        { "ratio", "The hazard at the level by that at the baseline, at the same age (Cox); empty where there is no finite estimate.", Number, (in r) => r.Ratio, (r, v) => r with { Ratio = v } },
+        {
+            "ratio",
+            "The hazard at the level by that at the baseline, at the same age (Cox); empty where there is no finite estimate.",
+            Number, (in r) => r.Ratio, (r, v) => r with { Ratio = v }
+        },
         { "low", "Lower bound of its 95% interval, robust by replicate (Student).", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
         { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
-        { "p", "Probability of a ratio at least as far from 1 where it is 1, by the same error.", Number, (in r) => r.Probability, (r, v) => r with { Probability = v } },
-        { "p-holm", "The same, adjusted for the family by the method of Holm (1979).", Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v } },
-        { "p-discovery", "The same, adjusted by the method of Benjamini and Hochberg (1995).", Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v } },
-        { "p-log-rank", "Probability of the log-rank test. It takes lives as independent, which those of a run are not, and is far too small with many.", Number, (in r) => r.LogRankProbability, (r, v) => r with { LogRankProbability = v } },
-        { "p-proportional", "The same of the test that the ratio is the same at all ages.", Number, (in r) => r.ProportionalProbability, (r, v) => r with { ProportionalProbability = v } },
+        {
+            "p",
+            "Probability of a ratio at least as far from 1 where it is 1, by the same error.",
+            Number, (in r) => r.Probability, (r, v) => r with { Probability = v }
+        },
+        {
+            "p-holm",
+            "The same, adjusted for the family by the method of Holm (1979).",
+            Number, (in r) => r.HolmProbability, (r, v) => r with { HolmProbability = v }
+        },
+        {
+            "p-discovery",
+            "The same, adjusted by the method of Benjamini and Hochberg (1995).",
+            Number, (in r) => r.DiscoveryProbability, (r, v) => r with { DiscoveryProbability = v }
+        },
+        {
+            "p-log-rank",
+            "Probability of the log-rank test. It takes lives as independent, which those of a run are not, and is far too small with "
+            + "many.",
+            Number, (in r) => r.LogRankProbability, (r, v) => r with { LogRankProbability = v }
+        },
+        {
+            "p-proportional",
+            "The same of the test that the ratio is the same at all ages.",
+            Number, (in r) => r.ProportionalProbability, (r, v) => r with { ProportionalProbability = v }
+        },
         { "limit", "Years up to which years lived are counted.", Number, (in r) => r.Limit, (r, v) => r with { Limit = v } },
         { "years", "Mean years lived up to the limit at the level.", Number, (in r) => r.Years, (r, v) => r with { Years = v } },
         { "baseline-years", "The same at the baseline.", Number, (in r) => r.BaselineYears, (r, v) => r with { BaselineYears = v } },
         { "difference", "The former less the latter.", Number, (in r) => r.Difference, (r, v) => r with { Difference = v } },
-        { "difference-low", "Lower bound of its 95% interval, by bootstrap over replicates.", Number, (in r) => r.DifferenceLow, (r, v) => r with { DifferenceLow = v } },
+        {
+            "difference-low",
+            "Lower bound of its 95% interval, by bootstrap over replicates.",
+            Number, (in r) => r.DifferenceLow, (r, v) => r with { DifferenceLow = v }
+        },
         { "difference-high", "Upper bound.", Number, (in r) => r.DifferenceHigh, (r, v) => r with { DifferenceHigh = v } },
     };
 
