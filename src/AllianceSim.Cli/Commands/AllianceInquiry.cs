@@ -50,7 +50,7 @@ internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
     public int TellPair(string typed, CancellationToken cancel)
     {
         var (first, second) = ReadPair(typed);
-        var rows = Replay.Of(results, scenario, run, (first, second), cancel: cancel);
+        var rows = Replay.Of(results, scenario, run, new() { Pair = (first, second) }, cancel);
         var explainer = new Explainer(scenario, run.Run, rows);
         var shared = explainer.SharedBy(first, second);
         var text = new ExplanationText(streams.Out, scenario);

@@ -26,7 +26,7 @@ internal sealed class DisputeInquiry(InquiredRun inquired, Streams streams)
                 + "alliances. Run the scenario again with --set record.coding=on.");
         }
 
-        var told = DisputeExplanation.Of(run.Run, Replay.Of(results, scenario, run, dispute: id, cancel: cancel), id);
+        var told = DisputeExplanation.Of(run.Run, Replay.Of(results, scenario, run, new() { Dispute = id }, cancel), id);
         new DisputeText(streams.Out, scenario).Write(told);
         var name = inquired.FigureName(string.Create(CultureInfo.InvariantCulture, $"dispute-{id}"));
         var figure = DisputeFigure.Of(told, new Provenance(results.Scenario, results.Manifest.Seed, 1), name);

@@ -25,18 +25,18 @@ public static class Replay
     /// <param name="results">The folder.</param>
     /// <param name="scenario">Its scenario.</param>
     /// <param name="run">A run that did not fail.</param>
-    /// <param name="pair">Two states whose views of each other are wanted; empty for none.</param>
-    /// <param name="dispute">Number of a dispute whose weighings are wanted; empty for none.</param>
+    /// <param name="scope">What is wanted besides what every explanation needs; empty for nothing.</param>
     /// <param name="cancel">Ends the run between two ticks.</param>
     /// <exception cref="ResultFolderException">The run now comes out otherwise than in the folder.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static ReplayRows Of(
-        ResultReader results, ScenarioSpec scenario, Recorded<RunRow> run, (string First, string Second)? pair = null,
-        int? dispute = null, CancellationToken cancel = default)
+        ResultReader results, ScenarioSpec scenario, Recorded<RunRow> run, ReplayScope? scope = null, CancellationToken cancel = default)
     {
-        var rows = new ReplayRows(pair, dispute);
+        scope ??= new();
+        var rows = new ReplayRows(scope);
         var record = new RecordSpec(
-            States: false, Dyads: pair is not null, Terms: true, Weighings: dispute is not null, Coding: scenario.Record.Coding);
+            States: scope.States, Dyads: scope.Pair is not null || scope.Views.Count > 0, Terms: true,
+            Weighings: scope.Dispute is not null, Coding: scenario.Record.Coding);
         var told = scenario with { Seed = run.Row.Seed, Record = record };
         Simulation.Run(told, run.Row.Replicate, rows, cancel);
         if (!IsSame(rows.Alliances, results.Alliances) || !IsSame(rows.Disputes, results.Disputes)

@@ -2,17 +2,34 @@ using AllianceSim.Engine.Recording;
 
 namespace AllianceSim.Experiments.Explanations;
 
-/// <summary>The rows of one run that an explanation is told from.</summary>
-/// <param name="pair">Names of two states whose views of each other are kept; empty for none.</param>
-/// <param name="dispute">Number of the dispute of which weighings are kept; empty for none.</param>
-public sealed class ReplayRows((string First, string Second)? pair = null, int? dispute = null) : IRecorder
+/// <summary>What is kept of a run that is done again, besides what every explanation needs.</summary>
+public sealed record ReplayScope
 {
+    /// <summary>Names of two states whose views of each other are kept; empty for none.</summary>
+    public (string First, string Second)? Pair { get; init; }
+
+    /// <summary>Number of the dispute of which weighings are kept; empty for none.</summary>
+    public int? Dispute { get; init; }
+
+    /// <summary>Ticks after which the views of all states of each other are kept. Default: none.</summary>
+    public IReadOnlyList<int> Views { get; init; } = [];
+
+    /// <summary>Whether each state after each tick is kept. Default: no.</summary>
+    public bool States { get; init; }
+}
+
+/// <summary>The rows of one run that an explanation is told from.</summary>
+/// <param name="scope">What is kept besides; empty for nothing.</param>
+public sealed class ReplayRows(ReplayScope? scope = null) : IRecorder
+{
+    private readonly ReplayScope scope = scope ?? new();
     private readonly List<int> years = [];
     private readonly List<AllianceRow> alliances = [];
     private readonly List<MemberRow> members = [];
     private readonly List<EventRow> events = [];
     private readonly List<CauseRow> causes = [];
     private readonly List<TermRow> terms = [];
+    private readonly List<StateRow> states = [];
     private readonly List<DyadRow> dyads = [];
     private readonly List<DisputeRow> disputes = [];
     private readonly List<InvolvementRow> involvements = [];
@@ -45,7 +62,10 @@ public sealed class ReplayRows((string First, string Second)? pair = null, int? 
     /// <summary>What states weighed in the dispute, term by term.</summary>
     public IReadOnlyList<WeighingRow> Weighings => weighings;
 
-    /// <summary>How the states of the pair see each other in each tick.</summary>
+    /// <summary>The states after each tick.</summary>
+    public IReadOnlyList<StateRow> States => states;
+
+    /// <summary>How states see each other: those of the pair in each tick, and all in the ticks chosen.</summary>
     public IReadOnlyList<DyadRow> Dyads => dyads;
 
     /// <inheritdoc/>
@@ -54,12 +74,14 @@ public sealed class ReplayRows((string First, string Second)? pair = null, int? 
     /// <inheritdoc/>
     public void State(in StateRow row)
     {
+        if (scope.States)
+            states.Add(row);
     }
 
     /// <inheritdoc/>
     public void Dyad(in DyadRow row)
     {
-        if (pair == (row.State, row.Other) || pair == (row.Other, row.State))
+        if (scope.Pair == (row.State, row.Other) || scope.Pair == (row.Other, row.State) || scope.Views.Contains(row.Tick))
             dyads.Add(row);
     }
 
@@ -81,7 +103,7 @@ public sealed class ReplayRows((string First, string Second)? pair = null, int? 
     /// <inheritdoc/>
     public void Weighing(in WeighingRow row)
     {
-        if (row.Dispute == dispute)
+        if (row.Dispute == scope.Dispute)
             weighings.Add(row);
     }
 

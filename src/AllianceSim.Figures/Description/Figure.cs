@@ -25,6 +25,9 @@ public sealed record Figure
     /// <summary>Key to the inks, set above the panels so that it never covers data.</summary>
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
 
+    /// <summary>What colours measure, drawn as a bar below the legend; empty where they measure nothing.</summary>
+    public ColourScale? Colours { get; init; }
+
     /// <summary>The numbers that are drawn, and no others.</summary>
     public required FigureTable Table { get; init; }
 }
@@ -90,4 +93,13 @@ public enum LegendSymbol
 
     /// <summary>A disc.</summary>
     Disc,
+
+    /// <summary>A square.</summary>
+    Square,
+
+    /// <summary>A triangle on its base.</summary>
+    Triangle,
+
+    /// <summary>A diamond.</summary>
+    Diamond,
 }

@@ -59,7 +59,8 @@ public enum Pattern
     Crossed,
 }
 
-/// <summary>The colours of Okabe and Ito (2008), which colour-blind readers can tell apart, and the greys of axes and words.</summary>
+/// <summary>The colours of Okabe and Ito (2008), which colour-blind readers can tell apart, and the greys of axes and words. What is measured
+/// in colour takes a <see cref="ColourScale"/>.</summary>
 public static class Palette
 {
     /// <summary>Black.</summary>
@@ -94,9 +95,14 @@ public static class Palette
 
     private static readonly string[] Colours = [Blue, Vermilion, Green, Purple, Orange, SkyBlue, Black];
     private static readonly Dash[] Dashes = Enum.GetValues<Dash>();
+    private static readonly DotShape[] Shapes = [DotShape.Disc, DotShape.Square, DotShape.Triangle, DotShape.Diamond];
 
     /// <summary>The ink of one of several lines: no two of the first 28 are alike.</summary>
     /// <param name="index">From 0.</param>
     public static Ink Series(int index) =>
         new(Colours[index % Colours.Length]) { Width = 1.25, Dash = Dashes[index % Dashes.Length] };
+
+    /// <summary>The marker of one of several series, which goes with its ink.</summary>
+    /// <param name="index">From 0.</param>
+    public static DotShape Marker(int index) => Shapes[index % Shapes.Length];
 }

@@ -2,7 +2,12 @@ namespace AllianceSim.Figures.Description;
 
 /// <summary>Something drawn in a panel, in the units of the panel's scales. A category counts as its index from 0.</summary>
 /// <param name="Ink">How it is drawn.</param>
-public abstract record Mark(Ink Ink);
+public abstract record Mark(Ink Ink)
+{
+    /// <summary>What a reader who points at it is told, where a plotter can: of lines and dots the name of what they show, which their
+    /// values follow, of all others the whole text. Default: empty, for the values alone or nothing.</summary>
+    public string Hover { get; init; } = "";
+}
 
 /// <summary>A place in a panel.</summary>
 /// <param name="X">Along the horizontal scale.</param>
@@ -43,13 +48,26 @@ public sealed record Box(Point From, Point To, Ink Ink) : Mark(Ink);
 /// <param name="Points">Where.</param>
 /// <param name="Shape">Their shape.</param>
 /// <param name="Ink">How they are filled.</param>
-public sealed record Dots(IReadOnlyList<Point> Points, DotShape Shape, Ink Ink) : Mark(Ink);
+public sealed record Dots(IReadOnlyList<Point> Points, DotShape Shape, Ink Ink) : Mark(Ink)
+{
+    /// <summary>Their size, as a multiple of the usual 2.6 points. Default: 1.</summary>
+    public double Size { get; init; } = 1;
+}
 
 /// <summary>Shape of a point.</summary>
 public enum DotShape
 {
     /// <summary>A disc around the point.</summary>
     Disc,
+
+    /// <summary>A square around the point.</summary>
+    Square,
+
+    /// <summary>A triangle around the point that stands on its base.</summary>
+    Triangle,
+
+    /// <summary>A square around the point that stands on its corner.</summary>
+    Diamond,
 
     /// <summary>A triangle that ends a bar at the point and points on to the left.</summary>
     LeftArrow,

@@ -21,6 +21,7 @@ internal sealed class FigureLayout
         TitleLines = Wrap(figure.Title, inner, TextStyle.Title, ref y);
         y += SectionGap / 2;
         Legend = PlaceLegend(figure.Legend, inner, ref y);
+        ColourBar = PlaceColours(figure.Colours, inner, ref y);
         y += 1.5 * SectionGap;
 
         LargestLabel = figure.Width * LargestLabelShare;
@@ -47,6 +48,9 @@ internal sealed class FigureLayout
 
     /// <summary>Left end and middle height of each entry of the legend, and its label.</summary>
     public IReadOnlyList<(double X, double Y, string Label)> Legend { get; }
+
+    /// <summary>The bar that tells what colours measure; its label stands to the left of it and its ticks below.</summary>
+    public Frame ColourBar { get; }
 
     /// <summary>How far marks at the left edge of a panel reach out of its plotting area.</summary>
     public static double LeftOverhang(Panel panel)
@@ -126,6 +130,19 @@ internal sealed class FigureLayout
 
         y += row;
         return placed;
+    }
+
+    private static Frame PlaceColours(ColourScale? colours, double inner, ref double y)
+    {
+        const double height = 6;
+        if (colours is null)
+            return default;
+        var label = TextStyle.Label.Width(colours.Scale.Label);
+        var overhang = colours.Scale.Ticks.Select(tick => TextStyle.Label.Width(tick.Label) / 2).DefaultIfEmpty(0).Max();
+        var left = label > 0 ? label + LegendGap : overhang;
+        var bar = new Frame(Padding + left, y + 1, Math.Max(60, inner - left - overhang), height);
+        y = bar.Bottom + 2 + TextStyle.Label.LineHeight;
+        return bar;
     }
 
     private static double WidestLabel(Panel panel) => panel.Y switch

@@ -33,14 +33,23 @@ internal sealed class SvgInks(SvgCanvas canvas)
         : [("fill", $"url(#{PatternId(ink.Colour, ink.Pattern)})"), ("stroke", ink.Colour), ("stroke-width", OutlineWidth)];
 
     /// <summary>The path of a point.</summary>
-    public static string Shape(DotShape shape, double x, double y)
+    /// <param name="shape">The shape.</param>
+    /// <param name="x">Points from the left.</param>
+    /// <param name="y">Points from the top.</param>
+    /// <param name="size">As a multiple of the usual.</param>
+    public static string Shape(DotShape shape, double x, double y, double size = 1)
     {
-        const double radius = DotSize / 2;
+        var radius = size * DotSize / 2;
+        var side = 1.8 * radius;
+        var corner = 1.35 * radius;
         string N(double value) => SvgCanvas.Number(value);
         return shape switch
         {
             DotShape.Disc =>
-                $"M{N(x - radius)} {N(y)}a{N(radius)} {N(radius)} 0 1 0 {N(DotSize)} 0a{N(radius)} {N(radius)} 0 1 0 {N(-DotSize)} 0z",
+                $"M{N(x - radius)} {N(y)}a{N(radius)} {N(radius)} 0 1 0 {N(2 * radius)} 0a{N(radius)} {N(radius)} 0 1 0 {N(-2 * radius)} 0z",
+            DotShape.Square => $"M{N(x - (side / 2))} {N(y - (side / 2))}h{N(side)}v{N(side)}h{N(-side)}z",
+            DotShape.Triangle => $"M{N(x - (1.15 * radius))} {N(y + radius)}h{N(2.3 * radius)}l{N(-1.15 * radius)} {N(-2 * radius)}z",
+            DotShape.Diamond => $"M{N(x - corner)} {N(y)}l{N(corner)} {N(-corner)}l{N(corner)} {N(corner)}l{N(-corner)} {N(corner)}z",
             DotShape.LeftArrow => $"M{N(x)} {N(y - DotSize)}v{N(2 * DotSize)}l{N(-ArrowLength)} {N(-DotSize)}z",
             DotShape.RightArrow => $"M{N(x)} {N(y - DotSize)}v{N(2 * DotSize)}l{N(ArrowLength)} {N(-DotSize)}z",
             _ => throw new ArgumentOutOfRangeException(nameof(shape), shape, "No such shape."),

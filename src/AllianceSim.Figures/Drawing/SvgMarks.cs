@@ -26,7 +26,7 @@ internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
                     DrawBox(box);
                     break;
                 case Dots dots:
-                    DrawDots(dots.Points, dots.Shape, dots.Ink);
+                    DrawDots(dots.Points, dots.Shape, dots.Ink, dots.Size);
                     break;
                 case Words words:
                     canvas.Text(
@@ -110,8 +110,8 @@ internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
             [("x", left), ("y", Math.Min(one, other)), ("width", width), ("height", Math.Abs(one - other)), .. inks.Fill(box.Ink)]);
     }
 
-    private void DrawDots(IReadOnlyList<Point> points, DotShape shape, Ink ink) => canvas.Empty(
-        "path", ("d", string.Concat(points.Select(p => SvgInks.Shape(shape, X(p.X), Y(p.Y))))), ("fill", ink.Colour));
+    private void DrawDots(IReadOnlyList<Point> points, DotShape shape, Ink ink, double size = 1) => canvas.Empty(
+        "path", ("d", string.Concat(points.Select(p => SvgInks.Shape(shape, X(p.X), Y(p.Y), size)))), ("fill", ink.Colour));
 
     private static List<Point> Corners(List<Point> points, bool stepped)
     {

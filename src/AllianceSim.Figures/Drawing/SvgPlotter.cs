@@ -8,6 +8,8 @@ public sealed class SvgPlotter : IPlotter
     // The last but one is what Linux machines without any of the others have that comes closest to their widths.
     private const string Fonts = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
+    private const string ColourBar = "colours";
+
     /// <inheritdoc/>
     public string Format => "svg";
 
@@ -31,11 +33,15 @@ public sealed class SvgPlotter : IPlotter
         inks.Define(figure);
         for (var index = 0; index < layout.Frames.Count; index++)
             SvgPanel.DefineClip(canvas, index, layout.Frames[index]);
+        if (figure.Colours is not null)
+            DefineColours(canvas);
         canvas.Close();
 
         canvas.Empty("rect", ("width", figure.Width), ("height", layout.Height), ("fill", "#FFFFFF"));
         DrawLines(canvas, layout.TitleLines, TextStyle.Title);
         DrawLegend(canvas, inks, figure, layout);
+        if (figure.Colours is { } colours)
+            DrawColours(canvas, colours, layout.ColourBar);
         for (var index = 0; index < figure.Panels.Count; index++)
             new SvgPanel(canvas, inks, figure.Panels[index], layout.Frames[index], index).Draw(layout);
         DrawLines(canvas, layout.CaptionLines, TextStyle.Caption);
@@ -65,14 +71,46 @@ public sealed class SvgPlotter : IPlotter
                 case LegendSymbol.LeftArrow:
                     canvas.Empty("path", ("d", SvgInks.Shape(DotShape.LeftArrow, x + width, y)), ("fill", entry.Ink.Colour));
                     break;
-                case LegendSymbol.Disc:
-                    canvas.Empty("path", ("d", SvgInks.Shape(DotShape.Disc, x + (width / 2), y)), ("fill", entry.Ink.Colour));
-                    break;
                 default:
-                    throw new NotSupportedException($"A legend's {entry.Symbol} cannot be drawn as SVG.");
+                    canvas.Empty("path", ("d", SvgInks.Shape(ShapeOf(entry.Symbol), x + (width / 2), y)), ("fill", entry.Ink.Colour));
+                    break;
             }
 
             canvas.Text(label, x + width + FigureLayout.SymbolGap, y + TextStyle.Label.Drop, TextStyle.Label);
         }
+    }
+
+    private static DotShape ShapeOf(LegendSymbol symbol) => symbol switch
+    {
+        LegendSymbol.Disc => DotShape.Disc,
+        LegendSymbol.Square => DotShape.Square,
+        LegendSymbol.Triangle => DotShape.Triangle,
+        LegendSymbol.Diamond => DotShape.Diamond,
+        _ => throw new NotSupportedException($"A legend's {symbol} cannot be drawn as SVG."),
+    };
+
+    private static void DrawColours(SvgCanvas canvas, ColourScale colours, Frame bar)
+    {
+        const double tick = 2;
+        var style = TextStyle.Label;
+        var scale = colours.Scale;
+        canvas.Text(scale.Label, FigureLayout.Padding, bar.Top + (bar.Height / 2) + style.Drop, style);
+        canvas.Empty(
+            "rect", ("x", bar.Left), ("y", bar.Top), ("width", bar.Width), ("height", bar.Height), ("fill", $"url(#{canvas.Id(ColourBar)})"));
+        foreach (var (at, label) in scale.Ticks)
+        {
+            var x = SvgCanvas.Number(bar.X(scale, at));
+            canvas.Empty("path", ("d", $"M{x} {SvgCanvas.Number(bar.Bottom)}v{SvgCanvas.Number(tick)}"), ("stroke", Palette.Text), ("stroke-width", 0.6));
+            canvas.Text(label, bar.X(scale, at), bar.Bottom + tick + style.Size, style, TextAnchor.Middle);
+        }
+    }
+
+    private static void DefineColours(SvgCanvas canvas)
+    {
+        canvas.Open("linearGradient", ("id", canvas.Id(ColourBar)));
+        var steps = ColourScale.Steps;
+        for (var i = 0; i < steps.Count; i++)
+            canvas.Empty("stop", ("offset", i / (steps.Count - 1.0)), ("stop-color", steps[i]));
+        canvas.Close();
     }
 }

@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Disputes;
+using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Results;
 
@@ -25,6 +26,9 @@ public interface IFigureSource
 
     /// <summary>Entanglement by number of allies over all runs.</summary>
     IReadOnlyList<EntanglementByAllies> Entanglement { get; }
+
+    /// <summary>The first run with everything in it; empty where it cannot be done again.</summary>
+    RunStory? Story { get; }
 
     /// <summary>Dated shocks.</summary>
     IReadOnlyList<YearMark> Shocks { get; }

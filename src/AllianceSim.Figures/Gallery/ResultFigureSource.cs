@@ -1,6 +1,7 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Disputes;
+using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Spells;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Results;
@@ -12,6 +13,7 @@ namespace AllianceSim.Figures.Gallery;
 public sealed class ResultFigureSource(ResultReader results) : IFigureSource
 {
     private readonly Lazy<IReadOnlyList<RunRows>> runs = new(() => RunRows.From(results));
+    private readonly Lazy<RunStory?> story = new(() => TellAgain(results));
 
     /// <inheritdoc/>
     public Provenance Provenance => new(results.Scenario, results.Manifest.Seed, runs.Value.Count);
@@ -35,6 +37,9 @@ public sealed class ResultFigureSource(ResultReader results) : IFigureSource
     /// <inheritdoc/>
     public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(runs.Value);
 
+    /// <inheritdoc/>
+    public RunStory? Story => story.Value;
+
     /// <summary>Shocks that struck in every run: a dated one does, one by chance hardly ever.</summary>
     public IReadOnlyList<YearMark> Shocks =>
     [
@@ -45,6 +50,19 @@ public sealed class ResultFigureSource(ResultReader results) : IFigureSource
     ];
 
     private int First => results.Ticks.Count == 0 ? 0 : results.Ticks[0].Row.Label - results.Ticks[0].Row.Tick;
+
+    // Results of another version are no error here: what they hold is drawn all the same.
+    private static RunStory? TellAgain(ResultReader results)
+    {
+        try
+        {
+            return RunStory.Of(results);
+        }
+        catch (ResultFolderException)
+        {
+            return null;
+        }
+    }
 
     private static SurvivalCurve Curve(IReadOnlyList<Spell> spells) => KaplanMeier.Estimate(spells) with { Watched = spells };
 }

@@ -127,7 +127,7 @@ public class ExplainerTests
     [Fact]
     public void The_closest_year_is_that_of_the_most_eager_less_eager_side()
     {
-        var rows = new ReplayRows(("A", "B"));
+        var rows = new ReplayRows(new() { Pair = ("A", "B") });
         rows.Tick(Tests.Rows.Tick(1950));
         foreach (var (tick, first, second) in new[] { (0, 9.0, -1.0), (1, 2.0, 3.0), (2, 1.5, 8.0) })
         {

@@ -33,7 +33,7 @@ public sealed class ReplayTests : IDisposable
         var scenario = Replay.ScenarioOf(results);
         var states = Replay.StatesOf(scenario);
 
-        var rows = Replay.Of(results, scenario, results.Runs[1], (states[1], states[0]));
+        var rows = Replay.Of(results, scenario, results.Runs[1], new() { Pair = (states[1], states[0]) });
 
         Assert.Equal(8, states.Count);
         Assert.NotEmpty(rows.Terms);
@@ -64,7 +64,7 @@ public sealed class ReplayTests : IDisposable
 
         foreach (var dispute in disputes)
         {
-            var rows = Replay.Of(results, scenario, results.Runs[1], dispute: dispute.Id);
+            var rows = Replay.Of(results, scenario, results.Runs[1], new() { Dispute = dispute.Id });
             var told = DisputeExplanation.Of(1, rows, dispute.Id);
 
             Assert.Equal((dispute, dispute.Tick), (told.Dispute, told.Year));

@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Disputes;
+using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
@@ -43,6 +44,8 @@ public class FigureCatalogueTests
         public DisputeTally Disputes => new(SyntheticDisputes.Runs(2));
 
         public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(SyntheticDisputes.Runs(2));
+
+        public RunStory? Story => null;
 
         public IReadOnlyList<YearMark> Shocks => SyntheticWorld.Shocks;
     }
