@@ -1,5 +1,6 @@
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Outcomes;
@@ -52,6 +53,11 @@ public static class OutcomeCatalogue
             "Of the memberships that members left or were expelled from, those expelled.",
             "share",
             r => r.ShareExpelled),
+        .. CauseGroup.All.Select(group => Rate(
+            $"share-ended-by-{group.Id}",
+            $"Of the treaties that a member's choice ended, those where what had fallen most for it counts as {group.Name}.",
+            "share",
+            r => r.ShareEnded(group))),
         InEachRun("formed-per-state-year", "Treaties of alliance signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
         Rate("tie-formation-rate", "Pairs newly tied, of those not tied before.", "per untied pair-year", r => r.TiesFormed()),
         InEachRun("density", "Tied share of all pairs, mean over ticks.", "share", r => r.OverTicks(t => t.Density)),

@@ -4,6 +4,7 @@ using AllianceSim.Experiments.Spells;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
+using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Experiments.Outcomes;
 
@@ -15,11 +16,13 @@ internal sealed class RunMeasures
 
     private readonly IReadOnlyList<TickRow> ticks;
     private readonly EndKind[] ends;
+    private readonly CauseGroup[] causes;
 
     public RunMeasures(RunRows run)
     {
         ticks = run.Ticks;
         ends = [.. run.Treaties.Select(alliance => alliance.End).OfType<EndKind>()];
+        causes = [.. run.Treaties.Select(alliance => Cause.Find(alliance.TopCause)).OfType<Cause>().Select(cause => cause.Group)];
         var treaties = AllianceSpells.Of(run);
         Treaties = LifeTable.Of([.. treaties.Select(treaty => treaty.Spell)]);
         TreatiesSignedWithin = LifeTable.Of([.. treaties.Where(treaty => treaty.SignedWithin).Select(treaty => treaty.Spell)]);
@@ -56,6 +59,9 @@ internal sealed class RunMeasures
 
     /// <summary>Treaties that ended in a way, of all that ended.</summary>
     public RateCount ShareEnded(EndKind kind) => new(EndedBy(kind), ends.Length);
+
+    /// <summary>Treaties that ended for a cause of a family, of all that a member's choice ended.</summary>
+    public RateCount ShareEnded(CauseGroup group) => new(causes.Count(cause => cause == group), causes.Length);
 
     /// <summary>Treaties that ended in a way, by treaty-years.</summary>
     public RateCount EndedByTreatyYears(EndKind kind) => new(EndedBy(kind), Treaties.Rate().Exposure);

@@ -13,6 +13,8 @@ public sealed record Cause(string Id, string Family, string Fall, string Rise, s
     private const string Credibility = "credibility";
     private const string Domestic = "domestic politics";
     private const string Solidarity = "ideological solidarity, identity, security community";
+    private const string Structure = "structure";
+    private const string NonRational = "non-rational";
 
     /// <summary>Power of the rival against one's own, or of an ally.</summary>
     public static Cause Balance { get; } = new("balance-of-power", Threat, "the balance of power shifted", "the balance of power called for it", "the balance of power");
@@ -51,7 +53,7 @@ public sealed record Cause(string Id, string Family, string Fall, string Rise, s
     public static Cause Ideology { get; } = new("ideological-conflict", Domestic, "ideologies clashed", "ideological differences were masked", "how ideologies clashed");
 
     /// <summary>Other options.</summary>
-    public static Cause Options { get; } = new("options", "structure", "better options opened elsewhere", "there was nowhere better to go", "what better options they had");
+    public static Cause Options { get; } = new("options", Structure, "better options opened elsewhere", "there was nowhere better to go", "what better options they had");
 
     /// <summary>Hegemonic leadership.</summary>
     public static Cause Hegemony { get; } = new("hegemonic-leadership", "hegemonic leadership", "the leader's hold slackened", "a leader paid and threatened", "the leader's hold");
@@ -69,10 +71,21 @@ public sealed record Cause(string Id, string Family, string Fall, string Rise, s
     public static Cause Habit { get; } = new("inertia", "inertia", "it was out of its term or young", "habit and its term held it", "habit and the term");
 
     /// <summary>Anger, misperception, human error.</summary>
-    public static Cause Error { get; } = new("error", "non-rational", "anger, misunderstanding or plain error", "liking that no interest explains", "anger, liking, misunderstanding or plain error");
+    public static Cause Error { get; } = new("error", NonRational, "anger, misunderstanding or plain error", "liking that no interest explains", "anger, liking, misunderstanding or plain error");
 
     /// <summary>Nothing had fallen on balance: whoever left did so by the error of the decision itself.</summary>
-    public static Cause Chance { get; } = new("chance", "non-rational", "nothing had fallen on balance: the luck of the year", "luck", "luck");
+    public static Cause Chance { get; } = new("chance", NonRational, "nothing had fallen on balance: the luck of the year", "luck", "luck");
+
+    /// <summary>The family that figures and outcomes count it towards.</summary>
+    public CauseGroup Group => Family switch
+    {
+        Threat => CauseGroup.Threat,
+        Credibility => CauseGroup.Credibility,
+        Domestic => CauseGroup.Domestic,
+        Structure => CauseGroup.Options,
+        NonRational => CauseGroup.Error,
+        _ => CauseGroup.Bonds,
+    };
 
     /// <summary>All causes that a term can count towards, in Walt's order.</summary>
     public static IReadOnlyList<Cause> All { get; } =

@@ -3,6 +3,7 @@ using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Coding;
+using AllianceSim.Model.Mechanisms;
 using static AllianceSim.Experiments.Tests.Rows;
 
 namespace AllianceSim.Experiments.Tests.Outcomes;
@@ -108,6 +109,21 @@ public class OutcomeCatalogueTests
         var pooled = OutcomeCatalogue.Pool([Example, quiet]).Single(outcome => outcome.Outcome.Id == "tie-hazard").Estimate;
         Assert.Equal(2.0 / 20, pooled.Value, 12);
         Assert.InRange(pooled.Value, pooled.Lower, pooled.Upper);
+    }
+
+    [Fact]
+    public void TreatiesThatChoicesEndedAreSharedOutByFamilyOfCause()
+    {
+        var run = Run(
+            9,
+            Alliance(1, 1951, 1953, EndKind.Abrogated) with { TopCause = "balance-of-power" },
+            Alliance(2, 1951, 1954, EndKind.Abrogated) with { TopCause = "institutions" },
+            Alliance(3, 1951, 1955, EndKind.Expired) with { TopCause = "solidarity" },
+            Alliance(4, 1951, 1956, EndKind.Expired) with { TopCause = "chance" },
+            Alliance(5, 1951, 1957, EndKind.Renegotiated),
+            Alliance(6, 1951, 1957, EndKind.Abrogated) with { TopCause = "inertia", Formality = 0 });
+        Assert.Equal(
+            [0.25, 0, 0, 0, 0.5, 0.25], CauseGroup.All.Select(group => Value(run, $"share-ended-by-{group.Id}")));
     }
 
     [Fact]

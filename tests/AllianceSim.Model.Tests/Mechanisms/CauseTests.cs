@@ -28,6 +28,19 @@ public partial class CauseTests
     }
 
     [Fact]
+    public void Walts_three_reasons_for_collapse_are_families_of_their_own()
+    {
+        Assert.Equal(
+            ["balance-of-power", "proximity", "offensive-power", "intentions", "other-means"], Of(CauseGroup.Threat));
+        Assert.Equal(["ability", "will", "costs"], Of(CauseGroup.Credibility));
+        Assert.Equal(["social-change", "domestic-competition", "regime-change", "ideological-conflict"], Of(CauseGroup.Domestic));
+        Assert.Equal(["error", "chance"], Of(CauseGroup.Error));
+        Assert.All(CauseGroup.All, group => Assert.NotEmpty(Of(group)));
+
+        static IEnumerable<string> Of(CauseGroup group) => WithChance.Where(cause => cause.Group == group).Select(cause => cause.Id);
+    }
+
+    [Fact]
     public void Every_term_of_the_worth_of_an_alliance_and_every_factor_of_threat_has_a_cause_that_is_listed()
     {
         var settings = new Settings();
