@@ -4,6 +4,7 @@ using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Figures.Gallery;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 using AllianceSim.Scenarios.Problems;
 
@@ -29,7 +30,7 @@ internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
     {
         var explainer = new Explainer(scenario, run.Run, Replay.Of(results, scenario, run, cancel: cancel));
         var lives = FindLives(explainer.Lives, id);
-        var text = new ExplanationText(streams.Out, scenario);
+        var text = new ExplanationText(new Screen(streams.Out), scenario);
         foreach (var life in lives)
         {
             var explanation = explainer.Explain(life);
@@ -53,7 +54,7 @@ internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
         var rows = Replay.Of(results, scenario, run, new() { Pair = (first, second) }, cancel);
         var explainer = new Explainer(scenario, run.Run, rows);
         var shared = explainer.SharedBy(first, second);
-        var text = new ExplanationText(streams.Out, scenario);
+        var text = new ExplanationText(new Screen(streams.Out), scenario);
         text.WritePair(first, second, run.Run, shared);
         if (shared.Count == 0)
             text.WriteClosest(first, second, explainer.ClosestYearOf(first, second));
@@ -90,7 +91,7 @@ internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
         if (named.Length > 0)
             return named;
         if (lives.Count == 0)
-            throw InquiredRun.Wrong(Screen.Text($"--alliance {typed}: run {run.Run} has no alliance."));
+            throw InquiredRun.Wrong(Phrase.Text($"--alliance {typed}: run {run.Run} has no alliance."));
         string[] names = [.. lives.Select(life => life.Name).Distinct()];
         int[] numbers = [.. lives.SelectMany(life => life.Treaties).Select(treaty => treaty.Id).Order()];
         int[] elsewhere = [.. results.Alliances.Where(a => Fold(a.Row.Name) == Fold(typed)).Select(a => a.Run).Distinct()];
@@ -98,10 +99,10 @@ internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
         throw InquiredRun.Wrong(string.Join(
             ' ',
             [
-                Screen.Text($"--alliance {typed}: there is no such alliance in run {run.Run}."),
-                .. elsewhere.Length > 0 ? (string[])[Screen.Text($"There is one in run {elsewhere[0]}: --run {elsewhere[0]}.")] : [],
+                Phrase.Text($"--alliance {typed}: there is no such alliance in run {run.Run}."),
+                .. elsewhere.Length > 0 ? (string[])[Phrase.Text($"There is one in run {elsewhere[0]}: --run {elsewhere[0]}.")] : [],
                 .. near.Length > 0 ? (string[])[$"Did you mean {string.Join(" or ", near.Select(name => $"'{name}'"))}?"] : [],
-                Screen.Text($"The run has {numbers.Length}, numbers {numbers[0]} to {numbers[^1]}, such as ")
+                Phrase.Text($"The run has {numbers.Length}, numbers {numbers[0]} to {numbers[^1]}, such as ")
                     + string.Join(", ", names.Take(MostNames).Select(name => $"'{name}'")) + ".",
             ]));
     }
@@ -126,7 +127,7 @@ internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
             .. words.Where(word => Known([word]) is null).Select(word =>
                 $"--between {typed}: there is no state '{word}'."
                 + CommandLineErrors.Meant(word, states)
-                + Screen.Text($" There are {states.Count}: ") + string.Join(", ", states) + "."),
+                + Phrase.Text($" There are {states.Count}: ") + string.Join(", ", states) + "."),
         ]);
 
         string? Known(string[] parts) => states.FirstOrDefault(state => Fold(state) == Fold(string.Join(", ", parts)));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Scenarios;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Sweeps;
@@ -50,6 +51,6 @@ internal static class CheckCommand
         var plan = SweepPlan.Of(sweep, out var problems);
         return plan is null
             ? (null, problems)
-            : ($"{sweep.Spec.Name}: sound; {Screen.Count(plan.Points.Count, "design point")}, {Screen.Count(plan.Runs, "run")}", problems);
+            : ($"{sweep.Spec.Name}: sound; {Phrase.Count(plan.Points.Count, "design point")}, {Phrase.Count(plan.Runs, "run")}", problems);
     }
 }

@@ -3,6 +3,7 @@ using AllianceSim.Cli.Commands.Sweeps;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Findings;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
@@ -59,7 +60,7 @@ internal static class CompareCommand
         {
             var (left, right) = (Open(first), Open(second));
             var comparison = Comparison.Of(RunRows.From(left), RunRows.From(right));
-            new ComparisonText(streams.Out).Write(left, right, comparison);
+            new ComparisonText(new Screen(streams.Out)).Write(left, right, comparison);
             return Exit.Done;
         }
         catch (ArgumentException)

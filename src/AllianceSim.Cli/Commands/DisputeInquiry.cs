@@ -2,6 +2,7 @@ using System.Globalization;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Figures.Gallery;
+using AllianceSim.Reports.Texts;
 
 namespace AllianceSim.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal sealed class DisputeInquiry(InquiredRun inquired, Streams streams)
         }
 
         var told = DisputeExplanation.Of(run.Run, Replay.Of(results, scenario, run, new() { Dispute = id }, cancel), id);
-        new DisputeText(streams.Out, scenario).Write(told);
+        new DisputeText(new Screen(streams.Out), scenario).Write(told);
         var name = inquired.FigureName(string.Create(CultureInfo.InvariantCulture, $"dispute-{id}"));
         var figure = DisputeFigure.Of(told, new Provenance(results.Scenario, results.Manifest.Seed, 1), name);
         streams.Out.WriteLine($"Figure: {FigureDrawing.Write(results, [figure])[0]}");
@@ -42,17 +43,17 @@ internal sealed class DisputeInquiry(InquiredRun inquired, Streams streams)
         if (isNumber && numbers.Contains(number))
             return number;
         if (numbers.Length == 0)
-            throw InquiredRun.Wrong(Screen.Text($"--dispute {typed}: run {run} has no dispute."));
+            throw InquiredRun.Wrong(Phrase.Text($"--dispute {typed}: run {run} has no dispute."));
         if (!isNumber)
         {
-            throw InquiredRun.Wrong(Screen.Text(
+            throw InquiredRun.Wrong(Phrase.Text(
                 $"--dispute {typed}: give the number of a dispute, as in table disputes.csv. Run {run} has {numbers[0]} to {numbers[^1]}."));
         }
 
         int[] elsewhere = [.. results.Disputes.Where(d => d.Row.Id == number).Select(d => d.Run).Distinct()];
         throw InquiredRun.Wrong(
-            Screen.Text($"--dispute {typed}: there is no such dispute in run {run}.")
-            + (elsewhere.Length > 0 ? Screen.Text($" There is one in run {elsewhere[0]}: --run {elsewhere[0]}.") : "")
-            + Screen.Text($" The run has {numbers.Length}, numbers {numbers[0]} to {numbers[^1]}; the nearest is {numbers.MinBy(n => Math.Abs((long)n - number))}."));
+            Phrase.Text($"--dispute {typed}: there is no such dispute in run {run}.")
+            + (elsewhere.Length > 0 ? Phrase.Text($" There is one in run {elsewhere[0]}: --run {elsewhere[0]}.") : "")
+            + Phrase.Text($" The run has {numbers.Length}, numbers {numbers[0]} to {numbers[^1]}; the nearest is {numbers.MinBy(n => Math.Abs((long)n - number))}."));
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
@@ -51,7 +52,7 @@ internal sealed class FolderOptions
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw new UserError(
-                Exit.WrongInput, Screen.Text($"{option} '{text}' is not right. Allowed: a whole number from {least} to {most}."));
+                Exit.WrongInput, Phrase.Text($"{option} '{text}' is not right. Allowed: a whole number from {least} to {most}."));
     }
 
     /// <summary>What was asked.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Explanations;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands;
@@ -62,7 +63,7 @@ internal sealed class InquiredRun
         }
 
         var numbers = Results.Runs.Select(r => r.Run).ToList();
-        throw Wrong(Screen.Text(
+        throw Wrong(Phrase.Text(
             $"--run {typed}: there is no such run in {Results.Folder}. There are {numbers.Count}, from {numbers.Min()} to {numbers.Max()}."));
     }
 }

@@ -1,6 +1,7 @@
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 using AllianceSim.Scenarios;
 
@@ -74,7 +75,7 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
         if (summary.Interrupted)
         {
             streams.Error.WriteLine(
-                $"alliancesim: interrupted. {summary.Done + summary.Skipped} of {Screen.Count(design.Mechanisms.Count, "mechanism")} are finished and "
+                $"alliancesim: interrupted. {summary.Done + summary.Skipped} of {Phrase.Count(design.Mechanisms.Count, "mechanism")} are finished and "
                 + $"kept in {path}; go on with --resume.");
             return Exit.Interrupted;
         }
@@ -82,13 +83,13 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
         if (summary.Incomplete > 0)
         {
             streams.Error.WriteLine(
-                $"alliancesim: {Screen.Count(summary.Incomplete, "mechanism")} without some pairs of runs, as one of a pair failed; see log.txt in {path}.");
+                $"alliancesim: {Phrase.Count(summary.Incomplete, "mechanism")} without some pairs of runs, as one of a pair failed; see log.txt in {path}.");
         }
 
         var results = ResultReader.Open(path);
         FigureDrawing.DrawAblation(results, order);
         if (!request.Results.Quiet)
-            new AblationText(streams.Out).Write(results, design.AlreadyOff, order);
+            new AblationText(new Screen(streams.Out)).Write(results, design.AlreadyOff, order);
         return summary.Incomplete > 0 ? Exit.Failed : Exit.Done;
     }
 }

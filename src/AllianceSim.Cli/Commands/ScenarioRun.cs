@@ -5,6 +5,7 @@ using AllianceSim.Experiments;
 using AllianceSim.Experiments.Findings;
 using AllianceSim.Experiments.Running;
 using AllianceSim.Figures.Gallery;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 using AllianceSim.Scenarios;
 using Serilog;
@@ -104,7 +105,7 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         {
             FigureDrawing.Draw(results, figures);
             if (!request.Quiet)
-                new SummaryText(streams.Out, options.Verbose).Write(results, RunFindings.Of(runs));
+                new SummaryText(new Screen(streams.Out), options.Verbose).Write(results, RunFindings.Of(runs));
         }
 
         return summary.Failed > 0 ? Exit.Failed : Exit.Done;

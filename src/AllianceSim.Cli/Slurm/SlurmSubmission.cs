@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Reports.Texts;
 
 namespace AllianceSim.Cli.Slurm;
 
@@ -69,7 +70,7 @@ internal sealed partial class SlurmSubmission(SlurmRequest request, Streams stre
         return request.Tasks is { } asked && before is { } there && asked != there
             ? throw new UserError(
                 Exit.WrongInput,
-                $"--tasks '{asked}' is not right: {request.Folder} was submitted as {Screen.Count(there, "task")}, and can only be gone on "
+                $"--tasks '{asked}' is not right: {request.Folder} was submitted as {Phrase.Count(there, "task")}, and can only be gone on "
                 + "with as such. Leave --tasks out, or begin again with --force.")
             : before ?? request.Tasks;
     }

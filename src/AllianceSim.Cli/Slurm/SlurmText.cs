@@ -1,4 +1,4 @@
-using AllianceSim.Cli.Terminal;
+using AllianceSim.Reports.Texts;
 
 namespace AllianceSim.Cli.Slurm;
 
@@ -45,9 +45,9 @@ internal sealed class SlurmText(SlurmRequest request, TaskLayout layout, TextWri
 
     private string Described()
     {
-        var (runs, tasks, most) = (Screen.Count(request.Runs, "run"), Screen.Count(layout.Tasks, "task"), Screen.Count(layout.Runs, "run"));
-        var processors = Screen.Count(request.Jobs, "processor");
-        return Screen.Text(
+        var (runs, tasks, most) = (Phrase.Count(request.Runs, "run"), Phrase.Count(layout.Tasks, "task"), Phrase.Count(layout.Runs, "run"));
+        var processors = Phrase.Count(request.Jobs, "processor");
+        return Phrase.Text(
             $"{request.Name}: {runs} as {tasks} of up to {most}, about {layout.Work.TotalSeconds:0} s each on {processors}.");
     }
 }

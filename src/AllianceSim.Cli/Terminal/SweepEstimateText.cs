@@ -1,5 +1,6 @@
 using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Reports.Texts;
 
 namespace AllianceSim.Cli.Terminal;
 
@@ -18,16 +19,16 @@ internal sealed class SweepEstimateText(TextWriter output)
     public void Write(SweepPlan plan, Shard shard, SweepEstimate estimate, int jobs, string folder)
     {
         var part = shard.IsWhole ? "" : $", shard {shard}";
-        var most = estimate.MostRuns > estimate.Runs ? Screen.Text($" to {estimate.MostRuns}") : "";
-        screen.Line($"{plan.Sweep.Spec.Name}{part}: {Screen.Count(plan.Points.Count, "design point")}, {estimate.Runs}{most} runs");
-        screen.Line($"A run takes about {Screen.Number(estimate.SecondsPerRun)} s ({estimate.Tried} tried), and {Screen.Number(estimate.BytesPerRun / 1000)} kB.");
-        screen.Line($"With {Screen.Count(jobs, "job")} all take about {Time(estimate.Runs)}{(most.Length > 0 ? $" to {Time(estimate.MostRuns)}" : "")}, and {Screen.Number(estimate.Runs * estimate.BytesPerRun / 1e6)} MB{(most.Length > 0 ? " or more" : "")}.");
+        var most = estimate.MostRuns > estimate.Runs ? Phrase.Text($" to {estimate.MostRuns}") : "";
+        screen.Line($"{plan.Sweep.Spec.Name}{part}: {Phrase.Count(plan.Points.Count, "design point")}, {estimate.Runs}{most} runs");
+        screen.Line($"A run takes about {Phrase.Number(estimate.SecondsPerRun)} s ({estimate.Tried} tried), and {Phrase.Number(estimate.BytesPerRun / 1000)} kB.");
+        screen.Line($"With {Phrase.Count(jobs, "job")} all take about {Time(estimate.Runs)}{(most.Length > 0 ? $" to {Time(estimate.MostRuns)}" : "")}, and {Phrase.Number(estimate.Runs * estimate.BytesPerRun / 1e6)} MB{(most.Length > 0 ? " or more" : "")}.");
         screen.Line($"Results would go into {folder}. Nothing was written.");
 
         string Time(long runs) => Duration(TimeSpan.FromSeconds(runs * estimate.SecondsPerRun / jobs));
     }
 
-    private static string Duration(TimeSpan time) => time.TotalMinutes < 2 ? Screen.Text($"{time.TotalSeconds:0} s")
-        : time.TotalHours < 2 ? Screen.Text($"{time.TotalMinutes:0} min")
-        : Screen.Text($"{time.TotalHours:0.#} h");
+    private static string Duration(TimeSpan time) => time.TotalMinutes < 2 ? Phrase.Text($"{time.TotalSeconds:0} s")
+        : time.TotalHours < 2 ? Phrase.Text($"{time.TotalMinutes:0} min")
+        : Phrase.Text($"{time.TotalHours:0.#} h");
 }

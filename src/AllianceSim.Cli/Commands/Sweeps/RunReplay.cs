@@ -3,6 +3,7 @@ using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands.Sweeps;
@@ -33,11 +34,11 @@ internal sealed class RunReplay(string path, string number, FolderRequest reques
         {
             throw new UserError(
                 Exit.Failed,
-                Screen.Text($"{path}: run {run.Run} now comes out otherwise: the results are of another version of the program, or were changed."));
+                Phrase.Text($"{path}: run {run.Run} now comes out otherwise: the results are of another version of the program, or were changed."));
         }
 
         if (status == Exit.Done && !request.Quiet)
-            streams.Out.WriteLine(Screen.Text($"Run {run.Run} of {path}{PointOf(results, run.Row)} came out the same."));
+            streams.Out.WriteLine(Phrase.Text($"Run {run.Run} of {path}{PointOf(results, run.Row)} came out the same."));
         return status;
     }
 
@@ -75,6 +76,6 @@ internal sealed class RunReplay(string path, string number, FolderRequest reques
             Exit.WrongInput,
             results.Runs.Count == 0
                 ? $"{path}: has no finished run."
-                : Screen.Text($"--run {number}: there is no such run in {path}. There are {results.Runs.Count}, from {results.Runs.Min(run => run.Run)} to {results.Runs.Max(run => run.Run)}."));
+                : Phrase.Text($"--run {number}: there is no such run in {path}. There are {results.Runs.Count}, from {results.Runs.Min(run => run.Run)} to {results.Runs.Max(run => run.Run)}."));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using AllianceSim.Cli.Slurm;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Reports.Texts;
 
 namespace AllianceSim.Cli.Commands.Sweeps;
 
@@ -41,6 +42,6 @@ internal static class SweepCommand
             ? shard
             : throw new UserError(
                 Exit.WrongInput,
-                Screen.Text($"--shard '{text}' is not right. Allowed: K/N, as in 2/8, with K from 1 to N and N to {Shard.MostShards}."));
+                Phrase.Text($"--shard '{text}' is not right. Allowed: K/N, as in 2/8, with K from 1 to N and N to {Shard.MostShards}."));
     }
 }

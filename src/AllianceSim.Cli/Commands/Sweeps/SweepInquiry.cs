@@ -2,6 +2,7 @@ using System.Globalization;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Sweeps;
@@ -32,7 +33,7 @@ internal sealed class SweepInquiry(string path, string? by, string? baseline, st
 
         if (folder.Results.Manifest.Status != ResultStatus.Finished || folder.Results.Manifest.Shard.Length > 0)
             streams.Error.WriteLine($"alliancesim: {path} holds a part of the sweep only; what follows is of the runs that are there.");
-        new SweepText(streams.Out).Write(folder, analysis);
+        new SweepText(new Screen(streams.Out)).Write(folder, analysis);
         return Exit.Done;
     }
 

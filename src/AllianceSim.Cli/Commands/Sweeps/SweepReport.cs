@@ -1,6 +1,7 @@
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Gallery;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 using AllianceSim.Results.Tables;
 
@@ -53,7 +54,7 @@ internal sealed class SweepReport(Streams streams, bool quiet)
             analysis.Write(path);
             FigureDrawing.DrawSweep(folder, analysis, SweepFigures.All);
             if (!quiet)
-                new SweepText(streams.Out).Write(folder, analysis);
+                new SweepText(new Screen(streams.Out)).Write(folder, analysis);
         }
 
         return failed > 0 ? Exit.Failed : Exit.Done;
@@ -66,12 +67,12 @@ internal sealed class SweepReport(Streams streams, bool quiet)
         {
             if (run.Row.Status != RunStatus.Failed || ++count > MostTold)
                 return;
-            streams.Error.WriteLine(Screen.Text($"alliancesim: run {run.Run} failed ({folder.InWords(run.Row)}): {run.Row.Message}"));
+            streams.Error.WriteLine(Phrase.Text($"alliancesim: run {run.Run} failed ({folder.InWords(run.Row)}): {run.Row.Message}"));
         });
         if (count > 0)
         {
             streams.Error.WriteLine(
-                $"alliancesim: {Screen.Count(count, "run")} failed in all; the others are there. Do one again by 'alliancesim replay "
+                $"alliancesim: {Phrase.Count(count, "run")} failed in all; the others are there. Do one again by 'alliancesim replay "
                 + $"{folder.Results.Folder} --run N'; table runs has them all.");
         }
 

@@ -4,6 +4,7 @@ using AllianceSim.Engine;
 using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Running;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 
 namespace AllianceSim.Cli.Commands.Sweeps;
@@ -68,7 +69,7 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
             if (summary.Interrupted)
             {
                 streams.Error.WriteLine(
-                    $"alliancesim: interrupted. {Screen.Count(summary.Done + summary.Skipped, "run")} finished and kept in {path}; go on with --resume.");
+                    $"alliancesim: interrupted. {Phrase.Count(summary.Done + summary.Skipped, "run")} finished and kept in {path}; go on with --resume.");
                 return Exit.Interrupted;
             }
 
@@ -81,7 +82,7 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
     }
 
     private string PathOf(SweepPlan plan) => request.Results.PathOf(
-        plan.Sweep.Spec.Name, plan.Sweep.Spec.Seed, !shard.IsWhole ? Screen.Text($"shard-{shard.Number}-of-{shard.Count}-") : request.Sensitivity ? $"sensitivity-{SensitivityCommand.MethodOf(plan.Sweep.Spec.Design[0].Kind)}-" : "");
+        plan.Sweep.Spec.Name, plan.Sweep.Spec.Seed, !shard.IsWhole ? Phrase.Text($"shard-{shard.Number}-of-{shard.Count}-") : request.Sensitivity ? $"sensitivity-{SensitivityCommand.MethodOf(plan.Sweep.Spec.Design[0].Kind)}-" : "");
 
     private RunSummary RunInto(ResultFolder folder, SweepPlan plan, CancellationToken cancel)
     {

@@ -1,8 +1,8 @@
-using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Designs;
+using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 
-namespace AllianceSim.Cli.Tests;
+namespace AllianceSim.Reports.Tests.Texts;
 
 /// <summary>Which factors matter, the most influential first, and what is left out is told.</summary>
 public class SensitivityTextTests
@@ -13,7 +13,7 @@ public class SensitivityTextTests
         var told = Tell([.. Enumerable.Range(0, 13).SelectMany(i => Morris(i, i))]);
         Assert.Contains("two-blocs: elementary effects (Morris), per whole range of the factor, with 95% intervals", told, StringComparison.Ordinal);
         var factors = told.Split('\n').Select(line => line.Trim().Split(' ')[0]).Where(word => word.StartsWith('f')).ToList();
-        Assert.Equal(Enumerable.Range(3, 10).Reverse().Select(i => Screen.Text($"f{i}")), factors);
+        Assert.Equal(Enumerable.Range(3, 10).Reverse().Select(i => Phrase.Text($"f{i}")), factors);
         Assert.Matches(@"\n  f12 +12 +\[11, 13\] +6 +\[5, 7\] +-12 ", told);
         Assert.Contains("From 8 trajectories; 2 more factors in sensitivity.csv.", told, StringComparison.Ordinal);
         Assert.Contains("Without any effect: f0.", told, StringComparison.Ordinal);
@@ -32,12 +32,12 @@ public class SensitivityTextTests
         [Row(factor, "mu", -value), Row(factor, "mu-star", value), Row(factor, "sigma", value / 2)];
 
     private static SensitivityRow Row(int factor, string measure, double value) =>
-        new("two-blocs", "tie-hazard", Screen.Text($"parameters.f{factor}"), measure, value, value - 1, value + 1, 8);
+        new("two-blocs", "tie-hazard", Phrase.Text($"parameters.f{factor}"), measure, value, value - 1, value + 1, 8);
 
     private static string Tell(IReadOnlyList<SensitivityRow> rows)
     {
-        using var text = new StringWriter();
-        new SensitivityText(new Screen(text)).Write(rows, new FactorNames(rows.Select(row => row.Factor).Distinct()));
-        return text.ToString().ReplaceLineEndings("\n");
+        var page = new PlainPage();
+        new SensitivityText(page).Write(rows, new FactorNames(rows.Select(row => row.Factor).Distinct()));
+        return page.Text;
     }
 }

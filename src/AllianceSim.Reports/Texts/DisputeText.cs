@@ -2,20 +2,19 @@ using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Model.Crisis.Calls;
-using static AllianceSim.Cli.Terminal.ExplanationWords;
+using static AllianceSim.Reports.Texts.ExplanationWords;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
 /// <summary>Tells in plain sentences why a dispute went as it did, with a table.</summary>
-/// <param name="output">Where it is written.</param>
+/// <param name="page">Where it is written.</param>
 /// <param name="scenario">The scenario.</param>
-internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
+public sealed class DisputeText(IPage page, ScenarioSpec scenario)
 {
     /// <summary>States told of one by one, at most.</summary>
     private const int MostTold = 10;
 
-    private readonly Screen screen = new(output);
-    private readonly DisputeTable table = new(output);
+    private readonly DisputeTable table = new(page);
 
     /// <summary>Tells of a dispute.</summary>
     public void Write(DisputeExplanation told)
@@ -23,10 +22,9 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
         PartExplained[] telling = [.. told.Parts.Where(part => part.IsTelling).Take(MostTold)];
         WriteHead(told);
         WriteSides(told);
-        screen.Line($"");
-        screen.Line($"What each did, and would have done without its alliances");
+        page.Heading($"What each did, and would have done without its alliances");
         foreach (var part in telling)
-            screen.Line($"{DisputePartText.Tell(part, told.Dispute)}");
+            page.Line($"{DisputePartText.Tell(part, told.Dispute)}");
         WriteStoodAside([.. told.Parts.Where(part => part.StoodAside)]);
         WriteRest([.. told.Parts.Skip(telling.Length).Where(part => !part.StoodAside)]);
         table.Write(telling);
@@ -35,10 +33,10 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
     private void WriteHead(DisputeExplanation told)
     {
         var dispute = told.Dispute;
-        screen.Line($"Dispute {dispute.Id}, run {told.Run} of {scenario.Name}, seed {scenario.Seed}");
-        screen.Line($"In {told.Year} {dispute.Initiator} challenged {dispute.Target}, and it came to {DisputeWords.Name(dispute.Hostility)}. It had a chance of {Chance(dispute.Chance)} of breaking out in that year{Without(dispute)}.");
-        screen.Line($"At stake was {dispute.Stake:0.0} times the usual. By power alone, before others joined, {dispute.Initiator} had a chance of {Chance(dispute.InitiatorWinOdds)} of winning.");
-        screen.Line($"{Outcome(dispute)}");
+        page.Line($"Dispute {dispute.Id}, run {told.Run} of {scenario.Name}, seed {scenario.Seed}");
+        page.Line($"In {told.Year} {dispute.Initiator} challenged {dispute.Target}, and it came to {DisputeWords.Name(dispute.Hostility)}. It had a chance of {Chance(dispute.Chance)} of breaking out in that year{Without(dispute)}.");
+        page.Line($"At stake was {dispute.Stake:0.0} times the usual. By power alone, before others joined, {dispute.Initiator} had a chance of {Chance(dispute.InitiatorWinOdds)} of winning.");
+        page.Line($"{Outcome(dispute)}");
     }
 
     /// <summary>The chance without the alliances of either side, where these made a difference to it.</summary>
@@ -61,17 +59,17 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
         return $"{dispute.Winner} won; {losses}.";
     }
 
-    private static string Loss(double share) => Screen.Text($"{100 * share:0.0}%");
+    private static string Loss(double share) => Phrase.Text($"{100 * share:0.0}%");
 
     private void WriteSides(DisputeExplanation told)
     {
         var acted = told.Parts.Where(part => part.Involvement == Involvement.Military && !part.Row.Originator).ToLookup(part => part.Row.Side, part => part.Row.State);
-        screen.Line($"Military action beside {told.Dispute.Initiator}: {Names(acted["initiator"])}; beside {told.Dispute.Target}: {Names(acted["target"])}.");
+        page.Line($"Military action beside {told.Dispute.Initiator}: {Names(acted["initiator"])}; beside {told.Dispute.Target}: {Names(acted["target"])}.");
         var called = told.Parts.Where(part => part.Row.Called).ToList();
-        screen.Line($"A promise called upon {Names(called.Select(part => part.Row.State))}.");
+        page.Line($"A promise called upon {Names(called.Select(part => part.Row.State))}.");
         var tried = called.Where(part => part.Row.Honoured is not null).ToLookup(part => part.Row.Honoured is true, part => part.Row.State);
         if (tried.Count > 0)
-            screen.Line($"Firm promises were kept by {Names(tried[true])} and broken by {Names(tried[false])}.");
+            page.Line($"Firm promises were kept by {Names(tried[true])} and broken by {Names(tried[false])}.");
     }
 
     private static string Names(IEnumerable<string> states) => Join([.. states.DefaultIfEmpty("nobody")]);
@@ -79,7 +77,7 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
     private void WriteStoodAside(PartExplained[] parts)
     {
         if (parts.Length > 0)
-            screen.Line($"Called, and stayed out as they would have without their alliances: {Names(parts.Select(part => part.Row.State))}.");
+            page.Line($"Called, and stayed out as they would have without their alliances: {Names(parts.Select(part => part.Row.State))}.");
     }
 
     private void WriteRest(PartExplained[] rest)
@@ -87,8 +85,8 @@ internal sealed class DisputeText(TextWriter output, ScenarioSpec scenario)
         if (rest.Length == 0)
             return;
         var did = rest.GroupBy(part => part.Involvement).OrderByDescending(group => group.Key)
-            .Select(group => Screen.Text($"{group.Count()} {DisputeWords.Did(group.Key, group.Count())}"));
+            .Select(group => Phrase.Text($"{group.Count()} {DisputeWords.Did(group.Key, group.Count())}"));
         var entangled = rest.Count(part => part.Row.Entangled is true);
-        screen.Line($"{Screen.Count(rest.Length, "more state")}: {string.Join(", ", did)}{(entangled > 0 ? Screen.Text($"; {entangled} of them entangled") : "")}. Their rows are in table involvements.csv.");
+        page.Line($"{Phrase.Count(rest.Length, "more state")}: {string.Join(", ", did)}{(entangled > 0 ? Phrase.Text($"; {entangled} of them entangled") : "")}. Their rows are in table involvements.csv.");
     }
 }

@@ -1,17 +1,16 @@
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Model.Alliances;
-using static AllianceSim.Cli.Terminal.ExplanationWords;
+using static AllianceSim.Reports.Texts.ExplanationWords;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
 /// <summary>The small table of an explanation: what changed, cause by cause.</summary>
-/// <param name="output">Where it is written.</param>
-internal sealed class ExplanationTable(TextWriter output)
+/// <param name="page">Where it is written.</param>
+public sealed class ExplanationTable(IPage page)
 {
     private const int MostCauses = 6;
     private const int MostTerms = 10;
 
-    private readonly Screen screen = new(output);
 
     /// <summary>Writes the changes that made a member leave: they add up to the change in worth, and the shares of the causes to 100%.</summary>
     public void Write(Departure departure)
@@ -22,7 +21,7 @@ internal sealed class ExplanationTable(TextWriter output)
         var rows = new List<string[]>();
         foreach (var (cause, percent) in falls.Zip(percents).Take(MostCauses))
         {
-            rows.Add([cause.Cause.Id, "", "", Signed(cause.Amount), Screen.Text($"{percent}%")]);
+            rows.Add([cause.Cause.Id, "", "", Signed(cause.Amount), Phrase.Text($"{percent}%")]);
             rows.AddRange(WorthTelling(cause.Terms).Select(term => (string[])
                 [$"  {NameOf(term)}", expelled ? "" : Value(term.Now - term.Change), expelled ? "" : Value(term.Now), Signed(term.Change), ""]));
         }
@@ -30,7 +29,7 @@ internal sealed class ExplanationTable(TextWriter output)
         if (falls.Length > MostCauses)
         {
             rows.Add(["the rest", "", "", Signed(falls.Skip(MostCauses).Sum(c => c.Amount)),
-                Screen.Text($"{percents.Skip(MostCauses).Sum()}%")]);
+                Phrase.Text($"{percents.Skip(MostCauses).Sum()}%")]);
         }
 
         if (departure.Causes.Any(c => c.Amount > 0))
@@ -42,9 +41,8 @@ internal sealed class ExplanationTable(TextWriter output)
                 $"worth of staying to {departure.State}", Plain(departure.Before), Plain(departure.Worth),
                 Signed(departure.Worth - departure.Before), "",
             ]);
-        screen.Line($"");
-        screen.Line($"{departure.State} in {departure.Year}, in figures");
-        screen.Table(["Cause, and the terms in it", "At first", "In " + Screen.Text($"{departure.Year}"), "Change", expelled ? "Share of what spoke against" : "Share of all that fell"], rows);
+        page.Heading($"{departure.State} in {departure.Year}, in figures");
+        page.Table(["Cause, and the terms in it", "At first", "In " + Phrase.Text($"{departure.Year}"), "Change", expelled ? "Share of what spoke against" : "Share of all that fell"], rows);
     }
 
     /// <summary>Writes what holds the members that stay, on average: at their joining, now at the end.</summary>
@@ -59,19 +57,18 @@ internal sealed class ExplanationTable(TextWriter output)
         var percents = Percents([.. terms.Select(term => held > 0 ? Math.Max(0, term.Now) / held : 0)]);
         var rest = terms.Skip(MostTerms).ToList();
         var (then, now) = (members.Average(m => m.Worth[0]), members.Average(m => m.Worth[^1]));
-        screen.Line($"");
-        screen.Line($"{Join([.. members.Select(m => m.State)])} at joining and in {year}, in figures");
-        screen.Table(
-            ["Term, mean over those members", "At joining", Screen.Text($"In {year}"), "Change", "Share of what held"],
+        page.Heading($"{Join([.. members.Select(m => m.State)])} at joining and in {year}, in figures");
+        page.Table(
+            ["Term, mean over those members", "At joining", Phrase.Text($"In {year}"), "Change", "Share of what held"],
             [
                 .. terms.Take(MostTerms).Select((term, i) => (string[])
                 [
                     NameOf(term.Term), Plain(term.Then), Plain(term.Now), Signed(term.Now - term.Then),
-                    percents[i] > 0 ? Screen.Text($"{percents[i]}%") : "",
+                    percents[i] > 0 ? Phrase.Text($"{percents[i]}%") : "",
                 ]),
                 [
                     "all other terms", Plain(rest.Sum(t => t.Then)), Plain(rest.Sum(t => t.Now)), Signed(rest.Sum(t => t.Now - t.Then)),
-                    Screen.Text($"{percents.Skip(MostTerms).Sum()}%"),
+                    Phrase.Text($"{percents.Skip(MostTerms).Sum()}%"),
                 ],
                 ["worth of staying", Plain(then), Plain(now), Signed(now - then), ""],
             ]);

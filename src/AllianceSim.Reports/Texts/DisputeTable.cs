@@ -1,11 +1,11 @@
 using AllianceSim.Experiments.Explanations;
-using static AllianceSim.Cli.Terminal.ExplanationWords;
+using static AllianceSim.Reports.Texts.ExplanationWords;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
 /// <summary>The tables of a dispute: what states weighed, term by term, with a column for each state.</summary>
-/// <param name="output">Where they are written.</param>
-internal sealed class DisputeTable(TextWriter output)
+/// <param name="page">Where they are written.</param>
+public sealed class DisputeTable(IPage page)
 {
     /// <summary>States that a table has room for.</summary>
     private const int MostColumns = 5;
@@ -13,17 +13,15 @@ internal sealed class DisputeTable(TextWriter output)
     /// <summary>Size in logits below which a term is summed with others.</summary>
     private const double LeastTold = 0.05;
 
-    private readonly Screen screen = new(output);
 
     /// <summary>Writes the tables.</summary>
     /// <param name="parts">States to tell of.</param>
     public void Write(IReadOnlyList<PartExplained> parts)
     {
-        screen.Line($"");
-        screen.Line($"What they weighed for acting militarily, in logits: a state does so where the sum is not below 0");
+        page.Heading($"What they weighed for acting militarily, in logits: a state does so where the sum is not below 0");
         foreach (var some in parts.Chunk(MostColumns))
             WriteTable(some);
-        screen.Line($"The sum is for the threshold of acting militarily; the worth is weighted over the levels reached, and includes luck.");
+        page.Line($"The sum is for the threshold of acting militarily; the worth is weighted over the levels reached, and includes luck.");
     }
 
     private void WriteTable(PartExplained[] parts)
@@ -46,7 +44,7 @@ internal sealed class DisputeTable(TextWriter output)
         rows.Add(["", .. parts.Select(_ => "")]);
         rows.Add(["worth of what it did, by own interests", .. parts.Select(state => Signed(state.Row.InterestUtility))]);
         rows.Add(["what its alliances added", .. parts.Select(state => Signed(state.Row.AllianceUtility))]);
-        rows.Add(["influence x involvement", .. parts.Select(state => Screen.Text($"{state.Row.Influence} x {state.Row.Involvement}"))]);
-        screen.Table(["Term", .. parts.Select(state => state.Row.State)], rows);
+        rows.Add(["influence x involvement", .. parts.Select(state => Phrase.Text($"{state.Row.Influence} x {state.Row.Involvement}"))]);
+        page.Table(["Term", .. parts.Select(state => state.Row.State)], rows);
     }
 }

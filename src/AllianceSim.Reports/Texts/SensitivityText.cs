@@ -2,11 +2,11 @@ using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Sensitivity;
 using AllianceSim.Results;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
 /// <summary>Which factors matter to each outcome of a sweep, the most influential first.</summary>
-/// <param name="screen">Where it is written.</param>
-internal sealed class SensitivityText(Screen screen)
+/// <param name="page">Where it is written.</param>
+public sealed class SensitivityText(IPage page)
 {
     /// <summary>Most factors that are shown of each outcome; the table in the folder has all.</summary>
     private const int MostFactors = 10;
@@ -19,11 +19,11 @@ internal sealed class SensitivityText(Screen screen)
         foreach (var scenario in rows.GroupBy(row => row.Scenario))
         {
             var influences = Influences.Of([.. scenario]);
-            screen.Line($"{scenario.Key}: {(influences.Main == Influences.Total ? "Sobol indices, shares of the variance" : "elementary effects (Morris), per whole range of the factor")}, with 95% intervals");
+            page.Line($"{scenario.Key}: {(influences.Main == Influences.Total ? "Sobol indices, shares of the variance" : "elementary effects (Morris), per whole range of the factor")}, with 95% intervals");
             foreach (var outcome in influences.Outcomes)
                 WriteOutcome(influences, outcome, names);
             if (influences.Inert.Count > 0)
-                screen.Line($"Without any effect: {string.Join(", ", influences.Inert.Select(factor => names[factor]))}.");
+                page.Line($"Without any effect: {string.Join(", ", influences.Inert.Select(factor => names[factor]))}.");
         }
     }
 
@@ -34,20 +34,20 @@ internal sealed class SensitivityText(Screen screen)
         string[] measures = isVariance ? [Influences.Total, "first"] : [Influences.MuStar, "sigma"];
         if (factors.Count == 0)
             return;
-        screen.Table(
+        page.Table(
             [outcome, .. measures.SelectMany(measure => new[] { measure, "95% interval" }), .. isVariance ? (string[])[] : ["mu"]],
             factors.Take(MostFactors).Select(factor => (string[])
             [
                 names[factor],
                 .. measures.Select(measure => influences.Find(outcome, factor, measure))
-                    .SelectMany(row => new[] { Screen.Short(row.Value), Screen.ShortInterval(row.Low, row.High) }),
-                .. isVariance ? (string[])[] : [Screen.Short(influences.Find(outcome, factor, "mu").Value)],
+                    .SelectMany(row => new[] { Phrase.Short(row.Value), Phrase.ShortInterval(row.Low, row.High) }),
+                .. isVariance ? (string[])[] : [Phrase.Short(influences.Find(outcome, factor, "mu").Value)],
             ]));
         var samples = influences.Find(outcome, factors[0], influences.Main).Samples;
-        var all = isVariance ? $"From {Screen.Count(samples, "row")} of the design" : samples == 1 ? "From 1 trajectory" : Screen.Text($"From {samples} trajectories");
+        var all = isVariance ? $"From {Phrase.Count(samples, "row")} of the design" : samples == 1 ? "From 1 trajectory" : Phrase.Text($"From {samples} trajectories");
         if (factors.Count > MostFactors)
-            screen.Line($"{all}; {Screen.Count(factors.Count - MostFactors, "more factor")} in sensitivity.csv.");
+            page.Line($"{all}; {Phrase.Count(factors.Count - MostFactors, "more factor")} in sensitivity.csv.");
         else
-            screen.Line($"{all}.");
+            page.Line($"{all}.");
     }
 }

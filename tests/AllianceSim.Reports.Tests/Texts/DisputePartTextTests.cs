@@ -1,10 +1,10 @@
-using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Coding;
+using AllianceSim.Reports.Texts;
 
-namespace AllianceSim.Cli.Tests;
+namespace AllianceSim.Reports.Tests.Texts;
 
 /// <summary>What is said of a state's part in a dispute is what its codes mean.</summary>
 public class DisputePartTextTests

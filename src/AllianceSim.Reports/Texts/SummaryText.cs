@@ -2,12 +2,12 @@ using AllianceSim.Experiments.Findings;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
-/// <summary>What came out of a run, on one screen.</summary>
-/// <param name="output">Where it is written.</param>
+/// <summary>What came out of a run, on one page.</summary>
+/// <param name="page">Where it is written.</param>
 /// <param name="all">Whether every outcome is shown.</param>
-internal sealed class SummaryText(TextWriter output, bool all)
+public sealed class SummaryText(IPage page, bool all)
 {
     private const int MostRows = 6;
 
@@ -18,28 +18,27 @@ internal sealed class SummaryText(TextWriter output, bool all)
         "threat-flips-per-state-year",
     ];
 
-    private readonly Screen screen = new(output);
-    private readonly DisputeSummary disputes = new(output, all);
+    private readonly DisputeSummary disputes = new(page, all);
 
     /// <summary>Writes the summary.</summary>
     public void Write(ResultReader results, RunFindings findings)
     {
-        var runs = Screen.Count(findings.Runs, "run");
-        var ticks = Screen.Count(results.Manifest.Ticks, "tick");
-        screen.Line($"{results.Scenario}: {runs} of {ticks}, seed {results.Manifest.Seed}");
-        screen.Line($"A run signed {findings.Signed:0.#} alliances and ended {findings.Ended:0.#}; {findings.InForceAtEnd:0.#} were in force at its end.");
-        screen.Line($"{MedianLife(findings)}");
-        screen.Table(
+        var runs = Phrase.Count(findings.Runs, "run");
+        var ticks = Phrase.Count(results.Manifest.Ticks, "tick");
+        page.Line($"{results.Scenario}: {runs} of {ticks}, seed {results.Manifest.Seed}");
+        page.Line($"A run signed {findings.Signed:0.#} alliances and ended {findings.Ended:0.#}; {findings.InForceAtEnd:0.#} were in force at its end.");
+        page.Line($"{MedianLife(findings)}");
+        page.Table(
             ["Outcome", "Value", "95% interval", "Unit"],
             findings.Outcomes.Where(o => all || Main.Contains(o.Outcome.Id)).Select(o => (string[])
             [
-                o.Outcome.Id, Screen.Number(o.Estimate.Value), Screen.Interval(o.Estimate), o.Outcome.Unit,
+                o.Outcome.Id, Phrase.Number(o.Estimate.Value), Phrase.Interval(o.Estimate), o.Outcome.Unit,
             ]));
         WriteEnds(findings);
         WriteCauses(findings);
         WriteLongest(findings);
         disputes.Write(findings.Disputes);
-        screen.Line($"Results: {results.Folder}");
+        page.Line($"Results: {results.Folder}");
     }
 
     private static string MedianLife(RunFindings findings) => (findings.Signed, findings["median-life"]) switch
@@ -47,8 +46,8 @@ internal sealed class SummaryText(TextWriter output, bool all)
         (0, _) => "No alliance was signed in the runs, so that there is no median life.",
         (_, { Value: double.NaN }) =>
             "More than half of the alliances signed in the runs outlived them, so that there is no median life.",
-        (_, var median) => Screen.Text(
-            $"Half of the alliances signed in the runs lived {median.Value:0.#} years or less {Screen.Interval(median)}").TrimEnd() + ".",
+        (_, var median) => Phrase.Text(
+            $"Half of the alliances signed in the runs lived {median.Value:0.#} years or less {Phrase.Interval(median)}").TrimEnd() + ".",
     };
 
     private void WriteEnds(RunFindings findings)
@@ -56,10 +55,10 @@ internal sealed class SummaryText(TextWriter output, bool all)
         var total = findings.Ends.Sum(e => e.Count);
         if (total == 0)
             return;
-        screen.Table(
+        page.Table(
             ["How alliances ended", "Alliances", "Share"],
             findings.Ends.Select(e => (string[])
-                [e.Kind.ToString().ToLowerInvariant(), Screen.Text($"{e.Count}"), Screen.Percent((double)e.Count / total)]));
+                [e.Kind.ToString().ToLowerInvariant(), Phrase.Text($"{e.Count}"), Phrase.Percent((double)e.Count / total)]));
     }
 
     private void WriteCauses(RunFindings findings)
@@ -67,10 +66,10 @@ internal sealed class SummaryText(TextWriter output, bool all)
         var total = findings.Causes.Sum(c => c.Count);
         if (total == 0)
             return;
-        screen.Table(
+        page.Table(
             ["What weighed most for the member that left", "Alliances", "Share"],
             findings.Causes.Take(MostRows).Select(c => (string[])
-                [Describe(c.Cause), Screen.Text($"{c.Count}"), Screen.Percent((double)c.Count / total)]));
+                [Describe(c.Cause), Phrase.Text($"{c.Count}"), Phrase.Percent((double)c.Count / total)]));
     }
 
     private static string Describe(string id) =>
@@ -80,9 +79,9 @@ internal sealed class SummaryText(TextWriter output, bool all)
     {
         if (findings.Longest.Count == 0)
             return;
-        screen.Table(
+        page.Table(
             ["Longest-lived alliances", "Mean years", "Runs", "In force at the end"],
             findings.Longest.Take(MostRows).Select(l => (string[])
-                [l.Name, Screen.Text($"{l.MeanYears:0.#}"), Screen.Text($"{l.Runs}"), Screen.Percent(l.InForce)]));
+                [l.Name, Phrase.Text($"{l.MeanYears:0.#}"), Phrase.Text($"{l.Runs}"), Phrase.Percent(l.InForce)]));
     }
 }

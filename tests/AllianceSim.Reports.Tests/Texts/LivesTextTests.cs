@@ -1,8 +1,8 @@
-using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Findings;
 using AllianceSim.Experiments.Statistics;
+using AllianceSim.Reports.Texts;
 
-namespace AllianceSim.Cli.Tests;
+namespace AllianceSim.Reports.Tests.Texts;
 
 /// <summary>What is said of lives is what the figures are, and where there are none, why.</summary>
 public class LivesTextTests
@@ -15,10 +15,10 @@ public class LivesTextTests
     {
         var told = Tell(Different, Different);
         var ratio = Different.Cox.Fit!.Coefficients[0].HazardRatio;
-        Assert.Contains($"treaties {Screen.Number(ratio.Value)} {Screen.Interval(ratio)}", told, StringComparison.Ordinal);
+        Assert.Contains($"treaties {Phrase.Number(ratio.Value)} {Phrase.Interval(ratio)}", told, StringComparison.Ordinal);
         Assert.Contains(
-            $"{Screen.Number(Different.FirstYears.Value)} and {Screen.Number(Different.SecondYears.Value)} of 7 "
-            + $"{Screen.Signed(Different.Difference.Value)} {Screen.Interval(Different.Difference)}",
+            $"{Phrase.Number(Different.FirstYears.Value)} and {Phrase.Number(Different.SecondYears.Value)} of 7 "
+            + $"{Phrase.Signed(Different.Difference.Value)} {Phrase.Interval(Different.Difference)}",
             told,
             StringComparison.Ordinal);
         Assert.Contains("Log-rank test, spells taken as independent: treaties χ² ", told, StringComparison.Ordinal);
@@ -53,8 +53,8 @@ public class LivesTextTests
 
     private static string Tell(LifeComparison treaties, LifeComparison ties)
     {
-        using var text = new StringWriter();
-        new LivesText(text).Write(treaties, ties);
-        return string.Join(' ', text.ToString().Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        var page = new PlainPage();
+        new LivesText(page).Write(treaties, ties);
+        return string.Join(' ', page.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
     }
 }

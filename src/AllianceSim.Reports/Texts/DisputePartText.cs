@@ -2,12 +2,12 @@ using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Crisis.Coding;
-using static AllianceSim.Cli.Terminal.ExplanationWords;
+using static AllianceSim.Reports.Texts.ExplanationWords;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
 /// <summary>Tells in plain sentences what a state did in a dispute, why, and what its alliances had to do with it.</summary>
-internal static class DisputePartText
+public static class DisputePartText
 {
     /// <summary>Rank by size down to which luck is told of among the terms.</summary>
     private const int LuckTold = 2;

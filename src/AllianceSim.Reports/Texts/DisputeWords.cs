@@ -3,10 +3,10 @@ using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Crisis.Coding;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
 /// <summary>Words for disputes and for Beckley's codes.</summary>
-internal static class DisputeWords
+public static class DisputeWords
 {
     /// <summary>How much alliances had to do with a part, such as <c>alliances held it back (0)</c>.</summary>
     public static string Name(Influence influence) => influence switch

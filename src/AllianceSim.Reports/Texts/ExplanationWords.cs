@@ -4,10 +4,10 @@ using AllianceSim.Experiments.Explanations;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Mechanisms;
 
-namespace AllianceSim.Cli.Terminal;
+namespace AllianceSim.Reports.Texts;
 
 /// <summary>The words and figures that explanations are put together of.</summary>
-internal static class ExplanationWords
+public static class ExplanationWords
 {
     private const double LeastTold = 0.05;
     private const double AlmostCertain = 0.995;
@@ -30,7 +30,7 @@ internal static class ExplanationWords
     /// <summary>What happened, in words; empty where it is told elsewhere.</summary>
     public static string Describe(in EventRow row) => row.Kind switch
     {
-        EventKind.Signed => Screen.Text($"renegotiated among the same members (number {row.Alliance})"),
+        EventKind.Signed => Phrase.Text($"renegotiated among the same members (number {row.Alliance})"),
         EventKind.Acceded when double.IsNaN(row.Value) => $"{row.State} joined",
         EventKind.Acceded => $"{row.State} joined, worth {Plain(row.Value)} to it",
         EventKind.Left => $"{row.State} left",
@@ -54,8 +54,8 @@ internal static class ExplanationWords
     {
         < 0.001 => "less than 0.1%",
         >= AlmostCertain => "more than 99%",
-        < 0.0995 => Screen.Text($"{100 * chance:0.0}%"),
-        _ => Screen.Percent(chance),
+        < 0.0995 => Phrase.Text($"{100 * chance:0.0}%"),
+        _ => Phrase.Percent(chance),
     };
 
     /// <summary>How likely it was that a member did something, such as <c>a chance of 20% of leaving</c>.</summary>
