@@ -31,7 +31,9 @@ public sealed record FigureTable(IReadOnlyList<string> Columns, IReadOnlyList<IR
         csv.NextRecord();
     }
 
-    private static string Format(object? cell) => cell switch
+    /// <summary>A cell as it is written; empty where it is missing.</summary>
+    /// <param name="cell">The cell.</param>
+    public static string Format(object? cell) => cell switch
     {
         null or double.NaN => "",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

@@ -31,7 +31,7 @@ public static class RatioScale
         if (low == high)
             (low, high) = (-Math.Log10(2), Math.Log10(2));
         var margin = Margin * (high - low);
-        return new NumberScale(label, low - margin, high + margin, Ticks(low - margin, high + margin));
+        return new NumberScale(label, low - margin, high + margin, Ticks(low - margin, high + margin)) { IsLogarithmic = true };
     }
 
     private static bool IsPlace(double ratio) => ratio > 0 && double.IsFinite(ratio);

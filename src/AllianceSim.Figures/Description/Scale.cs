@@ -21,6 +21,9 @@ public sealed record CategoryScale(string Label, IReadOnlyList<string> Names) : 
 /// <param name="Ticks">Labelled places in rising order.</param>
 public sealed record NumberScale(string Label, double Minimum, double Maximum, IReadOnlyList<Tick> Ticks) : Scale(Label)
 {
+    /// <summary>Whether places are common logarithms of what is measured, see <see cref="RatioScale"/>. Default: no.</summary>
+    public bool IsLogarithmic { get; init; }
+
     // Beyond this the span of an axis could overflow.
     private const double Largest = 1e300;
 

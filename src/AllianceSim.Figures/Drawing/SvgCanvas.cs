@@ -11,19 +11,21 @@ internal sealed class SvgCanvas : IDisposable
     private readonly XmlWriter xml;
     private readonly string prefix;
 
-    /// <summary>Begins a drawing.</summary>
+    private SvgCanvas(XmlWriter xml, string prefix) => (this.xml, this.prefix) = (xml, prefix);
+
+    /// <summary>Begins a drawing that is a file.</summary>
+    /// <param name="target">Where to; it stays open.</param>
+    /// <param name="prefix">Set before every id.</param>
+    public static SvgCanvas File(Stream target, string prefix) => new(XmlWriter.Create(target, Settings()), prefix);
+
+    /// <summary>Begins a drawing within a page.</summary>
     /// <param name="target">Where to; it stays open.</param>
     /// <param name="prefix">Set before every id, so that several drawings can stand in one page.</param>
-    public SvgCanvas(Stream target, string prefix)
+    public static SvgCanvas Part(StringBuilder target, string prefix)
     {
-        this.prefix = prefix;
-        xml = XmlWriter.Create(target, new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            Indent = true,
-            IndentChars = " ",
-            NewLineChars = "\n",
-        });
+        var settings = Settings();
+        settings.OmitXmlDeclaration = true;
+        return new(XmlWriter.Create(target, settings), prefix);
     }
 
     /// <summary>A number as written into attributes.</summary>
@@ -83,6 +85,11 @@ internal sealed class SvgCanvas : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => xml.Dispose();
+
+    private static XmlWriterSettings Settings() => new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = " ", NewLineChars = "\n",
+    };
 
     // XML cannot hold control characters or halves of characters, and a line of words has no line breaks.
     private static string Clean(string text)

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using AllianceSim.Figures.Description;
 
 namespace AllianceSim.Figures.Drawing;
@@ -10,6 +12,9 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
     private const double TickLength = 2.5;
     private const double LabelSpacing = 5;
 
+    // XML escapes what has to be.
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Keeps lines and areas inside the plotting area, with half a point for the width of lines along its edge.</summary>
     public static void DefineClip(SvgCanvas canvas, int index, Frame frame)
     {
@@ -20,9 +25,13 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
 
     /// <summary>Draws the panel.</summary>
     /// <param name="layout">Where everything stands.</param>
-    public void Draw(FigureLayout layout)
+    /// <param name="withReadings">Whether it says what can be pointed at.</param>
+    public void Draw(FigureLayout layout, bool withReadings)
     {
-        canvas.Open("g");
+        if (withReadings)
+            canvas.Open("g", ("class", "panel"), ("data-readings", Readings()));
+        else
+            canvas.Open("g");
         var acrossLabels = XLabels();
         if (panel is { Framed: true, Message: "" })
             DrawGrid(acrossLabels);
@@ -38,6 +47,13 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         DrawMessage();
         canvas.Close();
     }
+
+    private string Readings() => JsonSerializer.Serialize(
+        new PanelReadings(panel, frame).All().Select(reading => (object[])
+        [
+            Math.Round(reading.Left, 1), Math.Round(reading.Top, 1), Math.Round(reading.Width, 1), Math.Round(reading.Height, 1), reading.Text,
+        ]),
+        Json);
 
     private static string N(double value) => SvgCanvas.Number(value);
 

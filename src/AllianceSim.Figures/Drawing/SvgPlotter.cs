@@ -1,3 +1,4 @@
+using System.Text;
 using AllianceSim.Figures.Description;
 
 namespace AllianceSim.Figures.Drawing;
@@ -16,8 +17,24 @@ public sealed class SvgPlotter : IPlotter
     /// <inheritdoc/>
     public void Draw(Figure figure, Stream target)
     {
+        using var canvas = SvgCanvas.File(target, figure.Name);
+        Draw(figure, canvas, withReadings: false);
+    }
+
+    /// <summary>Draws a figure for a page: an <c>svg</c> element whose panels (class <c>panel</c>) say in <c>data-readings</c> what can be
+    /// pointed at, as a JSON array of [left, top, width, height, text] in points.</summary>
+    /// <param name="figure">What to draw.</param>
+    public static string DrawInPage(Figure figure)
+    {
+        var text = new StringBuilder();
+        using (var canvas = SvgCanvas.Part(text, figure.Name))
+            Draw(figure, canvas, withReadings: true);
+        return text.ToString();
+    }
+
+    private static void Draw(Figure figure, SvgCanvas canvas, bool withReadings)
+    {
         var layout = new FigureLayout(figure);
-        using var canvas = new SvgCanvas(target, figure.Name);
         canvas.Open(
             "svg",
             ("width", SvgCanvas.Number(figure.Width) + "pt"),
@@ -43,7 +60,7 @@ public sealed class SvgPlotter : IPlotter
         if (figure.Colours is { } colours)
             DrawColours(canvas, colours, layout.ColourBar);
         for (var index = 0; index < figure.Panels.Count; index++)
-            new SvgPanel(canvas, inks, figure.Panels[index], layout.Frames[index], index).Draw(layout);
+            new SvgPanel(canvas, inks, figure.Panels[index], layout.Frames[index], index).Draw(layout, withReadings);
         DrawLines(canvas, layout.CaptionLines, TextStyle.Caption);
         canvas.Close();
     }

@@ -11,7 +11,6 @@ public sealed class AblationText(IPage page)
     /// <summary>Outcomes beside the one that sorts: more do not fit; the table in the folder has all.</summary>
     private const int MostBeside = 2;
 
-
     /// <summary>The ids of mechanisms with commas between them.</summary>
     public static string Ids(IEnumerable<Mechanism> mechanisms) => string.Join(", ", mechanisms.Select(mechanism => mechanism.Id));
 

@@ -13,7 +13,6 @@ public sealed class DisputeTable(IPage page)
     /// <summary>Size in logits below which a term is summed with others.</summary>
     private const double LeastTold = 0.05;
 
-
     /// <summary>Writes the tables.</summary>
     /// <param name="parts">States to tell of.</param>
     public void Write(IReadOnlyList<PartExplained> parts)

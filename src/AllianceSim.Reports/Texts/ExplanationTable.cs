@@ -11,7 +11,6 @@ public sealed class ExplanationTable(IPage page)
     private const int MostCauses = 6;
     private const int MostTerms = 10;
 
-
     /// <summary>Writes the changes that made a member leave: they add up to the change in worth, and the shares of the causes to 100%.</summary>
     public void Write(Departure departure)
     {

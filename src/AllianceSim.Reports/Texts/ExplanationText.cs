@@ -12,7 +12,8 @@ namespace AllianceSim.Reports.Texts;
 /// <summary>Tells explanations in plain sentences, each alliance with a small table.</summary>
 /// <param name="page">Where they are written.</param>
 /// <param name="scenario">The scenario.</param>
-public sealed class ExplanationText(IPage page, ScenarioSpec scenario)
+/// <param name="isKeyTold">Whether it is told elsewhere how to read the figures, which it else is with the first alliance.</param>
+public sealed class ExplanationText(IPage page, ScenarioSpec scenario, bool isKeyTold = false)
 {
     private const int MostCauses = 3;
 
@@ -22,7 +23,7 @@ public sealed class ExplanationText(IPage page, ScenarioSpec scenario)
     private readonly ExplanationTable table = new(page);
     private readonly Settings settings = new(scenario.Mechanisms, scenario.Parameters);
     private readonly Decision decision = new(new Settings(scenario.Mechanisms, scenario.Parameters));
-    private bool isKeyTold;
+    private bool isKeyTold = isKeyTold;
 
     /// <summary>Tells why an alliance formed, held and ended.</summary>
     public void Write(Explanation explanation)
@@ -119,8 +120,13 @@ public sealed class ExplanationText(IPage page, ScenarioSpec scenario)
         page.Line($"It was {Describe(life.First)}, {began} {life.First.MembersAtSigning} states in {life.First.Founded}. {fate}");
         if (life.First.Target.Length > 0)
             page.Line($"Aimed at: {life.First.Target}");
-        if (isKeyTold)
-            return;
+        if (!isKeyTold)
+            WriteKey();
+    }
+
+    /// <summary>Tells how to read the figures.</summary>
+    public void WriteKey()
+    {
         isKeyTold = true;
         var exit = settings[Decision.Exit];
         var above = exit == 0 ? "worth" : $"(worth - {Plain(exit)})";

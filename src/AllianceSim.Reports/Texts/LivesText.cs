@@ -10,7 +10,6 @@ public sealed class LivesText(IPage page)
     /// <summary>Probability below which a ratio is said to change with age.</summary>
     private const double Unlikely = 0.01;
 
-
     /// <summary>Writes both.</summary>
     public void Write(LifeComparison treaties, LifeComparison ties)
     {

@@ -21,7 +21,6 @@ public sealed class SweepText(IPage page)
     /// <summary>Most factors that are named in a line.</summary>
     private const int MostNamed = 4;
 
-
     /// <summary>Writes it.</summary>
     public void Write(SweepFolder folder, SweepAnalysis analysis)
     {

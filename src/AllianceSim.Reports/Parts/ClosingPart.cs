@@ -1,0 +1,34 @@
+using AllianceSim.Reports.Pages;
+using AllianceSim.Results;
+
+namespace AllianceSim.Reports.Parts;
+
+/// <summary>What every report ends with: how to make the results again, where they come from, and how to cite them.</summary>
+internal static class ClosingPart
+{
+    /// <summary>Adds the sections.</summary>
+    /// <param name="page">The report.</param>
+    /// <param name="results">The results.</param>
+    /// <param name="command">The command that makes the tables again, given in the folder of the results.</param>
+    /// <param name="inputs">The files that it reads, within the folder.</param>
+    public static void AddTo(ReportPage page, ResultReader results, string command, IEnumerable<string> inputs)
+    {
+        var part = new ManifestPart(results.Manifest);
+        page.Section("again", "How to make it again", one => ManifestPart.WriteReproduction(one, command, inputs.Select(name => (name, TextOf(results, name)))));
+        page.Section("manifest", "Manifest", part.Write);
+        page.Section("cite", "How to cite", part.WriteCitation);
+    }
+
+    private static string TextOf(ResultReader results, string name)
+    {
+        var path = Path.Combine(results.Folder, name);
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ResultFolderException($"{path}: cannot be read: {error.Message}", error);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Experiments.Spells;
+using AllianceSim.Figures.Networks;
+using AllianceSim.Reports.Pages;
+
+namespace AllianceSim.Reports.Parts;
+
+/// <summary>The network of alliances of one run with a slider through its years: the data, which the page's script draws.</summary>
+internal static class NetworkPart
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(HtmlPage page, RunStory story)
+    {
+        page.Line($"Who is bound to fight for whom in run {story.Run}. Discs: states, by power; colours: blocs, each around its strongest member. Move the slider, or press the arrow keys on it; choose a state, by pointer or from the list, for its story and its alliances.");
+        var json = JsonSerializer.Serialize(DataOf(story), JsonSerializerOptions.Web);
+        page.Html($"<div id=\"network\"></div>\n<script type=\"application/json\" id=\"network-data\">{json}</script>\n<noscript><p>The network needs scripts; the figure 'network' and the stories below do not.</p></noscript>");
+    }
+
+    private static object DataOf(RunStory story)
+    {
+        var history = new NetworkHistory(story);
+        var rows = story.Rows;
+        var place = history.Names.Select((name, i) => (name, i)).ToDictionary(state => state.name, state => state.i, StringComparer.Ordinal);
+        var years = history.Years.Select(history.In).ToList();
+        int? To(int? ended) => ended;
+        return new
+        {
+            Years = history.Years,
+            history.Names,
+            Places = history.Places.Select(at => new[] { Math.Round(at.X, 4), Math.Round(at.Y, 4) }),
+            StateLayout.Aspect,
+
+            // In tenths of a per mille, -1 for a state that does not exist.
+            Power = years.Select(year => year.Powers.Select(power => double.IsNaN(power) ? -1 : (int)Math.Round(10_000 * power))),
+            Radius = years.Select(year => year.Powers.Select(power => double.IsNaN(power) ? 0 : Math.Round(StateLayout.Radius(power, history.Names.Count), 4))),
+            Blocs = years.Select(year => year.Leaders),
+            Ties = SharedTreaty.Of(rows.Alliances, rows.Members).Where(one => place.ContainsKey(one.First) && place.ContainsKey(one.Second))
+                .Select(one => new object?[] { place[one.First], place[one.Second], one.Began, To(one.Ended) }),
+            Alliances = AllianceLife.Of(rows.Alliances).Select(life => new object?[]
+            {
+                life.First.Id, life.Name, life.First.Founded, life.Last.Ended,
+                MembersOf(life, rows.Members).Where(member => place.ContainsKey(member.State))
+                    .Select(member => new object?[] { place[member.State], member.Joined, To(member.Left) }),
+            }),
+            Disputes = rows.Disputes.Where(dispute => place.ContainsKey(dispute.Initiator) && place.ContainsKey(dispute.Target))
+                .Select(dispute => new object[] { history.Years[0] + dispute.Tick, place[dispute.Initiator], place[dispute.Target], (int)dispute.Hostility }),
+        };
+    }
+
+    private static IEnumerable<MemberRow> MembersOf(AllianceLife life, IReadOnlyList<MemberRow> members) =>
+        members.Where(member => life.Has(member.Alliance));
+}
