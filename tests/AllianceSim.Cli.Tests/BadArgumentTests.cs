@@ -34,6 +34,8 @@ public sealed class BadArgumentTests : IDisposable
     [InlineData("--ticks", "--ticks", "missing")]
     [InlineData("more.yaml", "'more.yaml' is one argument too many")]
     [InlineData("--figures survivl", "There is no figure 'survivl'", "survival")]
+    [InlineData("--format pgn", "--format: there is no format 'pgn'", "Did you mean 'png'?", "Allowed: svg, png, ")]
+    [InlineData("--format svg,,svgz", "there is no format ''", "there is no format 'svgz'. Did you mean 'svg'?")]
     [InlineData("--runtime warp", "'warp'", "there is no such runtime", "Allowed: ", "inline")]
     [InlineData("--resume --force", "--resume and --force exclude each other")]
     [InlineData("--out tiny.yaml", "tiny.yaml: is a file")]

@@ -30,6 +30,8 @@ internal static class Cli
             StandardErrorEncoding = Encoding.UTF8,
             UseShellExecute = false,
         };
+        if (place.SearchPath is { } path)
+            info.Environment["PATH"] = path;
         info.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "alliancesim.dll"));
         foreach (var argument in arguments)
             info.ArgumentList.Add(argument);

@@ -32,7 +32,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void One_figure_can_be_asked_for()
     {
-        Cli.Done(place, "run", "tiny.yaml", "--figures", "survival");
+        Cli.Done(place, "run", "tiny.yaml", "--figures", "survival", "--format", "svg");
 
         Assert.Equal(
             ["survival.csv", "survival.svg"],

@@ -31,7 +31,7 @@ public sealed class SweepFigureTests : IDisposable
     [Fact]
     public void A_sweep_that_compares_is_drawn_and_drawn_again_to_the_same_bytes()
     {
-        var told = Cli.Done(place, "sweep", "powers.yaml", "--out", "out").ReplaceLineEndings("\n");
+        var told = Cli.Done(place, "sweep", "powers.yaml", "--out", "out", "--format", "svg").ReplaceLineEndings("\n");
 
         Assert.StartsWith("powers: 6 design points, 3 replicates, 18 runs, seed 5\n", told, StringComparison.Ordinal);
         Assert.Contains("states.Alpha.power against 0.5, over all design points that differ in it alone, in 3 replicates:", told, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class SweepFigureTests : IDisposable
 
         var (figure, all) = (place.Text("out", "figures", "contrasts.svg"), place.Everything());
         File.Delete(place.At("out", "figures", "contrasts.svg"));
-        var drawn = Cli.Done(place, "plot", "out", "--figures", "contrasts").ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        var drawn = Cli.Done(place, "plot", "out", "--figures", "contrasts", "--format", "svg").ReplaceLineEndings("\n").TrimEnd().Split('\n');
         Assert.Equal(["contrasts.svg", "contrasts.csv"], drawn.Select(Path.GetFileName));
         Assert.Equal(figure, place.Text("out", "figures", "contrasts.svg"));
         Assert.Equal(all, place.Everything());
@@ -72,13 +72,13 @@ public sealed class SweepFigureTests : IDisposable
     public void Sensitivity_and_sweeps_that_compare_nothing_have_figures_of_their_own()
     {
         place.Write("powers.yaml", Sweep.Replace("compare:", "# ", StringComparison.Ordinal));
-        var told = Cli.Done(place, "sensitivity", "powers.yaml", "--samples", "2", "--out", "morris").ReplaceLineEndings("\n");
+        var told = Cli.Done(place, "sensitivity", "powers.yaml", "--samples", "2", "--out", "morris", "--format", "svg").ReplaceLineEndings("\n");
         Assert.StartsWith("powers: 6 design points, 3 replicates, 18 runs, seed 5\ntiny: elementary effects (Morris)", told, StringComparison.Ordinal);
         Assert.Matches(@"\n  disputes-per-state-year +mu-star ", told);
         Assert.Contains("From 2 trajectories.", told, StringComparison.Ordinal);
         Assert.Equal(["sensitivity.csv", "sensitivity.svg"], Figures("morris"));
 
-        Cli.Done(place, "sweep", "powers.yaml", "--out", "plain", "--quiet");
+        Cli.Done(place, "sweep", "powers.yaml", "--out", "plain", "--quiet", "--format", "svg");
         Assert.Equal(["summaries.csv", "summaries.svg"], Figures("plain"));
     }
 

@@ -10,6 +10,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>Its path.</summary>
     public string Path => folder.FullName;
 
+    /// <summary>What the program sees as the PATH; null for that of the tests.</summary>
+    public string? SearchPath { get; set; }
+
     /// <summary>The path of a file or folder within.</summary>
     public string At(params string[] parts) => System.IO.Path.Combine([Path, .. parts]);
 

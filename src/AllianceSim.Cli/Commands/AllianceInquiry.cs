@@ -12,8 +12,9 @@ namespace AllianceSim.Cli.Commands;
 
 /// <summary>Asks why alliances of one run formed, held and broke, and tells the answer.</summary>
 /// <param name="inquired">The run.</param>
+/// <param name="formats">Formats of the drawing.</param>
 /// <param name="streams">Where the answer goes.</param>
-internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
+internal sealed class AllianceInquiry(InquiredRun inquired, FigureFormats formats, Streams streams)
 {
     private const int MostNames = 8;
 
@@ -72,7 +73,7 @@ internal sealed class AllianceInquiry(InquiredRun inquired, Streams streams)
     {
         var name = inquired.FigureName(string.Create(CultureInfo.InvariantCulture, $"{number}"));
         var figure = TermsFigure.Of(explanation, new Provenance(results.Scenario, results.Manifest.Seed, 1), name);
-        streams.Out.WriteLine($"Figure: {FigureDrawing.Write(results, [figure])[0]}");
+        streams.Out.WriteLine($"Figure: {FigureDrawing.Write(results, [figure], formats)[0]}");
         streams.Out.WriteLine();
     }
 

@@ -8,8 +8,9 @@ namespace AllianceSim.Cli.Commands;
 
 /// <summary>Asks why a dispute of one run went as it did, and tells the answer.</summary>
 /// <param name="inquired">The run.</param>
+/// <param name="formats">Formats of the drawing.</param>
 /// <param name="streams">Where the answer goes.</param>
-internal sealed class DisputeInquiry(InquiredRun inquired, Streams streams)
+internal sealed class DisputeInquiry(InquiredRun inquired, FigureFormats formats, Streams streams)
 {
     /// <summary>Tells of a dispute.</summary>
     /// <param name="typed">Its number, as typed.</param>
@@ -31,7 +32,7 @@ internal sealed class DisputeInquiry(InquiredRun inquired, Streams streams)
         new DisputeText(new Screen(streams.Out), scenario).Write(told);
         var name = inquired.FigureName(string.Create(CultureInfo.InvariantCulture, $"dispute-{id}"));
         var figure = DisputeFigure.Of(told, new Provenance(results.Scenario, results.Manifest.Seed, 1), name);
-        streams.Out.WriteLine($"Figure: {FigureDrawing.Write(results, [figure])[0]}");
+        streams.Out.WriteLine($"Figure: {FigureDrawing.Write(results, [figure], formats)[0]}");
         return Exit.Done;
     }
 

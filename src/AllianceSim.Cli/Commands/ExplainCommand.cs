@@ -26,25 +26,27 @@ internal static class ExplainCommand
             HelpName = "ID",
         };
         var run = new Option<string?>("--run") { Description = "Number of the run. Default: the first finished one.", HelpName = "N" };
+        var format = FigureFormats.Option();
         var command = new Command(
             "explain",
             "Tell why an alliance formed, held and broke, or a dispute went as it did: the terms of decisions, in words, figures and a "
             + "drawing.\n\n"
             + "Example: alliancesim explain results/cold-war/1950 --alliance \"Warsaw Pact\"")
         {
-            folder, alliance, between, dispute, run,
+            folder, alliance, between, dispute, run, format,
         };
         command.SetAction((parsed, cancel) => Task.Run(
             () =>
             {
                 try
                 {
+                    var formats = FigureFormats.Parse(parsed.GetValue(format));
                     var inquired = new InquiredRun(ResultReader.Open(parsed.GetRequiredValue(folder)), parsed.GetValue(run));
                     return (parsed.GetValue(alliance), parsed.GetValue(between), parsed.GetValue(dispute)) switch
                     {
-                        ({ } id, null, null) => new AllianceInquiry(inquired, streams).TellAlliance(id, cancel),
-                        (null, { } pair, null) => new AllianceInquiry(inquired, streams).TellPair(pair, cancel),
-                        (null, null, { } id) => new DisputeInquiry(inquired, streams).Tell(id, cancel),
+                        ({ } id, null, null) => new AllianceInquiry(inquired, formats, streams).TellAlliance(id, cancel),
+                        (null, { } pair, null) => new AllianceInquiry(inquired, formats, streams).TellPair(pair, cancel),
+                        (null, null, { } id) => new DisputeInquiry(inquired, formats, streams).Tell(id, cancel),
                         (null, null, null) => throw InquiredRun.Wrong(
                             "Give --alliance with a number or a name, --between with two states, or --dispute with a number."),
                         _ => throw InquiredRun.Wrong("--alliance, --between and --dispute exclude each other; use one of them."),

@@ -21,47 +21,51 @@ internal static class FigureDrawing
 
     /// <summary>Draws figures of the catalogue, and enters them into the manifest.</summary>
     /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> Draw(ResultReader results, IReadOnlyList<FigureEntry> figures)
+    public static IReadOnlyList<string> Draw(ResultReader results, IReadOnlyList<FigureEntry> figures, FigureFormats formats)
     {
         if (figures.Count == 0)
             return [];
         var source = new ResultFigureSource(results);
-        return Write(results, figures.Select(figure => figure.Describe(source)));
+        return Write(results, figures.Select(figure => figure.Describe(source)), formats);
     }
 
     /// <summary>Draws the figure of an ablation, and enters it into the manifest.</summary>
     /// <param name="results">Results of an ablation.</param>
     /// <param name="order">Id of the outcome that sorts.</param>
+    /// <param name="formats">In which formats.</param>
     /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> DrawAblation(ResultReader results, string order) => Write(
+    public static IReadOnlyList<string> DrawAblation(ResultReader results, string order, FigureFormats formats) => Write(
         results,
         [
             AblationFigure.Of(
                 MechanismEffect.Sort(results.Ablation, order),
                 order,
                 new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates)),
-        ]);
+        ],
+        formats);
 
     /// <summary>Draws figures of a sweep, and enters them into the manifest.</summary>
     /// <param name="folder">The sweep, whole.</param>
     /// <param name="analysis">What came out of it.</param>
     /// <param name="figures">Which; those that the sweep does not have what they show of are left out.</param>
+    /// <param name="formats">In which formats.</param>
     /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> DrawSweep(SweepFolder folder, SweepAnalysis analysis, IReadOnlyList<SweepFigureEntry> figures)
+    public static IReadOnlyList<string> DrawSweep(
+        SweepFolder folder, SweepAnalysis analysis, IReadOnlyList<SweepFigureEntry> figures, FigureFormats formats)
     {
         var described = figures.SelectMany(figure => figure.Describe(folder, analysis)).ToList();
-        return described.Count > 0 ? Write(folder.Results, described) : [];
+        return described.Count > 0 ? Write(folder.Results, described, formats) : [];
     }
 
     /// <summary>Draws figures, and enters them into the manifest.</summary>
     /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> Write(ResultReader results, IEnumerable<Figure> figures)
+    public static IReadOnlyList<string> Write(ResultReader results, IEnumerable<Figure> figures, FigureFormats formats)
     {
         var folder = Path.Combine(results.Folder, "figures");
         try
         {
             Directory.CreateDirectory(folder);
-            string[] files = [.. figures.SelectMany(figure => FigureFile.Write(folder, figure))];
+            string[] files = [.. figures.SelectMany(figure => FigureFile.Write(folder, figure, formats.Plotters))];
             ManifestStore.Seal(results.Folder);
             return files;
         }

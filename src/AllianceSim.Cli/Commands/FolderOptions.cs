@@ -18,6 +18,7 @@ internal sealed class FolderOptions
     private readonly Option<bool> resume = new("--resume") { Description = "Go on with the unfinished results in the folder." };
     private readonly Option<bool> force = new("--force") { Description = "Replace the results in the folder." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Print nothing but errors." };
+    private readonly Option<string?> format = FigureFormats.Option();
     private readonly Option<string?> output;
 
     private FolderOptions(string defaultFolder)
@@ -33,7 +34,7 @@ internal sealed class FolderOptions
     public static FolderOptions AddTo(Command command, string defaultFolder, params IReadOnlyList<Option> own)
     {
         var options = new FolderOptions(defaultFolder);
-        Option[] all = [options.output, options.jobs, .. own, options.resume, options.force, options.quiet];
+        Option[] all = [options.output, options.jobs, .. own, options.format, options.resume, options.force, options.quiet];
         foreach (var option in all)
             command.Options.Add(option);
         return options;
@@ -68,6 +69,7 @@ internal sealed class FolderOptions
             (false, true) => ExistingResults.Clear,
             _ => ExistingResults.Refuse,
         },
+        Formats = FigureFormats.Parse(parsed.GetValue(format)),
         Quiet = parsed.GetValue(quiet),
     };
 }

@@ -15,6 +15,9 @@ internal sealed record FolderRequest
     /// <summary>What to do with results that are there.</summary>
     public required ExistingResults Existing { get; init; }
 
+    /// <summary>Formats of figures.</summary>
+    public required FigureFormats Formats { get; init; }
+
     /// <summary>Whether only errors are printed.</summary>
     public required bool Quiet { get; init; }
 

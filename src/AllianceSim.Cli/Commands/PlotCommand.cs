@@ -19,16 +19,18 @@ internal static class PlotCommand
         {
             Description = "Figures to draw. Default: all.", HelpName = "all|name,…", DefaultValueFactory = _ => "all",
         };
+        var format = FigureFormats.Option();
         var command = new Command(
             "plot", "Draw figures again from results, without running.\n\nExample: alliancesim plot results/cold-war/1950")
         {
-            folder, figures,
+            folder, figures, format,
         };
         command.SetAction(parsed =>
         {
             try
             {
-                foreach (var file in Draw(parsed.GetRequiredValue(folder), parsed.GetValue(figures)!))
+                var formats = FigureFormats.Parse(parsed.GetValue(format));
+                foreach (var file in Draw(parsed.GetRequiredValue(folder), parsed.GetValue(figures)!, formats))
                     streams.Out.WriteLine(file);
             }
             catch (ResultFolderException error)
@@ -42,19 +44,19 @@ internal static class PlotCommand
     }
 
     // Names are looked at before tables, and which there are depends on the kind of results.
-    private static IReadOnlyList<string> Draw(string path, string names)
+    private static IReadOnlyList<string> Draw(string path, string names, FigureFormats formats)
     {
         var kind = ManifestStore.Read(path).Kind;
         if (kind == ResultKind.Sweep)
-            return DrawSweep(path, FigureDrawing.ChooseOfSweep(names));
+            return DrawSweep(path, FigureDrawing.ChooseOfSweep(names), formats);
         var chosen = FigureDrawing.Choose(names);
         var results = ResultReader.Open(path);
         return kind == ResultKind.Ablation && chosen.Count > 0
-            ? FigureDrawing.DrawAblation(results, AblationOutcomes.DefaultOrder)
-            : FigureDrawing.Draw(results, chosen);
+            ? FigureDrawing.DrawAblation(results, AblationOutcomes.DefaultOrder, formats)
+            : FigureDrawing.Draw(results, chosen, formats);
     }
 
-    private static IReadOnlyList<string> DrawSweep(string path, IReadOnlyList<SweepFigureEntry> chosen)
+    private static IReadOnlyList<string> DrawSweep(string path, IReadOnlyList<SweepFigureEntry> chosen, FigureFormats formats)
     {
         var results = ResultReader.Open(path);
         if (results.Manifest.Shard is { Length: > 0 } shard)
@@ -66,7 +68,7 @@ internal static class PlotCommand
         if (chosen.Count == 0)
             return [];
         var sweep = SweepFolder.Open(results.Folder);
-        var files = FigureDrawing.DrawSweep(sweep, new SweepAnalysis(sweep), chosen);
+        var files = FigureDrawing.DrawSweep(sweep, new SweepAnalysis(sweep), chosen, formats);
         return files.Count > 0
             ? files
             : throw new UserError(

@@ -87,7 +87,7 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
         }
 
         var results = ResultReader.Open(path);
-        FigureDrawing.DrawAblation(results, order);
+        FigureDrawing.DrawAblation(results, order, request.Results.Formats);
         if (!request.Results.Quiet)
             new AblationText(new Screen(streams.Out)).Write(results, design.AlreadyOff, order);
         return summary.Incomplete > 0 ? Exit.Failed : Exit.Done;

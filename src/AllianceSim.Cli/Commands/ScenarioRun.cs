@@ -103,7 +103,7 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         var runs = RunRows.From(results);
         if (runs.Count > 0)
         {
-            FigureDrawing.Draw(results, figures);
+            FigureDrawing.Draw(results, figures, request.Formats);
             if (!request.Quiet)
                 new SummaryText(new Screen(streams.Out), options.Verbose).Write(results, RunFindings.Of(runs));
         }

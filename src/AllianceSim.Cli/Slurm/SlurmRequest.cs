@@ -40,6 +40,9 @@ internal sealed record SlurmRequest
     /// <summary>Further arguments of the verb <c>sweep</c>, which change what is run and so go to each task.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>Further arguments of the verb <c>merge</c>.</summary>
+    public IReadOnlyList<string> MergeArguments { get; init; } = [];
+
     /// <summary>What to do with results that are there.</summary>
     public ExistingResults Existing { get; init; }
 }

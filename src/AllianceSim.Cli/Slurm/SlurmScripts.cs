@@ -33,7 +33,10 @@ internal static class SlurmScripts
         var folder = BashText.Quote(request.Folder);
         return Script(
             request, "Joins the shards, each of which has to be finished.", [], layout.MergeMemory, layout.MergeTime, SlurmFolder.MergeLog,
-            ["merge", $"{folder}/{SlurmFolder.Shards}/{{1..{layout.Tasks}}}", "--out", folder, "--force"]);
+            [
+                "merge", $"{folder}/{SlurmFolder.Shards}/{{1..{layout.Tasks}}}", "--out", folder, "--force",
+                .. request.MergeArguments.Select(BashText.Quote),
+            ]);
     }
 
     private static string Script(

@@ -15,10 +15,11 @@ internal static class ProductVersion
     /// <summary>The commit that it was built from, or empty.</summary>
     public static string Commit => Whole.Length > 1 ? Whole[1] : "";
 
-    /// <summary>Version, commit, runtimes and plotters in a few lines.</summary>
+    /// <summary>Version, commit, runtimes, plotters and the formats that they draw on this machine, in a few lines.</summary>
     public static string Describe() => string.Join(
         Environment.NewLine,
         Commit.Length > 0 ? $"alliancesim {Number} ({Commit})" : $"alliancesim {Number}",
         $"runtimes: {string.Join(", ", Runtimes.BuiltIn)}",
-        "plotters: SVG");
+        $"plotters: {string.Join(", ", Plotters.BuiltIn)}",
+        $"formats: {string.Join(", ", Plotters.Available)}");
 }

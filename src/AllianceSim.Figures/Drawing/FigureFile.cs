@@ -13,12 +13,12 @@ public static class FigureFile
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static IReadOnlyList<string> Write(string folder, Figure figure) => Write(folder, figure, [new SvgPlotter()]);
 
-    /// <summary>Writes the figure in several formats, and its data as <c>name.csv</c>.</summary>
+    /// <summary>Writes the figure in several formats, and its data as <c>name.csv</c>. One that cannot be drawn leaves no file.</summary>
     /// <param name="folder">Made where it is missing.</param>
     /// <param name="figure">The figure.</param>
     /// <param name="plotters">One for each format.</param>
     /// <returns>The paths written, the table last.</returns>
-    /// <exception cref="IOException">A file cannot be written.</exception>
+    /// <exception cref="IOException">A file cannot be drawn or written.</exception>
     public static IReadOnlyList<string> Write(string folder, Figure figure, IReadOnlyList<IPlotter> plotters)
     {
         Directory.CreateDirectory(folder);
@@ -26,8 +26,10 @@ public static class FigureFile
         foreach (var plotter in plotters)
         {
             var path = Path.Combine(folder, $"{figure.Name}.{plotter.Format}");
+            using var drawing = new MemoryStream();
+            plotter.Draw(figure, drawing);
             using var file = File.Create(path);
-            plotter.Draw(figure, file);
+            drawing.WriteTo(file);
             paths.Add(path);
         }
 

@@ -46,10 +46,10 @@ public sealed class SlurmScriptsTests
         #SBATCH --output="/data/results/polarity/slurm/merge.log"
         #SBATCH --partition=long
         set -eu
-        exec '/opt/alliancesim' merge '/data/results/polarity'/shards/{1..5} --out '/data/results/polarity' --force
+        exec '/opt/alliancesim' merge '/data/results/polarity'/shards/{1..5} --out '/data/results/polarity' --force '--format' 'svg,pdf'
 
         """.ReplaceLineEndings("\n"),
-        Merge(Requests.Plain with { Jobs = 4, SbatchOptions = ["--partition=long"] }));
+        Merge(Requests.Plain with { Jobs = 4, SbatchOptions = ["--partition=long"], MergeArguments = ["--format", "svg,pdf"] }));
 
     [Fact]
     public void Long_limits_are_told_in_days() => Assert.Contains(

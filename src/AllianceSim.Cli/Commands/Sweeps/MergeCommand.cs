@@ -48,7 +48,7 @@ internal static class MergeCommand
             using (var folder = ResultFolder.Open(path, header, request.Existing))
                 summary = SweepMerge.Run(shards, folder, cancel);
             if (!summary.Interrupted)
-                return new SweepReport(streams, request.Quiet).Write(path, cancel);
+                return new SweepReport(streams, request.Formats, request.Quiet).Write(path, cancel);
             streams.Error.WriteLine($"alliancesim: interrupted. What was copied is kept in {path}; go on with --resume.");
             return Exit.Interrupted;
         }

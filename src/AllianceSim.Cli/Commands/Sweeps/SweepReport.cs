@@ -9,8 +9,9 @@ namespace AllianceSim.Cli.Commands.Sweeps;
 
 /// <summary>What is told of a sweep once all its runs are there: tables, figures, summary, and the runs that failed.</summary>
 /// <param name="streams">Where it writes.</param>
+/// <param name="formats">Formats of its figures.</param>
 /// <param name="quiet">Whether only errors are printed.</param>
-internal sealed class SweepReport(Streams streams, bool quiet)
+internal sealed class SweepReport(Streams streams, FigureFormats formats, bool quiet)
 {
     /// <summary>Most failed runs that are told one by one.</summary>
     private const int MostTold = 10;
@@ -52,7 +53,7 @@ internal sealed class SweepReport(Streams streams, bool quiet)
             }
 
             analysis.Write(path);
-            FigureDrawing.DrawSweep(folder, analysis, SweepFigures.All);
+            FigureDrawing.DrawSweep(folder, analysis, SweepFigures.All, formats);
             if (!quiet)
                 new SweepText(new Screen(streams.Out)).Write(folder, analysis);
         }

@@ -46,6 +46,7 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
             Tasks = choice.Tasks,
             SbatchOptions = choice.Sbatch,
             Arguments = request.Arguments,
+            MergeArguments = request.Results.Formats.Arguments,
             Existing = request.Results.Existing,
         };
         return new SlurmSubmission(submission, request.Results.Quiet ? streams with { Out = TextWriter.Null } : streams).Submit(dryRun);
@@ -73,7 +74,7 @@ internal sealed class SweepRun(SweepRequest request, Shard shard, Streams stream
                 return Exit.Interrupted;
             }
 
-            return new SweepReport(streams, request.Results.Quiet).Write(path, cancel);
+            return new SweepReport(streams, request.Results.Formats, request.Results.Quiet).Write(path, cancel);
         }
         catch (ResultFolderException error)
         {
