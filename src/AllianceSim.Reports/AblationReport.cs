@@ -13,18 +13,19 @@ public static class AblationReport
 {
     /// <summary>Makes the page.</summary>
     /// <param name="results">Results of an ablation.</param>
+    /// <param name="manifest">Their manifest, with all files in its list.</param>
     /// <param name="scenario">The scenario, as resolved.</param>
     /// <param name="alreadyOff">Mechanisms that are off in it.</param>
     /// <param name="order">Id of the outcome that sorts.</param>
     /// <param name="figures">The figures that it shows.</param>
     public static string Of(
-        ResultReader results, ScenarioSpec scenario, IReadOnlyList<Mechanism> alreadyOff, string order, IReadOnlyList<Figure> figures)
+        ResultReader results, Manifest manifest, ScenarioSpec scenario, IReadOnlyList<Mechanism> alreadyOff, string order, IReadOnlyList<Figure> figures)
     {
         var page = new ReportPage(
             results.Scenario,
-            Phrase.Text($"What each mechanism does: {Phrase.Count(results.Manifest.Parts.Count, "mechanism")} off in turn, {Phrase.Count(results.Manifest.Replicates, "pair")} of runs, seed {results.Manifest.Seed}. AllianceSim {results.Manifest.Version}."));
+            Phrase.Text($"What each mechanism does: {Phrase.Count(manifest.Parts.Count, "mechanism")} off in turn, {Phrase.Count(manifest.Replicates, "pair")} of runs, seed {manifest.Seed}. AllianceSim {manifest.Version}."));
         page.Section("findings", "Findings", one => new AblationText(one).Write(results, alreadyOff, order));
-        page.Section("setting", "What was run", one => ScenarioPart.Write(one, scenario, results.Manifest));
+        page.Section("setting", "What was run", one => ScenarioPart.Write(one, scenario, manifest));
         page.Section("figures", "Figures", one => FiguresPart.Write(one, figures));
         page.Section("tables", "Tables", one => one.Table(
             ["Mechanism", "Outcome", "On", "Off", "Difference", "95% interval"],
@@ -34,7 +35,7 @@ public static class AblationReport
                 Phrase.ShortInterval(row.Low, row.High),
             ])));
         ClosingPart.AddTo(
-            page, results, $"alliancesim ablate {ResultFolder.ScenarioFileName} --mechanisms {string.Join(',', results.Manifest.Parts)} --out again",
+            page, results.Folder, manifest, $"alliancesim ablate {ResultFolder.ScenarioFileName} --mechanisms {string.Join(',', manifest.Parts)} --out again",
             [ResultFolder.ScenarioFileName]);
         return page.ToHtml();
     }

@@ -15,12 +15,12 @@ public static class RunReport
 {
     /// <summary>Makes the page.</summary>
     /// <param name="results">The results.</param>
+    /// <param name="manifest">Their manifest, with all files in its list.</param>
     /// <param name="findings">What came out of them.</param>
     /// <param name="source">What figures are drawn from.</param>
     /// <param name="figures">The figures that it shows.</param>
-    public static string Of(ResultReader results, RunFindings findings, IFigureSource source, IReadOnlyList<Figure> figures)
+    public static string Of(ResultReader results, Manifest manifest, RunFindings findings, IFigureSource source, IReadOnlyList<Figure> figures)
     {
-        var manifest = results.Manifest;
         var page = new ReportPage(results.Scenario, $"Alliances in {Phrase.Count(findings.Runs, "run")}, seed {Phrase.Text($"{manifest.Seed}")}. AllianceSim {manifest.Version}.");
         page.Section("findings", "Findings", one => WriteFindings(one, findings));
         if (source.Story is { } story)
@@ -38,7 +38,7 @@ public static class RunReport
             else
                 one.Line($"The run cannot be told again by this version of the program, so that there are no stories, and no network.");
         });
-        ClosingPart.AddTo(page, results, "alliancesim run scenario.yaml --out again", [ResultFolder.ScenarioFileName]);
+        ClosingPart.AddTo(page, results.Folder, manifest, "alliancesim run scenario.yaml --out again", [ResultFolder.ScenarioFileName]);
         return page.ToHtml();
     }
 

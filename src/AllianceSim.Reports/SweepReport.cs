@@ -17,19 +17,20 @@ public static class SweepReport
 
     /// <summary>Makes the page.</summary>
     /// <param name="folder">The sweep.</param>
+    /// <param name="manifest">Its manifest, with all files in its list.</param>
     /// <param name="analysis">What follows from its runs.</param>
     /// <param name="figures">The figures that it shows.</param>
-    public static string Of(SweepFolder folder, SweepAnalysis analysis, IReadOnlyList<Figure> figures)
+    public static string Of(SweepFolder folder, Manifest manifest, SweepAnalysis analysis, IReadOnlyList<Figure> figures)
     {
-        var (results, spec) = (folder.Results, folder.Plan.Sweep.Spec);
+        var spec = folder.Plan.Sweep.Spec;
         var page = new ReportPage(
             spec.Name,
-            Phrase.Text($"Alliances in a sweep of {Phrase.Count(folder.Plan.Points.Count, "design point")}, {Phrase.Count(analysis.Runs, "run")}, seed {spec.Seed}. AllianceSim {results.Manifest.Version}."));
+            Phrase.Text($"Alliances in a sweep of {Phrase.Count(folder.Plan.Points.Count, "design point")}, {Phrase.Count(analysis.Runs, "run")}, seed {spec.Seed}. AllianceSim {manifest.Version}."));
         page.Section("findings", "Findings", one => new SweepFindingsText(one, folder, analysis).Write());
         page.Section("setting", "What was run", one => WriteSetting(one, folder));
         page.Section("figures", "Figures", one => FiguresPart.Write(one, figures));
         page.Section("tables", "Tables", one => WriteTables(one, folder, analysis));
-        ClosingPart.AddTo(page, results, $"alliancesim sweep {SweepFiles.Sweep} --out again", InputsOf(folder));
+        ClosingPart.AddTo(page, folder.Results.Folder, manifest, $"alliancesim sweep {SweepFiles.Sweep} --out again", InputsOf(folder));
         return page.ToHtml();
     }
 

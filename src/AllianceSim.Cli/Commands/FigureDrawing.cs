@@ -1,6 +1,4 @@
 using AllianceSim.Cli.Terminal;
-using AllianceSim.Experiments.Ablation;
-using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Drawing;
 using AllianceSim.Figures.Gallery;
@@ -19,47 +17,12 @@ internal static class FigureDrawing
     /// <exception cref="UserError">There is no figure of a name.</exception>
     public static IReadOnlyList<SweepFigureEntry> ChooseOfSweep(string names) => Choose(SweepFigures.Select, names);
 
-    /// <summary>Draws figures of the catalogue, and enters them into the manifest.</summary>
-    /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> Draw(ResultReader results, IReadOnlyList<FigureEntry> figures, FigureFormats formats)
-    {
-        if (figures.Count == 0)
-            return [];
-        var source = new ResultFigureSource(results);
-        return Write(results, figures.Select(figure => figure.Describe(source)), formats);
-    }
-
-    /// <summary>Draws the figure of an ablation, and enters it into the manifest.</summary>
-    /// <param name="results">Results of an ablation.</param>
-    /// <param name="order">Id of the outcome that sorts.</param>
-    /// <param name="formats">In which formats.</param>
-    /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> DrawAblation(ResultReader results, string order, FigureFormats formats) => Write(
-        results,
-        [
-            AblationFigure.Of(
-                MechanismEffect.Sort(results.Ablation, order),
-                order,
-                new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates)),
-        ],
-        formats);
-
-    /// <summary>Draws figures of a sweep, and enters them into the manifest.</summary>
-    /// <param name="folder">The sweep, whole.</param>
-    /// <param name="analysis">What came out of it.</param>
-    /// <param name="figures">Which; those that the sweep does not have what they show of are left out.</param>
-    /// <param name="formats">In which formats.</param>
-    /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> DrawSweep(
-        SweepFolder folder, SweepAnalysis analysis, IReadOnlyList<SweepFigureEntry> figures, FigureFormats formats)
-    {
-        var described = figures.SelectMany(figure => figure.Describe(folder, analysis)).ToList();
-        return described.Count > 0 ? Write(folder.Results, described, formats) : [];
-    }
-
     /// <summary>Draws figures, and enters them into the manifest.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="figures">The figures.</param>
+    /// <param name="formats">In which formats.</param>
     /// <returns>The files written.</returns>
-    public static IReadOnlyList<string> Write(ResultReader results, IEnumerable<Figure> figures, FigureFormats formats)
+    public static IReadOnlyList<string> Write(ResultReader results, IReadOnlyList<Figure> figures, FigureFormats formats)
     {
         var folder = Path.Combine(results.Folder, "figures");
         try

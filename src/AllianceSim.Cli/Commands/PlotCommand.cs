@@ -1,6 +1,8 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Findings;
 using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
@@ -48,15 +50,19 @@ internal static class PlotCommand
     {
         var kind = ManifestStore.Read(path).Kind;
         if (kind == ResultKind.Sweep)
-            return DrawSweep(path, FigureDrawing.ChooseOfSweep(names), formats);
+            return DrawSweep(path, FigureDrawing.ChooseOfSweep(names), new Presentation(formats, withReport: names == FigureCatalogue.Every));
         var chosen = FigureDrawing.Choose(names);
         var results = ResultReader.Open(path);
-        return kind == ResultKind.Ablation && chosen.Count > 0
-            ? FigureDrawing.DrawAblation(results, AblationOutcomes.DefaultOrder, formats)
-            : FigureDrawing.Draw(results, chosen, formats);
+        if (chosen.Count == 0)
+            return [];
+        var presentation = new Presentation(formats, withReport: names == FigureCatalogue.Every);
+        if (kind == ResultKind.Ablation)
+            return presentation.OfAblation(results, AblationOutcomes.DefaultOrder);
+        var runs = RunRows.From(results);
+        return presentation.OfRuns(results, chosen, new ResultFigureSource(results, runs), new(() => RunFindings.Of(runs)));
     }
 
-    private static IReadOnlyList<string> DrawSweep(string path, IReadOnlyList<SweepFigureEntry> chosen, FigureFormats formats)
+    private static IReadOnlyList<string> DrawSweep(string path, IReadOnlyList<SweepFigureEntry> chosen, Presentation presentation)
     {
         var results = ResultReader.Open(path);
         if (results.Manifest.Shard is { Length: > 0 } shard)
@@ -68,7 +74,7 @@ internal static class PlotCommand
         if (chosen.Count == 0)
             return [];
         var sweep = SweepFolder.Open(results.Folder);
-        var files = FigureDrawing.DrawSweep(sweep, new SweepAnalysis(sweep), chosen, formats);
+        var files = presentation.OfSweep(sweep, new SweepAnalysis(sweep), chosen);
         return files.Count > 0
             ? files
             : throw new UserError(

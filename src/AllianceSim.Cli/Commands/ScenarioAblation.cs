@@ -87,9 +87,13 @@ internal sealed class ScenarioAblation(ScenarioRequest request, IReadOnlyList<st
         }
 
         var results = ResultReader.Open(path);
-        FigureDrawing.DrawAblation(results, order, request.Results.Formats);
+        new Presentation(request.Results.Formats).OfAblation(results, order);
         if (!request.Results.Quiet)
+        {
             new AblationText(new Screen(streams.Out)).Write(results, design.AlreadyOff, order);
+            streams.Out.WriteLine($"Results: {results.Folder}");
+        }
+
         return summary.Incomplete > 0 ? Exit.Failed : Exit.Done;
     }
 }

@@ -103,9 +103,10 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         var runs = RunRows.From(results);
         if (runs.Count > 0)
         {
-            FigureDrawing.Draw(results, figures, request.Formats);
+            var findings = new Lazy<RunFindings>(() => RunFindings.Of(runs));
+            new Presentation(request.Formats, figures.Count > 0).OfRuns(results, figures, new ResultFigureSource(results, runs), findings);
             if (!request.Quiet)
-                new SummaryText(new Screen(streams.Out), options.Verbose).Write(results, RunFindings.Of(runs));
+                new SummaryText(new Screen(streams.Out), options.Verbose).Write(results, findings.Value);
         }
 
         return summary.Failed > 0 ? Exit.Failed : Exit.Done;

@@ -11,6 +11,9 @@ public sealed record FigureEntry(string Name, string Title, Func<IFigureSource, 
 /// <summary>Every figure. To add one, add a line.</summary>
 public static class FigureCatalogue
 {
+    /// <summary>The word for all figures.</summary>
+    public const string Every = "all";
+
     /// <summary>All figures, in the order in which they are drawn.</summary>
     public static IReadOnlyList<FigureEntry> All { get; } =
     [

@@ -10,7 +10,7 @@ internal static class FigureChoice
     /// <exception cref="ArgumentException">There is no figure of a name; the message says which there are.</exception>
     public static IReadOnlyList<T> Of<T>(IReadOnlyList<T> all, Func<T, string> nameOf, string names)
     {
-        if (names == "all")
+        if (names == FigureCatalogue.Every)
             return all;
         if (names == "none")
             return [];

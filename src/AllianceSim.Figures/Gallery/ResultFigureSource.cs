@@ -10,13 +10,13 @@ namespace AllianceSim.Figures.Gallery;
 
 /// <summary>Figures are drawn from a result folder.</summary>
 /// <param name="results">The folder.</param>
-public sealed class ResultFigureSource(ResultReader results) : IFigureSource
+/// <param name="runs">Its runs.</param>
+public sealed class ResultFigureSource(ResultReader results, IReadOnlyList<RunRows> runs) : IFigureSource
 {
-    private readonly Lazy<IReadOnlyList<RunRows>> runs = new(() => RunRows.From(results));
     private readonly Lazy<RunStory?> story = new(() => TellAgain(results));
 
     /// <inheritdoc/>
-    public Provenance Provenance => new(results.Scenario, results.Manifest.Seed, runs.Value.Count);
+    public Provenance Provenance => new(results.Scenario, results.Manifest.Seed, runs.Count);
 
     /// <inheritdoc/>
     public IReadOnlyList<Recorded<TickRow>> Ticks => results.Ticks;
@@ -27,15 +27,15 @@ public sealed class ResultFigureSource(ResultReader results) : IFigureSource
     /// <inheritdoc/>
     public IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival =>
     [
-        ("Treaties", Curve([.. runs.Value.SelectMany(AllianceSpells.Of).Select(s => s.Spell)])),
-        ("Ties", Curve([.. runs.Value.SelectMany(TieSpells.Of).Select(s => s.Spell)])),
+        ("Treaties", Curve([.. runs.SelectMany(AllianceSpells.Of).Select(s => s.Spell)])),
+        ("Ties", Curve([.. runs.SelectMany(TieSpells.Of).Select(s => s.Spell)])),
     ];
 
     /// <inheritdoc/>
-    public DisputeTally Disputes => new(runs.Value);
+    public DisputeTally Disputes => new(runs);
 
     /// <inheritdoc/>
-    public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(runs.Value);
+    public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(runs);
 
     /// <inheritdoc/>
     public RunStory? Story => story.Value;
@@ -45,7 +45,7 @@ public sealed class ResultFigureSource(ResultReader results) : IFigureSource
     [
         .. results.Events.Where(e => e.Row.Kind == EventKind.Shock)
             .GroupBy(e => (e.Row.Tick, e.Row.Text))
-            .Where(g => g.Select(e => e.Run).Distinct().Count() == runs.Value.Count)
+            .Where(g => g.Select(e => e.Run).Distinct().Count() == runs.Count)
             .Select(g => new YearMark(First + g.Key.Tick, g.Key.Text)),
     ];
 

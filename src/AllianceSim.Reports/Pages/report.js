@@ -15,7 +15,7 @@
 
   // Tables: a click on a heading sorts by that column, a second one the other way round.
   const numberIn = text => {
-    const found = text.replace(/[−–]/g, '-').match(/^[+<~]?\s*(-?\d[\d,]*\.?\d*(?:e[+-]?\d+)?)/i);
+    const found = text.replace(/[−–]/g, '-').match(/^[[+<~]?\s*(-?\d[\d,]*\.?\d*(?:e[+-]?\d+)?)/i);
     return found ? parseFloat(found[1].replace(/,/g, '')) : NaN;
   };
   const sort = (table, column, heading) => {
@@ -43,7 +43,7 @@
     });
     headings.forEach((heading, column) => {
       const title = heading.textContent;
-      if (table.numeric[column] && column > 0) {
+      if (table.numeric[column] && title !== '' && column > 0) {
         heading.classList.add('number');
         for (const row of rows) row.cells[column]?.classList.add('number');
       }
@@ -183,7 +183,9 @@
     }
     const there = data.names.map((_, i) => i).filter(i => data.power[now][i] >= 0).sort((a, b) => data.power[now][b] - data.power[now][a] || a - b);
     const boxes = [];
+    const discs = there.map(i => { const [[x, y], r] = [place(i), data.radius[now][i] * height]; return [x - r, y - r, x + r, y + r]; });
     const words = [];
+    const meets = (box, others) => others.some(b => box[0] < b[2] && b[0] < box[2] && box[1] < b[3] && b[1] < box[3]);
     there.forEach((i, rank) => {
       const [x, y] = place(i);
       const r = data.radius[now][i] * height;
@@ -195,13 +197,13 @@
       svg.append(state);
       const name = data.names[i].length > 22 ? `${data.names[i].slice(0, 21)}…` : data.names[i];
       const half = 4.2 * name.length;
-      for (const [cx, cy] of [[x, y - r - 9], [x, y + r + 11], [x + r + half + 4, y], [x - r - half - 4, y]]) {
-        const box = [cx - half, cy - 8, cx + half, cy + 8];
-        if (box[0] < 0 || box[2] > width || box[1] < 0 || box[3] > height || boxes.some(b => box[0] < b[2] && b[0] < box[2] && box[1] < b[3] && b[1] < box[3])) continue;
-        boxes.push(box);
-        words.push([name, cx, cy]);
-        break;
-      }
+      const places = [[x, y - r - 9], [x, y + r + 11], [x + r + half + 4, y], [x - r - half - 4, y]]
+        .map(([cx, cy]) => ({ cx, cy, box: [cx - half, cy - 8, cx + half, cy + 8] }))
+        .filter(({ box }) => box[0] >= 0 && box[2] <= width && box[1] >= 0 && box[3] <= height && !meets(box, boxes));
+      const best = places.find(({ box }) => !meets(box, discs)) ?? (there.length <= 40 ? places[0] : undefined);
+      if (!best) return;
+      boxes.push(best.box);
+      words.push([name, best.cx, best.cy]);
     });
     for (const [name, x, y] of words) {
       const text = draw('text', { x, y: y + 5, 'text-anchor': 'middle' });
@@ -209,7 +211,7 @@
       svg.append(text);
     }
     const shown = [...colourOf].filter(([leader]) => data.blocs[now].includes(leader));
-    legend.replaceChildren(make('span', {}, 'Lines: bound to fight for each other. Dashed: disputes begun in the year. Blocs: '));
+    legend.replaceChildren(make('span', {}, `${year}. Lines: bound to fight for each other. Dashed: disputes begun in the year. Blocs: `));
     shown.forEach(([leader, colour], i) => {
       const disc = make('span', { 'aria-hidden': 'true' }, '\u25cf ');
       disc.style.color = colour;

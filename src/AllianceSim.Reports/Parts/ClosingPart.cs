@@ -8,20 +8,21 @@ internal static class ClosingPart
 {
     /// <summary>Adds the sections.</summary>
     /// <param name="page">The report.</param>
-    /// <param name="results">The results.</param>
+    /// <param name="folder">The result folder.</param>
+    /// <param name="manifest">Its manifest.</param>
     /// <param name="command">The command that makes the tables again, given in the folder of the results.</param>
     /// <param name="inputs">The files that it reads, within the folder.</param>
-    public static void AddTo(ReportPage page, ResultReader results, string command, IEnumerable<string> inputs)
+    public static void AddTo(ReportPage page, string folder, Manifest manifest, string command, IEnumerable<string> inputs)
     {
-        var part = new ManifestPart(results.Manifest);
-        page.Section("again", "How to make it again", one => ManifestPart.WriteReproduction(one, command, inputs.Select(name => (name, TextOf(results, name)))));
+        var part = new ManifestPart(manifest);
+        page.Section("again", "How to make it again", one => ManifestPart.WriteReproduction(one, command, inputs.Select(name => (name, TextOf(folder, name)))));
         page.Section("manifest", "Manifest", part.Write);
         page.Section("cite", "How to cite", part.WriteCitation);
     }
 
-    private static string TextOf(ResultReader results, string name)
+    private static string TextOf(string folder, string name)
     {
-        var path = Path.Combine(results.Folder, name);
+        var path = Path.Combine(folder, name);
         try
         {
             return File.ReadAllText(path);

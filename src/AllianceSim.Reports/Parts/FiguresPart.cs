@@ -1,6 +1,7 @@
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Drawing;
 using AllianceSim.Reports.Pages;
+using AllianceSim.Reports.Texts;
 
 namespace AllianceSim.Reports.Parts;
 
@@ -10,13 +11,16 @@ internal static class FiguresPart
     /// <summary>Most rows of a figure's data that stand in the page; the file beside the figure has all.</summary>
     private const int MostRows = 300;
 
+    /// <summary>How much larger a figure is on a screen than on paper.</summary>
+    private const double Enlarged = 1.6;
+
     /// <summary>Writes them.</summary>
     public static void Write(HtmlPage page, IReadOnlyList<Figure> figures)
     {
         page.Line($"Point at a figure, or choose it and press the arrow keys, to read its values. The same figures are in folder figures, as files for print.");
         foreach (var figure in figures)
         {
-            page.Html($"<figure id=\"figure-{HtmlText.Id(figure.Name)}\" tabindex=\"0\">{SvgPlotter.DrawInPage(figure)}"
+            page.Html($"<figure id=\"figure-{HtmlText.Id(figure.Name)}\" tabindex=\"0\" style=\"max-width:{Phrase.Text($"{Enlarged * figure.Width:0}")}pt\">{SvgPlotter.DrawInPage(figure)}"
                 + $"<figcaption class=\"unseen\">{HtmlText.Escape(figure.Title)}. {HtmlText.Escape(figure.Caption)}</figcaption></figure>");
             WriteData(page, figure);
         }

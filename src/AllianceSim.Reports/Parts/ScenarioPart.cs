@@ -31,9 +31,11 @@ internal static class ScenarioPart
         WriteShocks(page, scenario);
         if (!scenario.Sources.IsEmpty)
         {
-            page.Heading($"Sources of the figures put in");
-            foreach (var source in scenario.Sources)
-                page.Item($"{source}");
+            page.Folded("Sources of the figures put in", inside =>
+            {
+                foreach (var source in scenario.Sources)
+                    inside.Item($"{source}");
+            });
         }
     }
 
@@ -62,6 +64,9 @@ internal static class ScenarioPart
     private static string BurnIn(ScenarioSpec scenario) =>
         scenario.TicksOfBurnIn > 0 ? Phrase.Text($" after {Phrase.Count(scenario.TicksOfBurnIn, "tick")} of burn-in") : "";
 
+    private static string WhomOf(ShockSpec shock) =>
+        string.Join(", ", ((string?[])[.. shock.States, shock.Alliance, shock.Found?.Name]).OfType<string>());
+
     private static string StatesOf(ScenarioSpec scenario) => scenario.Generate is { } world
         ? Phrase.Text($"{world.States}, generated: {Phrase.Count(world.Poles, "pole")} with {100 * world.PoleShare:0.#}% of the power")
         : Phrase.Text($"{scenario.States.Length}");
@@ -70,14 +75,11 @@ internal static class ScenarioPart
     {
         if (scenario.Shocks.IsEmpty)
             return;
-        page.Heading($"What happens from outside");
-        page.Table(
+        page.Folded($"What happens from outside: {Phrase.Count(scenario.Shocks.Length, "shock")}", inside => inside.Table(
             ["Year", "Whom", "Why"],
             scenario.Shocks.Select(shock => (string[])
             [
-                shock.At is { } at ? Phrase.Text($"{at}") : Phrase.Text($"by chance, {shock.Chance} a year"),
-                string.Join(", ", shock.Alliance is { } alliance ? shock.States.Add(alliance) : shock.States),
-                shock.Why,
-            ]));
+                shock.At is { } at ? Phrase.Text($"{at}") : Phrase.Text($"by chance, {shock.Chance} a year"), WhomOf(shock), shock.Why,
+            ])));
     }
 }

@@ -43,7 +43,6 @@ public sealed class AblationText(IPage page)
             page.Line($"No effect in this scenario: {string.Join(", ", inert)}.");
         if (alreadyOff.Count > 0)
             page.Line($"Skipped, as the scenario has them off: {Ids(alreadyOff)}.");
-        page.Line($"Results: {results.Folder}");
     }
 
     private static string Difference(MechanismEffect effect, string outcome)

@@ -15,7 +15,7 @@ public sealed class DisputeSummary(IPage page, bool all)
     {
         if (tally.Disputes == 0)
             return;
-        page.Line($"What alliances had to do with disputes");
+        page.Heading($"What alliances had to do with disputes");
         page.Line($"A run saw {PerRun(tally.Disputes, tally)} disputes, {PerRun(tally.Wars, tally)} of them wars. Others acted militarily in {Share(tally.Joined, tally.Disputes)} of them: {PerRun(tally.Joiners, tally)} joiners.");
         page.Line(tally.PromisesCalled == 0
             ? (FormattableString)$"No war called upon a firm promise."

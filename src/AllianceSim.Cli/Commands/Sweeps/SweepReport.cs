@@ -53,7 +53,7 @@ internal sealed class SweepReport(Streams streams, FigureFormats formats, bool q
             }
 
             analysis.Write(path);
-            FigureDrawing.DrawSweep(folder, analysis, SweepFigures.All, formats);
+            new Presentation(formats).OfSweep(folder, analysis, SweepFigures.All);
             if (!quiet)
                 new SweepText(new Screen(streams.Out)).Write(folder, analysis);
         }
