@@ -1,5 +1,6 @@
 using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Worlds;
 using AllianceSim.Results;
 using AllianceSim.Scenarios;
 
@@ -19,7 +20,11 @@ public static class Replay
 
     /// <summary>Names of the states of a scenario, also of a generated world.</summary>
     public static IReadOnlyList<string> StatesOf(ScenarioSpec scenario) =>
-        [.. new Simulation(scenario with { BurnIn = 0 }, 0, new ReplayRows()).World.Names];
+        [.. WorldOf(scenario, 0).Names];
+
+    /// <summary>The world of a replicate of a scenario, before its first tick and any burn-in.</summary>
+    public static World WorldOf(ScenarioSpec scenario, int replicate) =>
+        new Simulation(scenario with { BurnIn = 0 }, replicate, new ReplayRows()).World;
 
     /// <summary>The rows of a run, after a check that they are those of the folder.</summary>
     /// <param name="results">The folder.</param>

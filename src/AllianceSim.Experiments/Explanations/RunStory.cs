@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Model.Worlds;
 using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Explanations;
@@ -23,4 +24,7 @@ public sealed record RunStory(ScenarioSpec Scenario, int Run, ReplayRows Rows, I
         int[] views = [.. new[] { 0, last / 2, last }.Distinct()];
         return new(scenario, run.Run, Replay.Of(results, scenario, run, new() { States = true, Views = views }, cancel), views);
     }
+
+    /// <summary>The world of the run before its first tick and any burn-in; of a generated world too.</summary>
+    public World WorldAtStart() => Replay.WorldOf(Scenario, Run);
 }
