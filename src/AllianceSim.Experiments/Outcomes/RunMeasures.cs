@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Causes;
 using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Spells;
 using AllianceSim.Experiments.Statistics;
@@ -22,7 +23,7 @@ internal sealed class RunMeasures
     {
         ticks = run.Ticks;
         ends = [.. run.Treaties.Select(alliance => alliance.End).OfType<EndKind>()];
-        causes = [.. run.Treaties.Select(alliance => Cause.Find(alliance.TopCause)).OfType<Cause>().Select(cause => cause.Group)];
+        causes = [.. CausedEnd.In(run).Select(end => end.Group)];
         var treaties = AllianceSpells.Of(run);
         Treaties = LifeTable.Of([.. treaties.Select(treaty => treaty.Spell)]);
         TreatiesSignedWithin = LifeTable.Of([.. treaties.Where(treaty => treaty.SignedWithin).Select(treaty => treaty.Spell)]);
