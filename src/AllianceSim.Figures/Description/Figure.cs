@@ -15,12 +15,12 @@ public sealed record Figure
     /// <summary>Width in points: see <see cref="FigureWidth"/>. The height follows from the panels and the words.</summary>
     public double Width { get; init; } = FigureWidth.OneColumn;
 
-    /// <summary>Panels from top to bottom; their plotting areas share the left and right edge.</summary>
+    /// <summary>Panels, row by row from the upper left; plotting areas of a column share the left and right edge.</summary>
     public required IReadOnlyList<Panel> Panels { get; init; }
 
-    /// <summary>Whether panels stand side by side instead, all of the first's height, and only the first with a labelled vertical axis.
-    /// Default: no.</summary>
-    public bool SideBySide { get; init; }
+    /// <summary>Number of panels side by side, all as wide and those of a row as high as its first; at least 1. Default: 1, one below the
+    /// other, each of its own height.</summary>
+    public int Columns { get; init; } = 1;
 
     /// <summary>Key to the inks, set above the panels so that it never covers data.</summary>
     public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
@@ -66,7 +66,7 @@ public sealed record Panel
     /// <summary>Whether the horizontal axis is labelled; panels that share an axis label it once.</summary>
     public bool LabelsX { get; init; } = true;
 
-    /// <summary>Whether the vertical axis is labelled; panels side by side that share an axis label it once.</summary>
+    /// <summary>Whether the vertical axis is labelled; panels of a row that share an axis label it once.</summary>
     public bool LabelsY { get; init; } = true;
 
     /// <summary>Said in the middle of the panel where there is nothing to draw; empty otherwise.</summary>

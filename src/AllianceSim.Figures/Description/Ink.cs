@@ -14,7 +14,7 @@ public sealed record Ink(string Colour)
     /// <summary>Pattern of areas.</summary>
     public Pattern Pattern { get; init; }
 
-    /// <summary>Opacity of areas, above 0 to 1.</summary>
+    /// <summary>Opacity of lines and of areas without a pattern, above 0 to 1. What one mark draws twice in a place is no darker there.</summary>
     public double Opacity { get; init; } = 1;
 }
 

@@ -25,10 +25,7 @@ internal sealed class FigureLayout
         y += 1.5 * SectionGap;
 
         LargestLabel = figure.Width * LargestLabelShare;
-        var left = Padding + figure.Panels.Max(p => LabelRoom(p) + (p.Y.Label.Length > 0 ? TextStyle.AxisLabel.LineHeight : 0));
-        var right = figure.Width - Math.Max(Padding + 4, Padding + figure.Panels.Max(RightOverhang));
-
-        Frames = figure.SideBySide ? Beside(figure.Panels, left, right, ref y) : Below(figure.Panels, left, right, ref y);
+        Frames = Place(figure, ref y);
         y += SectionGap + 2;
         CaptionLines = Wrap(figure.Caption, inner, TextStyle.Caption, ref y);
         Height = Math.Ceiling(y + Padding - 2);
@@ -72,28 +69,34 @@ internal sealed class FigureLayout
         ? TickGap + TextStyle.Label.LineHeight + (panel.X.Label.Length > 0 ? TextStyle.AxisLabel.LineHeight : 0)
         : 0;
 
-    private static List<Frame> Below(IReadOnlyList<Panel> panels, double left, double right, ref double y)
+    // The label of a tick at an edge reaches half its width over, on both sides of a gap.
+    private List<Frame> Place(Figure figure, ref double y)
     {
+        var rows = figure.Panels.Chunk(figure.Columns).ToList();
+        var rooms = Enumerable.Range(0, rows[0].Length).Select(column => rows.Where(row => row.Length > column).Max(row => AxisRoom(row[column]))).ToList();
+        var overhang = figure.Panels.Max(RightOverhang);
+        var gap = SectionGap + (2 * overhang);
+        var right = figure.Width - Padding - Math.Max(4, overhang);
+        var width = (right - Padding - rooms.Sum() - (gap * (rooms.Count - 1))) / rooms.Count;
         var frames = new List<Frame>();
-        foreach (var panel in panels)
+        foreach (var row in rows)
         {
-            y += (frames.Count > 0 ? SectionGap : 0) + RoomAbove(panel);
-            frames.Add(new Frame(left, y, right - left, panel.Height));
-            y += panel.Height + RoomBelow(panel);
+            y += (frames.Count > 0 ? SectionGap : 0) + row.Max(RoomAbove);
+            var left = Padding;
+            for (var column = 0; column < row.Length; column++)
+            {
+                left += rooms[column];
+                frames.Add(new Frame(left, y, width, row[0].Height));
+                left += width + gap;
+            }
+
+            y += row[0].Height + row.Max(RoomBelow);
         }
 
         return frames;
     }
 
-    // The label of a tick at an edge reaches half its width over, on both sides of a gap.
-    private static List<Frame> Beside(IReadOnlyList<Panel> panels, double left, double right, ref double y)
-    {
-        var gap = SectionGap + panels.Max(panel => 2 * RightOverhang(panel));
-        var width = (right - left - (gap * (panels.Count - 1))) / panels.Count;
-        var top = y + panels.Max(RoomAbove);
-        y = top + panels[0].Height + panels.Max(RoomBelow);
-        return [.. panels.Select((_, i) => new Frame(left + (i * (width + gap)), top, width, panels[0].Height))];
-    }
+    private double AxisRoom(Panel panel) => LabelRoom(panel) + (panel.LabelsY && panel.Y.Label.Length > 0 ? TextStyle.AxisLabel.LineHeight : 0);
 
     private static List<PlacedLine> Wrap(string text, double width, TextStyle style, ref double y)
     {

@@ -8,6 +8,9 @@ internal sealed class SvgInks(SvgCanvas canvas)
     /// <summary>How far an arrow reaches beyond its point.</summary>
     public const double ArrowLength = 1.5 * DotSize;
 
+    /// <summary>Half the size of a point, where that is not given.</summary>
+    public const double DotRadius = DotSize / 2;
+
     private const double DotSize = 2.6;
     private const double OutlineWidth = 0.5;
     private const double PatternLine = 0.8;
@@ -23,9 +26,12 @@ internal sealed class SvgInks(SvgCanvas canvas)
     }
 
     /// <summary>Attributes of a line.</summary>
-    public (string Name, object Value)[] Stroke(Ink ink) => ink.Dash == Dash.Solid
-        ? [("fill", "none"), ("stroke", ink.Colour), ("stroke-width", ink.Width), ("stroke-linejoin", "round")]
-        : [("fill", "none"), ("stroke", ink.Colour), ("stroke-width", ink.Width), ("stroke-dasharray", Dashes(ink.Dash))];
+    public (string Name, object Value)[] Stroke(Ink ink) =>
+    [
+        ("fill", "none"), ("stroke", ink.Colour), ("stroke-width", ink.Width),
+        ink.Dash == Dash.Solid ? ("stroke-linejoin", "round") : ("stroke-dasharray", Dashes(ink.Dash)),
+        .. ink.Opacity < 1 ? ((string Name, object Value)[])[("stroke-opacity", ink.Opacity)] : [],
+    ];
 
     /// <summary>Attributes of an area.</summary>
     public (string Name, object Value)[] Fill(Ink ink) => ink.Pattern == Pattern.Solid
@@ -39,7 +45,7 @@ internal sealed class SvgInks(SvgCanvas canvas)
     /// <param name="size">As a multiple of the usual.</param>
     public static string Shape(DotShape shape, double x, double y, double size = 1)
     {
-        var radius = size * DotSize / 2;
+        var radius = size * DotRadius;
         var side = 1.8 * radius;
         var corner = 1.35 * radius;
         string N(double value) => SvgCanvas.Number(value);

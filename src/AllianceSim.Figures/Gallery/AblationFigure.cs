@@ -36,7 +36,7 @@ public static class AblationFigure
             Title = "What turning off each mechanism does",
             Caption = Caption(effects, order, provenance),
             Width = FigureWidth.TwoColumns,
-            SideBySide = true,
+            Columns = outcomes.Count,
             Panels = [.. outcomes.Select((outcome, i) => DrawPanel(outcome, shown) with { LabelsY = i == 0 })],
             Legend = shown.Count == 0
                 ? []

@@ -54,7 +54,7 @@ public static class ContrastsFigure
             Title = $"{names[by]}: each level against {baseline}",
             Caption = Caption(all, shown, measures, effects.Select(row => row.Replicates).DefaultIfEmpty(0).Max(), provenance),
             Width = FigureWidth.TwoColumns,
-            SideBySide = true,
+            Columns = measures.Count,
             Panels = [.. measures.Select((measure, i) => DrawPanel(measure, shown, names) with { LabelsY = i == 0 })],
             Legend =
             [

@@ -37,7 +37,7 @@ public static class InfluenceFigure
             Title = "Influence of alliances by involvement",
             Caption = Caption(tally, provenance),
             Width = FigureWidth.TwoColumns,
-            SideBySide = true,
+            Columns = panels.Length,
             Panels = [.. panels.Select((panel, i) => DrawPanel(panel.Title, panel.Parts, tally) with { LabelsY = i == 0 })],
             Table = new FigureTable(
                 ["parts", "influence", "involvement", "count", "per-run", "share"],
@@ -78,7 +78,10 @@ public static class InfluenceFigure
 
         // By the root, so that rare cells can be told from empty ones.
         var ink = new Ink(Palette.Blue) { Opacity = Faintest + ((Strongest - Faintest) * Math.Sqrt(share)) };
-        yield return new Box(new Point(x - 0.5, y - 0.5), new Point(x + 0.5, y + 0.5), ink);
+        yield return new Box(new Point(x - 0.5, y - 0.5), new Point(x + 0.5, y + 0.5), ink)
+        {
+            Hover = Format($"Influence {(int)cell.Influence}, involvement {(int)cell.Involvement}: {cell.Count} of {parts.Coded} parts ({Percent(cell.Count, share)}), {cell.Count / (double)tally.Runs:0.##} in a run"),
+        };
         yield return new Words(new Point(x, y - HalfLine), Format($"{cell.Count / (double)tally.Runs:0.#}"), TextAnchor.Middle, Count);
         yield return new Words(new Point(x, y + HalfLine), Percent(cell.Count, share), TextAnchor.Middle, Share);
     }

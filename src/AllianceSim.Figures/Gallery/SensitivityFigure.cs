@@ -37,7 +37,7 @@ public static class SensitivityFigure
             Title = $"What matters in {rows[0].Scenario}",
             Caption = Caption(rows, method, influences, outcomes, shown, names, provenance),
             Width = outcomes.Count == 1 ? FigureWidth.OneColumn : FigureWidth.TwoColumns,
-            SideBySide = true,
+            Columns = outcomes.Count,
             Panels = [.. outcomes.Select((outcome, i) => DrawPanel(outcome) with { LabelsY = i == 0 })],
             Legend = [.. method.Legend, new LegendEntry("95% interval", LegendSymbol.Line, IntervalInk)],
             Table = new FigureTable(
