@@ -7,7 +7,7 @@ namespace AllianceSim.Results;
 
 /// <summary>Reads a result folder. Each table is read when it is first asked for, and kept.</summary>
 /// <remarks>Of a folder where the work goes on, or was cut off, only the runs that are wholly written are seen.
-/// A table that was not recorded is empty. Not safe for several threads at once.</remarks>
+/// A table that was not recorded is empty. Several threads may read at once; they wait for each other.</remarks>
 public sealed class ResultReader
 {
     private readonly Dictionary<string, object> read = new(StringComparer.Ordinal);
@@ -148,13 +148,16 @@ public sealed class ResultReader
     private IReadOnlyList<Recorded<TRow>> Rows<TRow>(Table<TRow> table)
         where TRow : struct
     {
-        if (!read.TryGetValue(table.Name, out var rows))
+        lock (read)
         {
-            var list = new List<Recorded<TRow>>();
-            Each(table, list.Add);
-            read.Add(table.Name, rows = list);
-        }
+            if (!read.TryGetValue(table.Name, out var rows))
+            {
+                var list = new List<Recorded<TRow>>();
+                Each(table, list.Add);
+                read.Add(table.Name, rows = list);
+            }
 
-        return (IReadOnlyList<Recorded<TRow>>)rows;
+            return (IReadOnlyList<Recorded<TRow>>)rows;
+        }
     }
 }
