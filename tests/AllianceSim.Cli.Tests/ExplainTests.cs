@@ -81,6 +81,16 @@ public sealed partial class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void A_state_is_told_its_power_its_alliances_and_its_disputes()
+    {
+        var told = Told("--state", "s1");
+        var begun = File.ReadLines(place.At("out", "disputes.csv")).Select(line => line.Split(',')).Count(cells => cells[0] == "0" && cells[3] == "S1");
+        Assert.Contains("S1, run 0 of explained", told, StringComparison.Ordinal);
+        Assert.Contains("The Old Pact (number ", told, StringComparison.Ordinal);
+        Assert.Contains($"It began {begun} and was the target of ", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_informal_alignment_that_shocks_without_a_reason_strike_is_told_in_its_own_words()
     {
         place.Write(
@@ -122,6 +132,8 @@ public sealed partial class ExplainTests : IDisposable
     [InlineData("--between S1", "two states with a comma between them")]
     [InlineData("--between S1,", "two states with a comma between them")]
     [InlineData("--alliance 1 --between S1,S2", "exclude each other")]
+    [InlineData("--state S1 --dispute 1", "exclude each other")]
+    [InlineData("--state S11", "there is no state 'S11'. Did you mean 'S10'? There are 10: S1, S2")]
     [InlineData("--run 0", "Give --alliance")]
     public void What_is_not_there_is_told(string options, params string[] phrases) =>
         Cli.Refused(place, phrases, ["explain", "out", .. options.Split(' ')]);

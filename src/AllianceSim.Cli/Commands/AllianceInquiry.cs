@@ -88,14 +88,14 @@ internal sealed class AllianceInquiry(InquiredRun inquired, FigureFormats format
             return [numbered];
         }
 
-        AllianceLife[] named = [.. lives.Where(life => Fold(life.Name) == Fold(typed))];
+        AllianceLife[] named = [.. lives.Where(life => StateNames.Fold(life.Name) == StateNames.Fold(typed))];
         if (named.Length > 0)
             return named;
         if (lives.Count == 0)
             throw InquiredRun.Wrong(Phrase.Text($"--alliance {typed}: run {run.Run} has no alliance."));
         string[] names = [.. lives.Select(life => life.Name).Distinct()];
         int[] numbers = [.. lives.SelectMany(life => life.Treaties).Select(treaty => treaty.Id).Order()];
-        int[] elsewhere = [.. results.Alliances.Where(a => Fold(a.Row.Name) == Fold(typed)).Select(a => a.Run).Distinct()];
+        int[] elsewhere = [.. results.Alliances.Where(a => StateNames.Fold(a.Row.Name) == StateNames.Fold(typed)).Select(a => a.Run).Distinct()];
         string[] near = [.. Nearby(typed, names)];
         throw InquiredRun.Wrong(string.Join(
             ' ',
@@ -110,7 +110,7 @@ internal sealed class AllianceInquiry(InquiredRun inquired, FigureFormats format
 
     private (string First, string Second) ReadPair(string typed)
     {
-        var states = Replay.StatesOf(scenario);
+        var states = new StateNames("--between", typed, scenario);
         var words = typed.Split(',', StringSplitOptions.TrimEntries);
 
         // A name may itself hold a comma.
@@ -122,26 +122,19 @@ internal sealed class AllianceInquiry(InquiredRun inquired, FigureFormats format
             return first != second ? (first, second) : throw InquiredRun.Wrong($"--between {typed}: both are {first}; give two states.");
         }
 
-        if (words.Length != 2 || words.Contains(""))
-            throw InquiredRun.Wrong($"--between {typed}: give the names of two states with a comma between them, as in --between \"{states[0]},{states[1]}\".");
-        throw InquiredRun.Wrong([
-            .. words.Where(word => Known([word]) is null).Select(word =>
-                $"--between {typed}: there is no state '{word}'."
-                + CommandLineErrors.Meant(word, states)
-                + Phrase.Text($" There are {states.Count}: ") + string.Join(", ", states) + "."),
-        ]);
+        throw words.Length != 2 || words.Contains("")
+            ? InquiredRun.Wrong(
+                $"--between {typed}: give the names of two states with a comma between them, as in --between \"{states.All[0]},{states.All[1]}\".")
+            : InquiredRun.Wrong([.. words.Where(word => states.Find(word) is null).Select(states.Unknown)]);
 
-        string? Known(string[] parts) => states.FirstOrDefault(state => Fold(state) == Fold(string.Join(", ", parts)));
+        string? Known(string[] parts) => states.Find(string.Join(", ", parts));
     }
 
     private static IEnumerable<string> Nearby(string typed, IReadOnlyList<string> names)
     {
         const int most = 3;
         var nearest = Nearest.To(typed, names);
-        return names.Where(name => name == nearest || Fold(name).Contains(Fold(typed), StringComparison.Ordinal))
+        return names.Where(name => name == nearest || StateNames.Fold(name).Contains(StateNames.Fold(typed), StringComparison.Ordinal))
             .OrderBy(name => name != nearest).Take(most);
     }
-
-    /// <summary>Case, and a hyphen for the dash of a pact's name, do not count.</summary>
-    private static string Fold(string name) => name.ToLowerInvariant().Replace('–', '-');
 }

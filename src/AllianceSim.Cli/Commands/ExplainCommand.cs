@@ -20,6 +20,10 @@ internal static class ExplainCommand
         {
             Description = "Two states: all alliances that they shared, or why they shared none.", HelpName = "A,B",
         };
+        var state = new Option<string?>("--state")
+        {
+            Description = "A state, by its name: its power, what it feared, its alliances and its disputes.", HelpName = "NAME",
+        };
         var dispute = new Option<string?>("--dispute")
         {
             Description = "A dispute, by its number in the run: who was called, what each weighed and did, and what without its alliances.",
@@ -29,11 +33,11 @@ internal static class ExplainCommand
         var format = FigureFormats.Option();
         var command = new Command(
             "explain",
-            "Tell why an alliance formed, held and broke, or a dispute went as it did: the terms of decisions, in words, figures and a "
+            "Tell why an alliance formed, held and broke, a dispute went as it did, or what became of a state: the terms of decisions, in words, figures and a "
             + "drawing.\n\n"
             + "Example: alliancesim explain results/cold-war/1950 --alliance \"Warsaw Pact\"")
         {
-            folder, alliance, between, dispute, run, format,
+            folder, alliance, between, state, dispute, run, format,
         };
         command.SetAction((parsed, cancel) => Task.Run(
             () =>
@@ -42,14 +46,15 @@ internal static class ExplainCommand
                 {
                     var formats = FigureFormats.Parse(parsed.GetValue(format));
                     var inquired = new InquiredRun(ResultReader.Open(parsed.GetRequiredValue(folder)), parsed.GetValue(run));
-                    return (parsed.GetValue(alliance), parsed.GetValue(between), parsed.GetValue(dispute)) switch
+                    return (parsed.GetValue(alliance), parsed.GetValue(between), parsed.GetValue(dispute), parsed.GetValue(state)) switch
                     {
-                        ({ } id, null, null) => new AllianceInquiry(inquired, formats, streams).TellAlliance(id, cancel),
-                        (null, { } pair, null) => new AllianceInquiry(inquired, formats, streams).TellPair(pair, cancel),
-                        (null, null, { } id) => new DisputeInquiry(inquired, formats, streams).Tell(id, cancel),
-                        (null, null, null) => throw InquiredRun.Wrong(
-                            "Give --alliance with a number or a name, --between with two states, or --dispute with a number."),
-                        _ => throw InquiredRun.Wrong("--alliance, --between and --dispute exclude each other; use one of them."),
+                        ({ } id, null, null, null) => new AllianceInquiry(inquired, formats, streams).TellAlliance(id, cancel),
+                        (null, { } pair, null, null) => new AllianceInquiry(inquired, formats, streams).TellPair(pair, cancel),
+                        (null, null, { } id, null) => new DisputeInquiry(inquired, formats, streams).Tell(id, cancel),
+                        (null, null, null, { } name) => new StateInquiry(inquired, streams).Tell(name, cancel),
+                        (null, null, null, null) => throw InquiredRun.Wrong(
+                            "Give --alliance with a number or a name, --between with two states, --dispute with a number, or --state with a name."),
+                        _ => throw InquiredRun.Wrong("--alliance, --between, --dispute and --state exclude each other; use one of them."),
                     };
                 }
                 catch (ResultFolderException error)
