@@ -22,11 +22,15 @@ internal sealed class Presentation(FigureFormats formats, bool withReport = true
     /// <param name="findings">What came out of the runs, worked out where it is needed.</param>
     /// <returns>The files written.</returns>
     public IReadOnlyList<string> OfRuns(
-        ResultReader results, IReadOnlyList<FigureEntry> figures, ResultFigureSource source, Lazy<RunFindings> findings) =>
-        Write(
+        ResultReader results, IReadOnlyList<FigureEntry> figures, ResultFigureSource source, Lazy<RunFindings> findings)
+    {
+        if (withReport || figures.Any(figure => figure.NeedsStory))
+            source.BeginStory();
+        return Write(
             results,
             [.. figures.Select(figure => figure.Describe(source))],
             (manifest, drawn) => RunReport.Of(results, manifest, findings.Value, source, drawn));
+    }
 
     /// <summary>Presents an ablation.</summary>
     /// <param name="results">Results of an ablation.</param>
