@@ -1,6 +1,8 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Causes;
 using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
@@ -8,6 +10,7 @@ using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
 namespace AllianceSim.Figures.Tests;
@@ -23,6 +26,8 @@ internal static class Cases
     ];
 
     private static readonly SurvivalCurve None = new([], 0, 0, 0.95, 0);
+
+    private static readonly Lazy<RunStory> Played = new(() => SyntheticStory.Played(12, 25, Geography.Sphere));
 
     public static IReadOnlyDictionary<string, Func<Figure>> All { get; } = new SortedDictionary<string, Func<Figure>>(StringComparer.Ordinal)
     {
@@ -71,6 +76,40 @@ internal static class Cases
             row => row with { Value = double.NaN, Low = double.NaN, High = double.NaN })),
         ["summaries-usual"] = () => Summaries(16),
         ["summaries-many"] = () => Summaries(400),
+        ["causes-usual"] = () => Causes(SyntheticWorld.Ends(20, 40)),
+        ["causes-single-run"] = () => Causes(SyntheticWorld.Ends(1, 30)),
+        ["causes-none"] = () => Causes(SyntheticWorld.Ends(5, 0)),
+        ["causes-one-group"] = () => Causes([.. SyntheticWorld.Ends(5, 9).Select(run => run.Where(end => end.Group == CauseGroup.Error).ToList())]),
+        ["causes-thousands"] = () => Causes(SyntheticWorld.Ends(20, 5000)),
+        ["causes-single-year"] = () => CausesFigure.Of(
+            new CauseTally([[new(1948, CauseGroup.Threat)], []]), new YearSpan(1948, 1948), SyntheticWorld.Provenance(2)),
+        ["causes-year-zero"] = () => CausesFigure.Of(
+            new CauseTally([[new(-7, CauseGroup.Threat), new(0, CauseGroup.Bonds), new(31, CauseGroup.Options)]]), new YearSpan(-11, 31), SyntheticWorld.Provenance(1)),
+        ["causes-ten-thousand-years"] = () => CausesFigure.Of(
+            new CauseTally([[.. Enumerable.Range(0, 500).Select(i => new CausedEnd(20 * i, CauseGroup.All[i % 6]))]]), new YearSpan(0, 9999), SyntheticWorld.Provenance(1)),
+        ["network-usual"] = () => Network(SyntheticStory.Of(25)),
+        ["network-60"] = () => Network(SyntheticStory.Of(60)),
+        ["network-200"] = () => Network(SyntheticStory.Of(200, 12)),
+        ["network-one-state"] = () => Network(SyntheticStory.Of(1)),
+        ["network-two-states"] = () => Network(SyntheticStory.Of(2)),
+        ["network-single-year"] = () => Network(SyntheticStory.Of(9, 1)),
+        ["network-no-alliances"] = () => Network(SyntheticStory.Of(12, allied: false)),
+        ["network-in-one-place"] = () => Network(SyntheticStory.Of(25, place: _ => (10, 10))),
+        ["network-without-places"] = () => Network(SyntheticStory.Of(25, place: _ => null)),
+        ["network-awkward-names"] = () => Network(SyntheticStory.Of(Awkward.Length, name: i => Awkward[i])),
+        ["network-generated"] = () => Network(Played.Value),
+        ["network-untold"] = () => Network(null),
+        ["network-nobody"] = () => Network(SyntheticStory.Of(0)),
+        ["threats-usual"] = () => Threats(SyntheticStory.Of(12)),
+        ["threats-200"] = () => Threats(SyntheticStory.Of(200, 3)),
+        ["threats-one-state"] = () => Threats(SyntheticStory.Of(1)),
+        ["threats-two-states"] = () => Threats(SyntheticStory.Of(2)),
+        ["threats-single-year"] = () => Threats(SyntheticStory.Of(9, 1)),
+        ["threats-awkward-names"] = () => Threats(SyntheticStory.Of(Awkward.Length, name: i => Awkward[i])),
+        ["threats-huge-and-negative"] = () => Threats(SyntheticStory.Of(9, threat: (i, j) => i == 3 ? double.NaN : (i - j) * 1e12)),
+        ["threats-skewed"] = () => Threats(SyntheticStory.Of(9, threat: (i, j) => j == 0 ? 40 : 0.1)),
+        ["threats-all-zero"] = () => Threats(SyntheticStory.Of(9, threat: (_, _) => 0)),
+        ["threats-untold"] = () => Threats(null),
         ["spells-usual"] = () => Spells(SyntheticWorld.Alliances(28)),
         ["spells-200"] = () => Spells(SyntheticWorld.Alliances(200)),
         ["spells-none"] = () => Spells([]),
@@ -111,9 +150,19 @@ internal static class Cases
         ["terms-pact"] = () => Terms(SyntheticExplanation.Of(2, 1950, 1953)),
         ["terms-single-year"] = () => Terms(SyntheticExplanation.Of(2, 1950, 1950)),
         ["terms-none"] = () => Terms(SyntheticExplanation.Of(0, 1950, 1960)),
+        ["terms-longest"] = () => LongestLife.Terms(Played.Value, SyntheticWorld.Provenance(1)),
+        ["terms-no-alliance"] = () => LongestLife.Terms(SyntheticStory.Of(5, allied: false), SyntheticWorld.Provenance(1)),
+        ["terms-untold"] = () => LongestLife.Terms(null, SyntheticWorld.Provenance(1)),
         ["terms-awkward-names"] = () => Terms(SyntheticExplanation.Of(Awkward.Length, 1950, 2010, i => Awkward[i])),
         ["system-ten-thousand-years"] = () => System(SyntheticWorld.Ticks(2, first: 0, ticks: 10_000)),
     };
+
+    private static Figure Causes(IReadOnlyList<IReadOnlyList<CausedEnd>> runs) =>
+        CausesFigure.Of(new CauseTally(runs), SyntheticWorld.Years, SyntheticWorld.Provenance(runs.Count));
+
+    private static Figure Network(RunStory? story) => NetworkFigure.Of(story, SyntheticWorld.Provenance(1));
+
+    private static Figure Threats(RunStory? story) => ThreatsFigure.Of(story, SyntheticWorld.Provenance(1));
 
     private static Figure Ablation(int mechanisms, Func<int, string>? name = null) =>
         AblationFigure.Of(SyntheticWorld.Effects(mechanisms, name), AblationOutcomes.DefaultOrder, SyntheticWorld.Provenance());

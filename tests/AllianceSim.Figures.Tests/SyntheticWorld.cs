@@ -1,8 +1,10 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Causes;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
 namespace AllianceSim.Figures.Tests;
@@ -26,6 +28,8 @@ internal static class SyntheticWorld
             rows.Add(new(0, new AllianceRow(
                 id, (name ?? (i => $"Treaty {i}"))(id), AllianceKind.Defense, founded, inForce ? null : ended,
                 inForce ? null : (EndKind)draw.Next(5), "", 2, 2, "", 0.3, 1, false)));
+            if (rows[^1].Row.End is EndKind.Abrogated or EndKind.Expired)
+                rows[^1] = rows[^1] with { Row = rows[^1].Row with { TopCause = Cause.All[id % Cause.All.Count].Id } };
         }
 
         return rows;
@@ -82,6 +86,17 @@ internal static class SyntheticWorld
         {
             Watched = watched,
         };
+    }
+
+    /// <summary>Ends of treaties in several runs.</summary>
+    public static IReadOnlyList<IReadOnlyList<CausedEnd>> Ends(int runs, int ends)
+    {
+        var draw = new Draws(17);
+        return
+        [
+            .. Enumerable.Range(0, runs).Select(_ => Enumerable.Range(0, ends)
+                .Select(_ => new CausedEnd(Years.First + draw.Next(60), CauseGroup.All[draw.Next(6)])).ToList()),
+        ];
     }
 
     /// <summary>Effects of mechanisms, every seventh of them none; each third has no median life.</summary>

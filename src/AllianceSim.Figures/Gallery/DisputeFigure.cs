@@ -16,6 +16,7 @@ public static class DisputeFigure
     private const double RowHeight = 16;
     private const double HalfBar = 0.34;
     private const string Others = "all-other-terms";
+    private const string AllOthers = "All other terms";
 
     private static readonly string[] Colours =
         [Palette.Blue, Palette.Vermilion, Palette.Green, Palette.Purple, Palette.Orange, Palette.SkyBlue];
@@ -57,16 +58,19 @@ public static class DisputeFigure
                     Height = RowHeight * Math.Max(2, drawn.Length),
                     Marks =
                     [
-                        .. bars.SelectMany((bar, row) => bar.Select(piece => new Box(new Point(piece.From, row - HalfBar), new Point(piece.To, row + HalfBar), InkOf(piece.Term, terms)))),
+                        .. bars.SelectMany((bar, row) => bar.Select(piece => new Box(new Point(piece.From, row - HalfBar), new Point(piece.To, row + HalfBar), InkOf(piece.Term, terms))
+                        {
+                            Hover = string.Create(CultureInfo.InvariantCulture, $"{drawn[row].Row.State}, {NameOf(piece.Term, terms)}: {piece.Value:+0.##;−0.##;0}"),
+                        })),
                         new Segment(new Point(0, -0.5), new Point(0, drawn.Length - 0.5), Zero),
-                        new Dots([.. drawn.Select((part, row) => new Point(part.ForArms, row))], DotShape.Disc, Sum),
+                        new Dots([.. drawn.Select((part, row) => new Point(part.ForArms, row))], DotShape.Disc, Sum) { Hover = "Sum" },
                     ],
                 },
             ],
             Legend =
             [
                 .. terms.Select(term => new LegendEntry(term.Name, LegendSymbol.Box, InkOf(term.Id, terms))),
-                new LegendEntry("All other terms", LegendSymbol.Box, Rest),
+                new LegendEntry(AllOthers, LegendSymbol.Box, Rest),
                 new LegendEntry("Sum", LegendSymbol.Disc, Sum),
             ],
             Table = new FigureTable(
@@ -108,6 +112,8 @@ public static class DisputeFigure
         var at = Array.FindIndex(terms, known => known.Id == term);
         return at < 0 ? Rest : new Ink(Colours[at]) { Pattern = Patterns[at] };
     }
+
+    private static string NameOf(string term, TermWeighed[] terms) => Array.Find(terms, known => known.Id == term)?.Name ?? AllOthers;
 
     private static string Label(PartExplained part) => string.Create(
         CultureInfo.InvariantCulture, $"{part.Row.State} ({part.Row.Influence} × {part.Row.Involvement}){(part.Row.Entangled is true ? " *" : "")}");

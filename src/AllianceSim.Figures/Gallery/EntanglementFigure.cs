@@ -41,7 +41,7 @@ public static class EntanglementFigure
                     LabelsX = !isCoded,
                     Marks = !isCoded
                         ? []
-                        : [.. bins.SelectMany((bin, at) => Draw(bin.ByChance, at - Apart, ByChance).Concat(Draw(bin.Counted, at + Apart, Counted)))],
+                        : [.. bins.SelectMany((bin, at) => Draw(bin, bin.ByChance, at - Apart, ByChance).Concat(Draw(bin, bin.Counted, at + Apart, Counted)))],
                     Message = isCoded ? "" : "Nobody took part in a dispute that was coded",
                 },
                 .. isCoded ? (Panel[])[Numbers(bins, x)] : [],
@@ -76,12 +76,19 @@ public static class EntanglementFigure
 
     private static IEnumerable<double> Ends(Estimate estimate) => [estimate.Value, estimate.Lower, estimate.Upper];
 
-    private static IEnumerable<Mark> Draw(Estimate estimate, double x, Ink ink)
+    private static IEnumerable<Mark> Draw(EntanglementByAllies bin, Estimate estimate, double x, Ink ink)
     {
+        var name = $"{bin.Allies} allies, {(ink == ByChance ? "by exact chances" : "cases counted")}";
         if (double.IsFinite(estimate.Lower) && double.IsFinite(estimate.Upper))
-            yield return new Segment(new Point(x, estimate.Lower), new Point(x, estimate.Upper), ink);
+        {
+            yield return new Segment(new Point(x, estimate.Lower), new Point(x, estimate.Upper), ink)
+            {
+                Hover = string.Create(CultureInfo.InvariantCulture, $"{name}: {estimate.Value:0.####} ({estimate.Lower:0.####} to {estimate.Upper:0.####})"),
+            };
+        }
+
         if (double.IsFinite(estimate.Value))
-            yield return new Dots([new Point(x, estimate.Value)], DotShape.Disc, ink);
+            yield return new Dots([new Point(x, estimate.Value)], DotShape.Disc, ink) { Hover = name };
     }
 
     private static string Caption(bool isCoded, Provenance provenance) => string.Join(

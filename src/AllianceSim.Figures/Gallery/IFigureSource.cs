@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Causes;
 using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
@@ -20,6 +21,9 @@ public interface IFigureSource
 
     /// <summary>Survival over all runs, with the name of each curve.</summary>
     IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival { get; }
+
+    /// <summary>What ended the treaties of all runs that members' choice ended.</summary>
+    CauseTally Causes { get; }
 
     /// <summary>Disputes of all runs, and what alliances had to do with them.</summary>
     DisputeTally Disputes { get; }

@@ -1,5 +1,6 @@
 using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments;
+using AllianceSim.Experiments.Causes;
 using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Spells;
@@ -13,7 +14,7 @@ namespace AllianceSim.Figures.Gallery;
 /// <param name="runs">Its runs.</param>
 public sealed class ResultFigureSource(ResultReader results, IReadOnlyList<RunRows> runs) : IFigureSource
 {
-    private readonly Lazy<RunStory?> story = new(() => TellAgain(results));
+    private readonly Lazy<Task<RunStory?>> story = new(() => Task.Run(() => TellAgain(results)));
 
     /// <inheritdoc/>
     public Provenance Provenance => new(results.Scenario, results.Manifest.Seed, runs.Count);
@@ -32,13 +33,16 @@ public sealed class ResultFigureSource(ResultReader results, IReadOnlyList<RunRo
     ];
 
     /// <inheritdoc/>
+    public CauseTally Causes => CauseTally.Of(runs);
+
+    /// <inheritdoc/>
     public DisputeTally Disputes => new(runs);
 
     /// <inheritdoc/>
     public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(runs);
 
     /// <inheritdoc/>
-    public RunStory? Story => story.Value;
+    public RunStory? Story => story.Value.GetAwaiter().GetResult();
 
     /// <summary>Shocks that struck in every run: a dated one does, one by chance hardly ever.</summary>
     public IReadOnlyList<YearMark> Shocks =>
@@ -49,6 +53,9 @@ public sealed class ResultFigureSource(ResultReader results, IReadOnlyList<RunRo
             .Select(g => new YearMark(First + g.Key.Tick, g.Key.Text)),
     ];
 
+    /// <summary>Begins to tell the first run again while other things are done, for those who will ask for <see cref="Story"/>.</summary>
+    public void BeginStory() => _ = story.Value;
+
     private int First => results.Ticks.Count == 0 ? 0 : results.Ticks[0].Row.Label - results.Ticks[0].Row.Tick;
 
     // Results of another version are no error here: what they hold is drawn all the same.
@@ -56,7 +63,7 @@ public sealed class ResultFigureSource(ResultReader results, IReadOnlyList<RunRo
     {
         try
         {
-            return RunStory.Of(results);
+            return results.Runs.Any(run => run.Row.Status == RunStatus.Done) ? RunStory.Of(results) : null;
         }
         catch (ResultFolderException)
         {

@@ -1,12 +1,12 @@
 using System.Globalization;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Figures.Description;
-using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
 namespace AllianceSim.Figures.Gallery;
 
-/// <summary>When each alliance of one run was signed and how it ended.</summary>
+/// <summary>When each alliance of one run was signed, when it ended, and why.</summary>
 public static class SpellsFigure
 {
     /// <summary>Rows at most; of more alliances the longest-lived are drawn.</summary>
@@ -20,18 +20,6 @@ public static class SpellsFigure
 
     private static readonly Ink Guide = new(Palette.Grid) { Width = 0.4 };
     private static readonly Ink Arrow = new(Palette.Text);
-
-    // Told apart by pattern as well as by colour; the end that the theory is about stands out most.
-    private static readonly (EndKind? End, string Label, Ink Ink)[] Ends =
-    [
-        (EndKind.Abrogated, "abrogated", new Ink(Palette.Vermilion)),
-        (EndKind.Dissolved, "dissolved", new Ink(Palette.Orange) { Pattern = Pattern.Rising }),
-        (EndKind.Expired, "expired", new Ink(Palette.SkyBlue) { Pattern = Pattern.Dotted }),
-        (EndKind.Renegotiated, "renegotiated", new Ink(Palette.Green) { Pattern = Pattern.Upright }),
-        (EndKind.Expelled, "expelled", new Ink(Palette.Purple) { Pattern = Pattern.Level }),
-        (EndKind.Vanished, "vanished", new Ink(Palette.Black) { Pattern = Pattern.Crossed }),
-        (null, "in force at the end", new Ink(Palette.Blue) { Pattern = Pattern.Light }),
-    ];
 
     /// <summary>Describes the figure.</summary>
     /// <param name="alliances">Alliances of any runs.</param>
@@ -49,7 +37,7 @@ public static class SpellsFigure
         return new Figure
         {
             Name = "spells",
-            Title = "Alliances from signing to end",
+            Title = "Alliances from signing to end, and why they ended",
             Caption = Caption(all, drawn, provenance, run),
             Width = FigureWidth.TwoColumns,
             Panels =
@@ -67,7 +55,7 @@ public static class SpellsFigure
             ],
             Legend = [.. Legend(drawn, years)],
             Table = new FigureTable(
-                ["run", "alliance", "name", "founded", "ended", "end-kind", "drawn-from", "drawn-to"],
+                ["run", "alliance", "name", "founded", "ended", "end-kind", "top-cause", "cause-group", "drawn-from", "drawn-to"],
                 [.. drawn.Select(s => s.Cells(run))]),
         };
     }
@@ -75,7 +63,10 @@ public static class SpellsFigure
     private static IEnumerable<Mark> Marks(Spell spell, int row, YearSpan years)
     {
         yield return new Segment(new Point(years.First, row), new Point(years.Last, row), Guide);
-        yield return new Box(new Point(spell.From, row - HalfBar), new Point(spell.To, row + HalfBar), Ends[spell.End].Ink);
+        yield return new Box(new Point(spell.From, row - HalfBar), new Point(spell.To, row + HalfBar), spell.End.Ink)
+        {
+            Hover = $"{spell.Row.Name}, {spell.InWords}, {SpellEnd.InWords(spell.Row)}",
+        };
         if (spell.SignedBefore)
             yield return new Dots([new Point(spell.From, row)], DotShape.LeftArrow, Arrow);
         if (spell.Row.Ended is null)
@@ -84,8 +75,8 @@ public static class SpellsFigure
 
     private static IEnumerable<LegendEntry> Legend(List<Spell> drawn, YearSpan years)
     {
-        foreach (var end in drawn.Select(s => s.End).Distinct().Order())
-            yield return new LegendEntry(Ends[end].Label, LegendSymbol.Box, Ends[end].Ink);
+        foreach (var end in SpellEnd.All.Intersect(drawn.Select(s => s.End)))
+            yield return new LegendEntry(end.Label, LegendSymbol.Box, end.Ink);
         if (drawn.Any(s => s.SignedBefore))
         {
             var label = Format($"signed before {years.First}");
@@ -102,7 +93,10 @@ public static class SpellsFigure
         var count = all.Count == 1 ? "1 alliance" : Format($"{all.Count} alliances");
         var open = inForce == 0 ? "none in force at the end" : Format($"{inForce} in force at the end (arrow)");
         var rest = leftOut == 0 ? "" : Format($" The {drawn.Count} longest-lived are drawn and the other {leftOut} left out.");
-        return Format($"Run {run}, in the order of signing: {count}, {open}.{rest} {provenance.Sentence}");
+        var why = drawn.Exists(s => Cause.Find(s.Row.TopCause) is not null)
+            ? " Causes: what had fallen most for the member whose choice ended it."
+            : "";
+        return Format($"Run {run}, in the order of signing: {count}, {open}.{why}{rest} {provenance.Sentence}");
     }
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
@@ -116,10 +110,18 @@ public static class SpellsFigure
 
         public bool SignedBefore => Row.Founded < Years.First;
 
-        /// <summary>Index among the ends.</summary>
-        public int End => Array.FindIndex(Ends, e => e.End == (Row.Ended is null ? null : Row.End));
+        public string InWords => Row.Ended is { } ended ? Format($"{Row.Founded} to {ended}") : Format($"from {Row.Founded}");
 
-        public IReadOnlyList<object?> Cells(int run) =>
-            [run, Row.Id, Row.Name, Row.Founded, Row.Ended, Row.Ended is null ? null : Row.End.ToString()?.ToLowerInvariant(), From, To];
+        public SpellEnd End => SpellEnd.Of(Row);
+
+        public IReadOnlyList<object?> Cells(int run)
+        {
+            var cause = Cause.Find(Row.TopCause);
+            return
+            [
+                run, Row.Id, Row.Name, Row.Founded, Row.Ended, Row.Ended is null ? null : Row.End.ToString()?.ToLowerInvariant(), cause?.Id,
+                cause?.Group.Id, From, To,
+            ];
+        }
     }
 }

@@ -40,7 +40,7 @@ public static class SurvivalFigure
             [
                 .. inked.Select(c => new Band(Bounds(c.Curve), c.Ink with { Opacity = 0.18, Dash = Dash.Solid }, Stepped: true)),
                 .. MedianMarks(inked.Select(c => Median(c.Curve))),
-                .. inked.Select(c => new Line(Estimates(c.Curve), c.Ink, Stepped: true)),
+                .. inked.Select(c => new Line(Estimates(c.Curve), c.Ink, Stepped: true) { Hover = c.Label }),
             ],
             Message = inked.Count == 0 ? "No alliance was formed" : "",
         };

@@ -83,9 +83,9 @@ public static class SystemFigure
             Title = measure.Title,
             Marks =
             [
-                .. shocks.Select(s => new Segment(new Point(s.Year, y.Minimum), new Point(s.Year, y.Maximum), YearMarkStrip.Ink)),
+                .. shocks.Select(s => new Segment(new Point(s.Year, y.Minimum), new Point(s.Year, y.Maximum), YearMarkStrip.Ink) { Hover = InWords(s) }),
                 .. hasBand ? (Mark[])[new Band(bounds, line with { Opacity = 0.2 })] : [],
-                new Line(means, line),
+                new Line(means, line) { Hover = measure.Title },
             ],
             Message = means.Exists(p => double.IsFinite(p.Y)) ? "" : "No value in any run",
         };

@@ -112,15 +112,17 @@ public static class TermsFigure
         Title = TitleOf(member.Life, alliance),
         Marks =
         [
-            .. marks.Select(m => new Segment(new Point(m.Year, y.Minimum), new Point(m.Year, y.Maximum), YearMarkStrip.Ink)),
+            .. marks.Select(m => new Segment(new Point(m.Year, y.Minimum), new Point(m.Year, y.Maximum), YearMarkStrip.Ink) { Hover = Format($"{m.Year}: {m.Text}") }),
             new Segment(new Point(x.Minimum, 0), new Point(x.Maximum, 0), Zero),
-            .. member.Lines.Take(member.Terms.Count + (hasOthers ? 1 : 0)).Select((line, i) => Course(member, line, i == member.Terms.Count ? Others : Palette.Series(i))),
-            Course(member, member.Life.Worth, Worth),
+            .. member.Lines.Take(member.Terms.Count + (hasOthers ? 1 : 0)).Select((line, i) => i == member.Terms.Count
+                ? Course(member, line, "All other terms", Others)
+                : Course(member, line, member.Terms[i].Name, Palette.Series(i))),
+            Course(member, member.Life.Worth, "Worth of staying", Worth),
         ],
     };
 
-    private static Line Course(Member member, IReadOnlyList<double> values, Ink ink) =>
-        new([.. member.Life.Years.Select((year, i) => new Point(year, values[i]))], ink);
+    private static Line Course(Member member, IReadOnlyList<double> values, string name, Ink ink) =>
+        new([.. member.Life.Years.Select((year, i) => new Point(year, values[i]))], ink) { Hover = $"{member.Life.State}: {name}" };
 
     private static string TitleOf(MemberLife life, AllianceLife alliance) => life switch
     {

@@ -1,4 +1,5 @@
 using AllianceSim.Engine.Recording;
+using AllianceSim.Experiments.Causes;
 using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
@@ -28,7 +29,7 @@ public class FigureCatalogueTests
     {
         var error = Assert.Throws<ArgumentException>(() => FigureCatalogue.Select(names));
         Assert.Contains(said, error.Message);
-        Assert.Contains("spells, survival, system, influence, entanglement", error.Message);
+        Assert.Contains("spells, causes, survival, system, influence, entanglement, network, threats, terms", error.Message);
     }
 
     private sealed class World : IFigureSource
@@ -41,11 +42,13 @@ public class FigureCatalogueTests
 
         public IReadOnlyList<(string Label, SurvivalCurve Curve)> Survival => [("Treaties", SyntheticWorld.Curve(20, 0.1))];
 
+        public CauseTally Causes => new(SyntheticWorld.Ends(2, 5));
+
         public DisputeTally Disputes => new(SyntheticDisputes.Runs(2));
 
         public IReadOnlyList<EntanglementByAllies> Entanglement => EntanglementByAllies.Of(SyntheticDisputes.Runs(2));
 
-        public RunStory? Story => null;
+        public RunStory? Story { get; } = SyntheticStory.Of(5);
 
         public IReadOnlyList<YearMark> Shocks => SyntheticWorld.Shocks;
     }

@@ -1,7 +1,9 @@
+using System.Globalization;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
 namespace AllianceSim.Figures.Tests.Gallery;
@@ -14,8 +16,8 @@ public class SpellsFigureTests
         var figure = Cases.All["spells-200"]();
         var bars = figure.Panels[0].Marks.OfType<Box>().ToList();
         Assert.Equal(figure.Table.Rows.Count, bars.Count);
-        Assert.Equal(figure.Table.Rows.Select(r => (object?)r[6]), bars.Select(b => (object?)(int)b.From.X));
-        Assert.Equal(figure.Table.Rows.Select(r => (object?)r[7]), bars.Select(b => (object?)(int)b.To.X));
+        Assert.Equal(figure.Table.Rows.Select(r => (object?)r[8]), bars.Select(b => (object?)(int)b.From.X));
+        Assert.Equal(figure.Table.Rows.Select(r => (object?)r[9]), bars.Select(b => (object?)(int)b.To.X));
         Assert.Equal(figure.Table.Rows.Select(r => r[2]), ((CategoryScale)figure.Panels[0].Y).Names);
     }
 
@@ -40,18 +42,39 @@ public class SpellsFigureTests
         Assert.Equal(1948, shapes[DotShape.LeftArrow]);
         Assert.Equal(2007, shapes[DotShape.RightArrow]);
         Assert.Contains(figure.Legend, e => e.Label == "signed before 1948");
-        Assert.Equal([0, 1, "Old", 1930, null, null, 1948, 2007], figure.Table.Rows.Single());
+        Assert.Equal([0, 1, "Old", 1930, null, null, null, null, 1948, 2007], figure.Table.Rows.Single());
     }
 
     [Fact]
-    public void Every_end_has_an_ink_that_differs_in_grey_too()
+    public void Every_cause_and_every_other_end_has_an_ink_that_differs_in_grey_too()
     {
-        var rows = Enum.GetValues<EndKind>().Select((end, i) => new AllianceRow(i, $"A{i}", AllianceKind.Defense, 1950, 1960, end, "", 2, 2, "", 0, 1, false))
-            .Append(new AllianceRow(9, "A9", AllianceKind.Defense, 1950, null, null, "", 2, 2, "", 0, 1, false));
-        var figure = Of([.. rows]);
-        Assert.Equal(7, figure.Legend.Count);
-        Assert.Equal(7, figure.Legend.Select(e => e.Ink.Pattern).Distinct().Count());
-        Assert.Equal(7, figure.Panels[0].Marks.OfType<Box>().Select(b => b.Ink.Colour).Distinct().Count());
+        var causes = CauseGroup.All.Select(group => Cause.All.First(cause => cause.Group == group)).ToList();
+        var figure = Of(
+            [
+                .. causes.Select((cause, i) => Ended(i, EndKind.Abrogated, cause.Id)), Ended(6, EndKind.Renegotiated), Ended(7, EndKind.Vanished),
+                Ended(8, EndKind.Dissolved), Ended(9, null),
+            ]);
+        Assert.Equal(
+            [.. CauseGroup.All.Select(group => group.Name), "renegotiated", "a member vanished", "ended otherwise", "in force at the end"],
+            figure.Legend.Select(e => e.Label));
+        Assert.Equal(figure.Legend.Select(e => e.Ink), figure.Panels[0].Marks.OfType<Box>().Select(b => b.Ink));
+        Assert.Equal(6, figure.Legend.Take(6).Select(e => e.Ink.Colour).Distinct().Count());
+        Assert.Equal(6, figure.Legend.Take(6).Select(e => e.Ink.Pattern).Distinct().Count());
+        Assert.Equal(10, figure.Legend.Select(e => (e.Ink.Pattern, Lightness: e.Ink.Pattern == Pattern.Solid ? Lightness(e.Ink.Colour) / 40 : Lightness(e.Ink.Colour) / 128)).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_cause_of_an_end_stands_in_the_table_and_is_told_to_who_points_at_it()
+    {
+        var figure = Of(Ended(1, EndKind.Expired, "regime-change"), Ended(2, EndKind.Renegotiated), Ended(3, null));
+        Assert.Equal(["regime-change", "domestic"], figure.Table.Rows[0].Skip(6).Take(2));
+        Assert.All(figure.Table.Rows.Skip(1), row => Assert.Equal([null, null], row.Skip(6).Take(2)));
+        Assert.Equal(
+            [
+                "A1, 1950 to 1960, expired: new leaders felt unbound (domestic politics)", "A2, 1950 to 1960, renegotiated",
+                "A3, from 1950, in force at the end",
+            ],
+            figure.Panels[0].Marks.OfType<Box>().Select(b => b.Hover));
     }
 
     [Fact]
@@ -69,6 +92,15 @@ public class SpellsFigureTests
         var figure = Cases.All["spells-none"]();
         Assert.Equal("No alliance was formed", figure.Panels[0].Message);
         Assert.Empty(figure.Table.Rows);
+    }
+
+    private static AllianceRow Ended(int id, EndKind? end, string cause = "") =>
+        new(id, $"A{id}", AllianceKind.Defense, 1950, end is null ? null : 1960, end, cause, 2, 2, "", 0, 1, false);
+
+    private static int Lightness(string colour)
+    {
+        int Part(int at) => int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return ((30 * Part(1)) + (59 * Part(3)) + (11 * Part(5))) / 100;
     }
 
     private static Figure Of(params AllianceRow[] rows) =>
