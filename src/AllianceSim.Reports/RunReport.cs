@@ -13,6 +13,9 @@ namespace AllianceSim.Reports;
 /// <summary>The report of the runs of a scenario.</summary>
 public static class RunReport
 {
+    /// <summary>Characters that the page may take without its last sections: it is to be sent by mail.</summary>
+    private const int MostCharacters = 1_750_000;
+
     /// <summary>Makes the page.</summary>
     /// <param name="results">The results.</param>
     /// <param name="manifest">Their manifest, with all files in its list.</param>
@@ -34,7 +37,7 @@ public static class RunReport
         page.Section("stories", "Stories", one =>
         {
             if (source.Story is { } told)
-                StoriesPart.Write(one, told, new NetworkHistory(told).Names);
+                StoriesPart.Write(one, told, new NetworkHistory(told).Names, MostCharacters - page.Length);
             else
                 one.Line($"The run cannot be told again by this version of the program, so that there are no stories, and no network.");
         });

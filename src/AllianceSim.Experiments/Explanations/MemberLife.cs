@@ -31,7 +31,7 @@ public sealed record MemberLife(
     public static IReadOnlyList<MemberLife> Of(AllianceLife life, ReplayRows rows)
     {
         var start = rows.Years.Count > 0 ? rows.Years[0] : 0;
-        var terms = rows.Terms.Where(t => life.Has(t.Alliance)).ToLookup(t => t.State, StringComparer.Ordinal);
+        var terms = rows.TermsOf(life).ToLookup(t => t.State, StringComparer.Ordinal);
         return
         [
             .. rows.Members.Where(m => life.Has(m.Alliance)).GroupBy(m => m.State, StringComparer.Ordinal)

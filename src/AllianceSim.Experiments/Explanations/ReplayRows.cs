@@ -30,6 +30,7 @@ public sealed class ReplayRows(ReplayScope? scope = null) : IRecorder
     private readonly List<CauseRow> causes = [];
     private readonly List<TermRow> terms = [];
     private readonly List<StateRow> states = [];
+    private ILookup<int, TermRow>? termsByAlliance;
     private readonly List<DyadRow> dyads = [];
     private readonly List<DisputeRow> disputes = [];
     private readonly List<InvolvementRow> involvements = [];
@@ -67,6 +68,15 @@ public sealed class ReplayRows(ReplayScope? scope = null) : IRecorder
 
     /// <summary>How states see each other: those of the pair in each tick, and all in the ticks chosen.</summary>
     public IReadOnlyList<DyadRow> Dyads => dyads;
+
+    /// <summary>What staying in an alliance is worth to its members, term by term, in order of tick.</summary>
+    /// <param name="life">The alliance.</param>
+    public IEnumerable<TermRow> TermsOf(AllianceLife life)
+    {
+        // Millions of rows, and an alliance has a few hundred.
+        termsByAlliance ??= terms.ToLookup(row => row.Alliance);
+        return life.Treaties.SelectMany(treaty => termsByAlliance[treaty.Id]);
+    }
 
     /// <inheritdoc/>
     public void Tick(in TickRow row) => years.Add(row.Label);
@@ -111,5 +121,9 @@ public sealed class ReplayRows(ReplayScope? scope = null) : IRecorder
     public void Cause(in CauseRow row) => causes.Add(row);
 
     /// <inheritdoc/>
-    public void Term(in TermRow row) => terms.Add(row);
+    public void Term(in TermRow row)
+    {
+        terms.Add(row);
+        termsByAlliance = null;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using AllianceSim.Figures.Description;
 
 namespace AllianceSim.Figures.Drawing;
@@ -11,9 +9,6 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
     private const double AxisWidth = 0.6;
     private const double TickLength = 2.5;
     private const double LabelSpacing = 5;
-
-    // XML escapes what has to be.
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Keeps lines and areas inside the plotting area, with half a point for the width of lines along its edge.</summary>
     public static void DefineClip(SvgCanvas canvas, int index, Frame frame)
@@ -48,12 +43,8 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         canvas.Close();
     }
 
-    private string Readings() => JsonSerializer.Serialize(
-        new PanelReadings(panel, frame).All().Select(reading => (object[])
-        [
-            Math.Round(reading.Left, 1), Math.Round(reading.Top, 1), Math.Round(reading.Width, 1), Math.Round(reading.Height, 1), reading.Text,
-        ]),
-        Json);
+    private string Readings() => string.Join(SvgPlotter.BetweenReadings, new PanelReadings(panel, frame).All().Select(reading =>
+        string.Join(' ', N(reading.Left), N(reading.Top), N(reading.Width), N(reading.Height), reading.Text)));
 
     private static string N(double value) => SvgCanvas.Number(value);
 

@@ -9,6 +9,9 @@ public sealed class SvgPlotter : IPlotter
     // The last but one is what Linux machines without any of the others have that comes closest to their widths.
     private const string Fonts = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans Condensed', sans-serif";
 
+    /// <summary>Stands between two readings, as it stands in no name.</summary>
+    public const char BetweenReadings = '\u241E';
+
     private const string ColourBar = "colours";
 
     /// <inheritdoc/>
@@ -22,7 +25,8 @@ public sealed class SvgPlotter : IPlotter
     }
 
     /// <summary>Draws a figure for a page: an <c>svg</c> element whose panels (class <c>panel</c>) say in <c>data-readings</c> what can be
-    /// pointed at, as a JSON array of [left, top, width, height, text] in points.</summary>
+    /// pointed at: left, top, width and height in points and the text, with spaces between them and <see cref="BetweenReadings"/> between one
+    /// and the next.</summary>
     /// <param name="figure">What to draw.</param>
     public static string DrawInPage(Figure figure)
     {

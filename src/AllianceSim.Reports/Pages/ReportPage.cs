@@ -12,6 +12,9 @@ internal sealed class ReportPage(string title, string subtitle)
 
     private readonly List<(string Id, string Title, string Html)> sections = [];
 
+    /// <summary>Characters of all sections so far.</summary>
+    public int Length => sections.Sum(section => section.Html.Length);
+
     /// <summary>Adds a section.</summary>
     /// <param name="id">Its id, by which it can be linked to.</param>
     /// <param name="heading">Its heading.</param>

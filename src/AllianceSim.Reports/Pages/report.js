@@ -76,7 +76,11 @@
     Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height));
   for (const figure of document.querySelectorAll('figure')) {
     const svg = figure.querySelector('svg');
-    const readings = [...svg.querySelectorAll('.panel')].flatMap(panel => JSON.parse(panel.dataset.readings));
+    const readings = [...svg.querySelectorAll('.panel')].flatMap(panel => panel.dataset.readings.split('\u241e').filter(Boolean))
+      .map(reading => {
+        const [left, top, width, height, ...words] = reading.split(' ');
+        return [+left, +top, +width, +height, words.join(' ')];
+      });
     let chosen = -1;
     svg.addEventListener('pointermove', event => {
       const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());

@@ -9,9 +9,10 @@ namespace AllianceSim.Reports.Parts;
 /// <param name="manifest">The manifest.</param>
 internal sealed class ManifestPart(Manifest manifest)
 {
-    /// <summary>Writes version, times and files.</summary>
+    /// <summary>Writes version, times and files; the report that it stands in is not among them.</summary>
     public void Write(HtmlPage page)
     {
+        var files = manifest.Files.Where(file => file.Name != ReportFile.Name).ToList();
         page.Table(
             ["", ""],
             [
@@ -21,9 +22,9 @@ internal sealed class ManifestPart(Manifest manifest)
                 ["Started", Time(manifest.Started)],
                 ["Ended", manifest.Finished is { } finished ? Time(finished) : ""],
             ]);
-        page.Folded(Phrase.Count(manifest.Files.Count, "file"), inside => inside.Table(
+        page.Folded(Phrase.Count(files.Count, "file"), inside => inside.Table(
             ["File", "Bytes", "SHA-256"],
-            manifest.Files.Select(file => (string[])[file.Name, Phrase.Text($"{file.Bytes}"), file.Sha256])));
+            files.Select(file => (string[])[file.Name, Phrase.Text($"{file.Bytes}"), file.Sha256])));
     }
 
     /// <summary>Writes how to cite.</summary>
