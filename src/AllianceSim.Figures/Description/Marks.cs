@@ -5,8 +5,11 @@ namespace AllianceSim.Figures.Description;
 public abstract record Mark(Ink Ink)
 {
     /// <summary>What a reader who points at it is told, where a plotter can: of lines and dots the name of what they show, which their
-    /// values follow, of all others the whole text. Default: empty, for the values alone or nothing.</summary>
+    /// values follow, of all others, and in panels without axes, the whole text. Default: empty, for the values alone or nothing.</summary>
     public string Hover { get; init; } = "";
+
+    /// <summary>Whether it says nothing to a reader who points at it, as a mark does that only adds to another. Default: no.</summary>
+    public bool IsSilent { get; init; }
 }
 
 /// <summary>A place in a panel.</summary>

@@ -24,6 +24,8 @@ internal sealed class PanelReadings(Panel panel, Frame frame)
 
     private IEnumerable<Reading> Of(Mark mark) => mark switch
     {
+        { IsSilent: true } => [],
+        Line or Dots when !panel.Framed && mark.Hover.Length == 0 => [],
         Line line => Points(line.Points, line.Hover),
         Dots dots => Points(dots.Points, dots.Hover),
         Box { Hover.Length: > 0 } box => [Area(box.From, box.To, box.Hover)],
@@ -49,6 +51,8 @@ internal sealed class PanelReadings(Panel panel, Frame frame)
     // What is measured comes first, then where.
     private string Say(Point point, string name)
     {
+        if (!panel.Framed)
+            return name;
         var (x, y) = (ValueOn(panel.X, point.X), ValueOn(panel.Y, point.Y));
         var title = name.Length > 0 ? name : panel.Y.Label.Length > 0 ? panel.Y.Label : panel.Title;
         return (panel.X, panel.Y) switch

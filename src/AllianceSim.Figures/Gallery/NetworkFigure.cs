@@ -111,11 +111,18 @@ public static class NetworkFigure
             var shape = bloc < 0 ? DotShape.Disc : Palette.Marker(bloc);
             var ink = bloc >= 0 ? InkOf(bloc) : year.Leaders[state] < 0 ? Unallied : OtherBlocs;
             marks.Add(new Dots([history.Places[state]], shape, White) { Size = size });
-            marks.Add(new Dots([history.Places[state]], shape, ink) { Size = Math.Max(size / 2, size - (Rim / SvgInks.DotRadius)) });
+            marks.Add(new Dots([history.Places[state]], shape, ink) { Size = Math.Max(size / 2, size - (Rim / SvgInks.DotRadius)), Hover = InWords(state) });
         }
 
         var nodes = states.Select(state => (history.Names[state], history.Places[state], StateLayout.Radius(year.Powers[state], count)));
         return [.. marks, .. new NetworkNames(frame.Width, frame.Height).Of([.. nodes])];
+
+        string InWords(int state)
+        {
+            var partners = year.Ties.Count(tie => tie.First == state || tie.Second == state);
+            return Format($"{history.Names[state]}, {year.Year}: {100 * year.Powers[state]:0.#}% of power, ")
+                + (partners == 0 ? "bound to none" : $"bound to {Provenance.Count(partners, "state")}, with {history.Names[year.Leaders[state]]}");
+        }
     }
 
     /// <summary>Ties as few lines as can be: one for each bloc and thickness.</summary>

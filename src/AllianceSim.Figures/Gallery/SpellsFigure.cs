@@ -68,9 +68,9 @@ public static class SpellsFigure
             Hover = $"{spell.Row.Name}, {spell.InWords}, {SpellEnd.InWords(spell.Row)}",
         };
         if (spell.SignedBefore)
-            yield return new Dots([new Point(spell.From, row)], DotShape.LeftArrow, Arrow);
+            yield return new Dots([new Point(spell.From, row)], DotShape.LeftArrow, Arrow) { IsSilent = true };
         if (spell.Row.Ended is null)
-            yield return new Dots([new Point(spell.To, row)], DotShape.RightArrow, Arrow);
+            yield return new Dots([new Point(spell.To, row)], DotShape.RightArrow, Arrow) { IsSilent = true };
     }
 
     private static IEnumerable<LegendEntry> Legend(List<Spell> drawn, YearSpan years)

@@ -38,7 +38,7 @@ public static class SurvivalFigure
             Height = 130,
             Marks =
             [
-                .. inked.Select(c => new Band(Bounds(c.Curve), c.Ink with { Opacity = 0.18, Dash = Dash.Solid }, Stepped: true)),
+                .. inked.Select(c => new Band(Bounds(c.Curve), c.Ink with { Opacity = 0.18, Dash = Dash.Solid }, Stepped: true) { Hover = c.Label }),
                 .. MedianMarks(inked.Select(c => Median(c.Curve))),
                 .. inked.Select(c => new Line(Estimates(c.Curve), c.Ink, Stepped: true) { Hover = c.Label }),
             ],

@@ -84,7 +84,7 @@ public static class SystemFigure
             Marks =
             [
                 .. shocks.Select(s => new Segment(new Point(s.Year, y.Minimum), new Point(s.Year, y.Maximum), YearMarkStrip.Ink) { Hover = InWords(s) }),
-                .. hasBand ? (Mark[])[new Band(bounds, line with { Opacity = 0.2 })] : [],
+                .. hasBand ? (Mark[])[new Band(bounds, line with { Opacity = 0.2 }) { Hover = measure.Title }] : [],
                 new Line(means, line) { Hover = measure.Title },
             ],
             Message = means.Exists(p => double.IsFinite(p.Y)) ? "" : "No value in any run",

@@ -74,7 +74,7 @@ public static class ThreatsFigure
                     Hover = Format($"{year}: threat that {cell.Row.State} sees in {cell.Row.Other} {cell.Row.Threat:0.###}{(cell.Row.Allied ? ", allied" : "")}"),
                 }),
                 .. cells.Where(cell => cell.Row.Allied).GroupBy(cell => measure.WordsOn(cell.Row))
-                    .Select(dots => new Dots([.. dots.Select(cell => new Point(cell.X, cell.Y))], DotShape.Disc, new Ink(dots.Key)) { Size = 0.75 }),
+                    .Select(dots => new Dots([.. dots.Select(cell => new Point(cell.X, cell.Y))], DotShape.Disc, new Ink(dots.Key)) { Size = 0.75, IsSilent = true }),
             ],
         };
     }
