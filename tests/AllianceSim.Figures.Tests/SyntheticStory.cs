@@ -42,7 +42,7 @@ internal static class SyntheticStory
             Start = 1950,
             States = [.. names.Select((state, i) => new StateSpec { Name = state, Power = Power(i), Location = (place ?? Somewhere)(i) })],
         };
-        return new RunStory(scenario, 0, rows, views);
+        return new RunStory(scenario, 0, 0, rows, views);
     }
 
     /// <summary>A generated world, played.</summary>
@@ -52,7 +52,7 @@ internal static class SyntheticStory
         int[] views = [0, years / 2, years - 1];
         var rows = new ReplayRows(new ReplayScope { States = true, Views = views });
         Simulation.Run(scenario with { Record = new RecordSpec(States: true, Dyads: true, Terms: true) }, 0, rows);
-        return new RunStory(scenario, 0, rows, views);
+        return new RunStory(scenario, 0, 0, rows, views);
     }
 
     private static double Power(int state) => 1.0 / (2 + state);
