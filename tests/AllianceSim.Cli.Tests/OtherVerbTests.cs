@@ -166,6 +166,9 @@ public sealed class OtherVerbTests : IDisposable
         var told = Cli.Done(place, "compare", "one", "two");
         Assert.Contains("disputes-per-state-year", told, StringComparison.Ordinal);
         Assert.Contains("Hazard ratio", told, StringComparison.Ordinal);
+        Assert.Matches(@"\nFigure: .*comparison-tiny-[0-9]+\.svg\r?\n$", told);
+        Assert.Contains("tiny, first and tiny, second", Directory.GetFiles(place.At("one", "figures"), "comparison-*.svg").Select(File.ReadAllText).Single(), StringComparison.Ordinal);
+        Assert.Contains("figures/comparison-tiny-", place.Text("one", "manifest.json"), StringComparison.Ordinal);
         Cli.Refused(place, ["nowhere is no result folder"], "compare", "one", "nowhere");
     }
 

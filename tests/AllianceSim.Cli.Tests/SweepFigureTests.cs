@@ -38,7 +38,11 @@ public sealed class SweepFigureTests : IDisposable
         Assert.Matches(@"\n  tie-hazard +0\.4 .*\n +0\.6 ", told);
         Assert.Contains("How it moves with institutions: figure contrasts;", told, StringComparison.Ordinal);
         Assert.All(told.Split('\n'), line => Assert.InRange(line.Length, 0, 120));
-        string[] files = ["contrasts.csv", "contrasts.svg", "responses.csv", "responses.svg"];
+        string[] files =
+        [
+            .. ((string[])["causes", "contrasts", "heatmap-disputes-per-state-year", "heatmap-tie-hazard", "responses", "survival-ties", "survival-treaties"])
+                .SelectMany(name => (string[])[$"{name}.csv", $"{name}.svg"]),
+        ];
         Assert.Equal(files, Directory.GetFiles(place.At("out", "figures")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         using var manifest = JsonDocument.Parse(place.Text("out", "manifest.json"));
         Assert.Superset(
@@ -51,7 +55,9 @@ public sealed class SweepFigureTests : IDisposable
         Assert.Equal(["contrasts.svg", "contrasts.csv"], drawn.Select(Path.GetFileName));
         Assert.Equal(figure, place.Text("out", "figures", "contrasts.svg"));
         Assert.Equal(all, place.Everything());
-        Cli.Refused(place, ["has nothing of what is shown by sensitivity", "responses and contrasts need 'compare'"], "plot", "out", "--figures", "sensitivity");
+        Cli.Done(place, "plot", "out");
+        Assert.Equal(all, place.Everything());
+        Cli.Refused(place, ["has nothing of what is shown by sensitivity", "contrasts, survival and causes need 'compare'"], "plot", "out", "--figures", "sensitivity");
         Cli.Refused(place, ["There is no figure 'system'. There are: responses, contrasts"], "plot", "out", "--figures", "system");
     }
 
@@ -79,7 +85,26 @@ public sealed class SweepFigureTests : IDisposable
         Assert.Equal(["sensitivity.csv", "sensitivity.svg"], Figures("morris"));
 
         Cli.Done(place, "sweep", "powers.yaml", "--out", "plain", "--quiet", "--format", "svg");
-        Assert.Equal(["summaries.csv", "summaries.svg"], Figures("plain"));
+        Assert.Equal(
+            [
+                "heatmap-disputes-per-state-year.csv", "heatmap-disputes-per-state-year.svg", "heatmap-tie-hazard.csv", "heatmap-tie-hazard.svg",
+                "summaries.csv", "summaries.svg",
+            ],
+            Figures("plain"));
+    }
+
+    [Fact]
+    public void What_is_compared_beside_what_the_sweep_does_is_drawn_under_its_own_name()
+    {
+        Cli.Done(place, "sweep", "powers.yaml", "--out", "out", "--quiet");
+        var before = place.Text("out", "figures", "contrasts.svg");
+        Assert.DoesNotContain("Figure:", Cli.Done(place, "compare", "out"), StringComparison.Ordinal);
+
+        var told = Cli.Done(place, "compare", "out", "--by", "institutions");
+        Assert.EndsWith("contrasts-by-institutions.svg", told.TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("institutions: each level against on", place.Text("out", "figures", "contrasts-by-institutions.svg"), StringComparison.Ordinal);
+        Assert.Equal(before, place.Text("out", "figures", "contrasts.svg"));
+        Assert.Contains("figures/contrasts-by-institutions.csv", place.Text("out", "manifest.json"), StringComparison.Ordinal);
     }
 
     private IEnumerable<string?> Figures(string folder) =>

@@ -62,6 +62,34 @@ internal static class Cases
             ["on", "off"], [], "tie-hazard", "median-life", "density", "share-unallied", "disputes-per-state-year", "clustering", "poles", "concentration")),
         ["responses-none"] = () => Responses(SyntheticSweep.Levels(["1", "2"], [], "tie-hazard").ConvertAll(
             row => row with { Estimate = new(double.NaN, double.NaN, double.NaN) })),
+        ["responses-interval-of-one-level"] = () => Responses(SyntheticSweep.Levels(["1", "2", "3"], ["0.4"], "tie-hazard").ConvertAll(
+            row => row.Level == "2" ? row : row with { Estimate = new(row.Estimate.Value, double.NaN, double.NaN) })),
+        ["responses-huge-and-negative"] = () => Responses(SyntheticSweep.Levels(["-5", "1e9"], [], "tie-hazard").ConvertAll(
+            row => row with { Estimate = new(-3e12, -4e12, 5e12) })),
+        ["level-survival-usual"] = () => LevelSurvival(["1", "2", "3"], 0.05),
+        ["level-survival-many"] = () => LevelSurvival([.. Enumerable.Range(1, 14).Select(i => $"{i}")], 0.05),
+        ["level-survival-awkward-names"] = () => LevelSurvival(Awkward, 0.05),
+        ["level-survival-one-replicate"] = () => LevelSurvival(["1", "2"], 0.1, replicates: 1),
+        ["level-survival-all-censored"] = () => LevelSurvival(["1", "2"], 0),
+        ["level-survival-none"] = () => LevelSurvival(["1", "2"], 0, spells: 0),
+        ["level-causes-usual"] = () => LevelCauses(["1", "2", "3", "4"], 10),
+        ["level-causes-many"] = () => LevelCauses([.. Enumerable.Range(1, 40).Select(i => $"{i}")], 3),
+        ["level-causes-awkward-names"] = () => LevelCauses(Awkward, 1),
+        ["level-causes-huge"] = () => LevelCauses(["on", "off"], 1_000_000),
+        ["level-causes-none"] = () => LevelCauses(["1", "2"], 0),
+        ["heatmap-usual"] = () => Heatmap(6, 5, (across, down) => 0.01 * across * down),
+        ["heatmap-negative-and-huge"] = () => Heatmap(3, 2, (across, down) => across == 0 ? -3.4e11 : 7.5e12 * down),
+        ["heatmap-many"] = () => Heatmap(40, 40, (across, down) => Math.Sin(across) + down),
+        ["heatmap-holes"] = () => Heatmap(5, 3, (across, down) => (across + down) % 3 == 0 ? double.NaN : across),
+        ["heatmap-no-value"] = () => Heatmap(3, 3, (_, _) => double.NaN),
+        ["heatmap-all-the-same"] = () => Heatmap(3, 3, (_, _) => 0),
+        ["heatmap-awkward-names"] = () => HeatmapFigure.Of(
+            SyntheticSweep.Cells(Awkward, Awkward, (across, down) => across - down, "tie-hazard"), SyntheticSweep.Names, SyntheticSweep.Provenance).Single(),
+        ["comparison-usual"] = () => Comparison(6),
+        ["comparison-one-pair"] = () => Comparison(1),
+        ["comparison-awkward-names"] = () => ComparisonFigure.Of(
+            SyntheticComparison.Of(3), new("two-blocs " + Awkward[^1], 7, 3), new("two-blocs " + Awkward[1], 8, 3)),
+        ["comparison-empty"] = () => ComparisonFigure.Of(SyntheticComparison.OfNothing, SyntheticWorld.Provenance(2), SyntheticWorld.Provenance(2)),
         ["contrasts-usual"] = () => Contrasts(SyntheticSweep.Hazards(
             ["1", "3", "4"], (SyntheticSweep.Share, "0.4", 3), (SyntheticSweep.Share, "0.8", 0.7), ("mechanisms.m1", "off", 1.1))),
         ["contrasts-many"] = () => Contrasts(SyntheticSweep.Hazards(
@@ -110,6 +138,10 @@ internal static class Cases
         ["threats-skewed"] = () => Threats(SyntheticStory.Of(9, threat: (i, j) => j == 0 ? 40 : 0.1)),
         ["threats-all-zero"] = () => Threats(SyntheticStory.Of(9, threat: (_, _) => 0)),
         ["threats-untold"] = () => Threats(null),
+        ["summaries-without-values"] = () => SummariesFigure.Of(
+            SyntheticSweep.Summaries(60, "tie-hazard").ConvertAll(row => row with { Value = double.NaN }),
+            [.. Enumerable.Range(0, 60).Select(i => FormattableString.Invariant($"{i}"))], SyntheticSweep.Share, SyntheticSweep.Names,
+            sharesChance: true, SyntheticSweep.Provenance),
         ["spells-usual"] = () => Spells(SyntheticWorld.Alliances(28)),
         ["spells-200"] = () => Spells(SyntheticWorld.Alliances(200)),
         ["spells-none"] = () => Spells([]),
@@ -179,7 +211,23 @@ internal static class Cases
         ResponsesFigure.Of(levels, SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);
 
     private static Figure Contrasts(IReadOnlyList<HazardRow> hazards) => ContrastsFigure.Of(
-        hazards, SyntheticSweep.Effects(hazards, "share-unallied", "disputes-per-state-year"), [], SyntheticSweep.Names, SyntheticSweep.Provenance);
+        hazards, SyntheticSweep.Effects(hazards, "share-unallied", "disputes-per-state-year"), [], SyntheticSweep.Names, SyntheticSweep.Provenance,
+        "contrasts");
+
+    private static Figure LevelSurvival(IReadOnlyList<string> levels, double hazard, int replicates = 4, int spells = 60) => LevelSurvivalFigure.Of(
+        SyntheticSweep.Lives(levels, hazard, replicates, spells), SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);
+
+    private static Figure LevelCauses(IReadOnlyList<string> levels, int scale) => LevelCausesFigure.Of(
+        SyntheticSweep.Causes(levels, scale), SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);
+
+    private static Figure Heatmap(int across, int down, Func<int, int, double> value) => HeatmapFigure.Of(
+        SyntheticSweep.Cells(
+            [.. Enumerable.Range(1, across).Select(i => $"{i}")], [.. Enumerable.Range(1, down).Select(i => $"0.{i}")], value, "tie-hazard"),
+        SyntheticSweep.Names,
+        SyntheticSweep.Provenance).Single();
+
+    private static Figure Comparison(int pairs) =>
+        ComparisonFigure.Of(SyntheticComparison.Of(pairs), SyntheticWorld.Provenance(pairs), new("five-powers", 7, pairs));
 
     private static Figure Sensitivity(IReadOnlyList<SensitivityRow> rows) =>
         SensitivityFigure.Of(rows, SyntheticSweep.Names, SyntheticSweep.Provenance);
@@ -189,6 +237,7 @@ internal static class Cases
         [.. Enumerable.Range(0, points).Select(i => FormattableString.Invariant($"{1000.0 / (i + 1)}"))],
         SyntheticSweep.Share,
         SyntheticSweep.Names,
+        sharesChance: true,
         SyntheticSweep.Provenance);
 
     private static Figure Spells(List<Recorded<AllianceRow>> rows) => SpellsFigure.Of(rows, SyntheticWorld.Years, SyntheticWorld.Provenance());

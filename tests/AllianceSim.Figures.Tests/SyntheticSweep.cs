@@ -70,5 +70,38 @@ internal static class SyntheticSweep
         .. Enumerable.Range(0, points).SelectMany(point => outcomes.Select(id => new SummaryRow(point, id, point, point - 0.5, point + 0.5, 4))),
     ];
 
+    /// <summary>Ties at each level; those of the first level end with the hazard, of each further level with that much more.</summary>
+    public static List<LevelLives> Lives(IReadOnlyList<string> levels, double hazard, int replicates, int spells) =>
+    [
+        .. levels.Select((level, place) => new LevelLives(
+            LifeKind.Ties, level,
+            ReplicatedSurvival.Of(
+            [
+                .. Enumerable.Range(0, replicates).Select(replicate => LifeTable.Of(
+                    spells == 0 ? [] : SyntheticWorld.Curve(spells, hazard * (place + 1), (uint)((10 * place) + replicate)).Watched)),
+            ]),
+            replicates, 3 * replicates)),
+    ];
+
+    /// <summary>Causes that shift by one family with the level; the last level but one has none.</summary>
+    public static List<LevelCauses> Causes(IReadOnlyList<string> levels, int scale) =>
+    [
+        .. levels.Select((level, place) => (Level: level, Counts: Enumerable.Range(0, 6)
+                .Select(group => place == levels.Count - 2 ? 0.0 : scale * ((group + place) % 6)).ToList()))
+            .Select(one => new LevelCauses(one.Level, one.Counts, one.Counts.Sum(), 12)),
+    ];
+
+    /// <summary>Cells with values by place.</summary>
+    public static SweepCells Cells(
+        IReadOnlyList<string> across, IReadOnlyList<string> down, Func<int, int, double> value, params IReadOnlyList<string> outcomes) => new(
+        Poles, Share, across, down,
+        [
+            .. from id in outcomes
+               from one in across.Index()
+               from other in down.Index()
+               let at = value(one.Index, other.Index)
+               select new CellSummary(OutcomeCatalogue.Find(id)!, one.Item, other.Item, at, double.IsNaN(at) ? 0 : 12),
+        ]);
+
     private static Estimate Around(double value, double half) => new(value, value - half, value + half);
 }

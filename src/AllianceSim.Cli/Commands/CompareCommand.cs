@@ -3,6 +3,7 @@ using AllianceSim.Cli.Commands.Sweeps;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Findings;
+using AllianceSim.Figures.Gallery;
 using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 
@@ -25,6 +26,7 @@ internal static class CompareCommand
         var by = FolderOptions.Text("--by", "PATH", "Of a sweep: the factor whose levels are compared, or base. Default: the sweep's.");
         var baseline = FolderOptions.Text("--baseline", "LEVEL", "Of a sweep: the level that the others are held against.");
         var outcomes = FolderOptions.Text("--outcomes", "a,b,…", "Of a sweep: ids of outcomes. Default: the sweep's.");
+        var format = FigureFormats.Option();
         var command = new Command(
             "compare",
             "Set two conditions side by side: every outcome, and the ratio of the first to the second with a paired interval; how long "
@@ -33,18 +35,19 @@ internal static class CompareCommand
             + "Example: alliancesim compare results/two-blocs/7 results/five-powers/7\n"
             + "Example: alliancesim compare results/polarity/5 --by world.generate.pole-share --baseline 0.4")
         {
-            first, second, by, baseline, outcomes,
+            first, second, by, baseline, outcomes, format,
         };
         command.SetAction(parsed =>
         {
             try
             {
                 var (left, right) = (parsed.GetRequiredValue(first), parsed.GetValue(second));
+                var formats = FigureFormats.Parse(parsed.GetValue(format));
                 if (right is null)
-                    return new SweepInquiry(left, parsed.GetValue(by), parsed.GetValue(baseline), parsed.GetValue(outcomes), streams).Run();
+                    return new SweepInquiry(left, parsed.GetValue(by), parsed.GetValue(baseline), parsed.GetValue(outcomes), formats, streams).Run();
                 if ((parsed.GetValue(by) ?? parsed.GetValue(baseline) ?? parsed.GetValue(outcomes)) is not null)
                     throw new UserError(Exit.WrongInput, "--by, --baseline and --outcomes are for one sweep; give a single folder.");
-                return Run(left, right, streams);
+                return Run(left, right, formats, streams);
             }
             catch (ResultFolderException error)
             {
@@ -54,13 +57,16 @@ internal static class CompareCommand
         return command;
     }
 
-    private static int Run(string first, string second, Streams streams)
+    private static int Run(string first, string second, FigureFormats formats, Streams streams)
     {
         try
         {
             var (left, right) = (Open(first), Open(second));
-            var comparison = Comparison.Of(RunRows.From(left), RunRows.From(right));
+            var (leftRuns, rightRuns) = (RunRows.From(left), RunRows.From(right));
+            var comparison = Comparison.Of(leftRuns, rightRuns);
             new ComparisonText(new Screen(streams.Out)).Write(left, right, comparison);
+            var figure = ComparisonFigure.Of(comparison, ProvenanceOf(left, leftRuns.Count), ProvenanceOf(right, rightRuns.Count));
+            streams.Out.WriteLine($"Figure: {FigureDrawing.Write(left, [figure], formats)[0]}");
             return Exit.Done;
         }
         catch (ArgumentException)
@@ -69,6 +75,8 @@ internal static class CompareCommand
                 Exit.WrongInput, $"{first} and {second} have no finished run of the same number; run both with some replicates.");
         }
     }
+
+    private static Provenance ProvenanceOf(ResultReader results, int runs) => new(results.Scenario, results.Manifest.Seed, runs);
 
     private static ResultReader Open(string path)
     {

@@ -74,12 +74,13 @@ internal static class PlotCommand
         if (chosen.Count == 0)
             return [];
         var sweep = SweepFolder.Open(results.Folder);
-        var files = presentation.OfSweep(sweep, new SweepAnalysis(sweep), chosen);
+        var files = presentation.OfSweep(sweep, SweepAnalysis.OfWritten(sweep), chosen);
         return files.Count > 0
             ? files
             : throw new UserError(
                 Exit.WrongInput,
-                $"{results.Folder}: has nothing of what is shown by {string.Join(", ", chosen.Select(figure => figure.Name))}: responses and "
-                + "contrasts need 'compare', sensitivity a design of morris or saltelli, summaries a factor with numbers and neither of these.");
+                $"{results.Folder}: has nothing of what is shown by {string.Join(", ", chosen.Select(figure => figure.Name))}: responses, "
+                + "contrasts, survival and causes need 'compare', heatmap two factors with levels, sensitivity a design of morris or saltelli, "
+                + "summaries a factor with numbers and neither of these.");
     }
 }

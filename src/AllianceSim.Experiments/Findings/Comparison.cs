@@ -1,4 +1,5 @@
 using AllianceSim.Experiments.Outcomes;
+using AllianceSim.Experiments.Statistics;
 using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Findings;
@@ -11,6 +12,12 @@ namespace AllianceSim.Experiments.Findings;
 public sealed record Comparison(
     int Pairs, IReadOnlyList<OutcomeComparison> Outcomes, LifeComparison Treaties, LifeComparison Ties)
 {
+    /// <summary>Survival of ties in the first condition, with a band robust by run.</summary>
+    public required SurvivalCurve FirstTies { get; init; }
+
+    /// <summary>The same in the second.</summary>
+    public required SurvivalCurve SecondTies { get; init; }
+
     /// <summary>Compares two conditions over the runs that both have.</summary>
     /// <exception cref="ArgumentException">They have no run in common.</exception>
     public static Comparison Of(IReadOnlyList<RunRows> first, IReadOnlyList<RunRows> second, double level = 0.95)
@@ -24,9 +31,16 @@ public sealed record Comparison(
             pairs.Count,
             OutcomeCatalogue.Compare(left, right, level),
             Lives(LifeKind.Treaties),
-            Lives(LifeKind.Ties));
+            Lives(LifeKind.Ties))
+        {
+            FirstTies = TiesOf(left, level),
+            SecondTies = TiesOf(right, level),
+        };
 
         LifeComparison Lives(LifeKind of) => LifeComparison.Of(
             [.. pairs.Select((pair, i) => new PairedLives(pair.First.Run, left[i].Lives[of], right[i].Lives[of]))], level);
     }
+
+    private static SurvivalCurve TiesOf(IEnumerable<RunTally> runs, double level) =>
+        ReplicatedSurvival.Of([.. runs.Select(run => run.Lives[LifeKind.Ties])], level);
 }

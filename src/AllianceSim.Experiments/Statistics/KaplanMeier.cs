@@ -75,7 +75,8 @@ public static class KaplanMeier
         return new(steps, spells, steps.Sum(step => step.Ends), level, lastTime);
     }
 
-    private static (double Lower, double Upper) LogLogBand(double survival, double reach)
+    /// <summary>Bounds of a share whose logarithm has a given half width.</summary>
+    internal static (double Lower, double Upper) LogLogBand(double survival, double reach)
     {
         if (survival <= 0)
             return (survival, survival);

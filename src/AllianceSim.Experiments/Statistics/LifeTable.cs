@@ -27,6 +27,10 @@ public sealed class LifeTable
     /// <summary>Years that the longest watched life had lasted when its watching stopped.</summary>
     public int Longest => atRisk.Length;
 
+    /// <summary>What became of spells in a year of life; nobody was watched beyond <see cref="Longest"/>.</summary>
+    /// <param name="age">Completed years, not below 0.</param>
+    public LifeYear this[int age] => age < atRisk.Length ? new(age, entered[age], atRisk[age], ends[age]) : new(age, 0, 0, 0);
+
     /// <summary>Counts spells. One that is not watched for any time (exit = entry) does not count.</summary>
     /// <exception cref="ArgumentException">A spell is not of whole, non-negative ages, or ends before it begins.</exception>
     public static LifeTable Of(IReadOnlyList<Spell> spells)

@@ -24,6 +24,26 @@ public sealed record SurvivalCurve(IReadOnlyList<SurvivalStep> Steps, int Spells
     /// <summary>The spells that it was estimated from, which tell how many were at risk at any time; empty where they were not kept.</summary>
     public IReadOnlyList<Spell> Watched { get; init; } = [];
 
+    /// <summary>The life table that it was estimated from, which tells the same of spells of whole years; empty where there was none.</summary>
+    public LifeTable? Lives { get; init; }
+
+    /// <summary>Whether spells or life table were kept, so that numbers at risk are known.</summary>
+    public bool HasAtRisk => Lives is not null || Watched.Count > 0;
+
+    /// <summary>Number of spells whose watching began after their beginning; 0 where the spells were not kept.</summary>
+    public int Late => Lives?.Years.Sum(year => year.Age > 0 ? year.Entered : 0) ?? Watched.Count(s => s.Entry > 0);
+
+    /// <summary>Times at which the number at risk may change, in any order; none where the spells were not kept.</summary>
+    public IEnumerable<double> Changes => Lives is { } lives
+        ? Enumerable.Range(0, lives.Longest + 1).Select(age => (double)age)
+        : Watched.SelectMany(s => new[] { s.Entry, s.Exit });
+
     /// <summary>Number of spells at risk at a time, or watched from the beginning where it is 0; 0 where the spells were not kept.</summary>
-    public int AtRisk(double time) => Watched.Count(s => time == 0 ? s.Entry == 0 : s.Entry < time && time <= s.Exit);
+    public int AtRisk(double time) => (Lives, time) switch
+    {
+        ({ } lives, 0) => lives[0].Entered,
+        ({ } lives, _) => lives[(int)Math.Ceiling(time) - 1].AtRisk,
+        (_, 0) => Watched.Count(s => s.Entry == 0),
+        _ => Watched.Count(s => s.Entry < time && time <= s.Exit),
+    };
 }

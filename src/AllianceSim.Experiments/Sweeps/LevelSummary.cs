@@ -30,45 +30,29 @@ public sealed record LevelSummary(Outcome Outcome, string Level, string Given, s
     public static IReadOnlyList<LevelSummary> Of(
         SweepPlan plan, CompareSpec compare, IReadOnlyList<Outcome> outcomes, SweepTallies tallies)
     {
-        var groups = LevelsOf(plan, compare.By).Select(level => (Level: level, Given: "", At: "")).ToList();
+        var groups = LevelRuns.LevelsOf(plan, compare.By).Select(level => (Level: level, Given: "", At: "")).ToList();
         var given = ContrastedPoints.OtherFactors(plan, compare.By)
-            .Where(factor => !factor.IsVariedAlone && LevelsOf(plan, factor.Path).Count is > 1 and <= MostGiven)
+            .Where(factor => !factor.IsVariedAlone && LevelRuns.LevelsOf(plan, factor.Path).Count is > 1 and <= MostGiven)
             .Select(factor => factor.Path)
             .FirstOrDefault();
         if (given is not null)
-            groups.AddRange(LevelsOf(plan, given).SelectMany(at => LevelsOf(plan, compare.By), (at, level) => (level, given, at)));
+            groups.AddRange(LevelRuns.LevelsOf(plan, given).SelectMany(at => LevelRuns.LevelsOf(plan, compare.By), (at, level) => (level, given, at)));
         return [.. groups.AsParallel().AsOrdered().SelectMany(Summarise)];
 
         IEnumerable<LevelSummary> Summarise((string Level, string Given, string At) group)
         {
-            var points = plan.Points
-                .Where(point => ContrastedPoints.LevelOf(plan, point, compare.By) == group.Level
-                    && (group.Given.Length == 0 || ContrastedPoints.LevelOf(plan, point, group.Given) == group.At))
-                .Select(point => point.Number)
-                .ToList();
-            var replicates = points.SelectMany(tallies.ReplicatesOf).Distinct().Order()
-                .Select(replicate => points.Select(point => tallies.Find(point, replicate)).OfType<RunTally>().ToList())
-                .ToList();
-            if (replicates.Count == 0)
+            var runs = group.Given.Length == 0
+                ? LevelRuns.Of(plan, tallies, (compare.By, group.Level))
+                : LevelRuns.Of(plan, tallies, (compare.By, group.Level), (group.Given, group.At));
+            if (runs.Runs == 0)
                 yield break;
-            var sums = replicates.ConvertAll(RunTally.Sum);
             foreach (var outcome in outcomes)
             {
                 var estimate = group.Given.Length == 0
-                    ? outcome.Pool(sums, IntervalLevel)
-                    : new(outcome.Value(sums), double.NaN, double.NaN);
-                yield return new(
-                    outcome, group.Level, group.Given, group.At, estimate, replicates.Count, replicates.Sum(runs => runs.Count));
+                    ? outcome.Pool(runs.Replicates, IntervalLevel)
+                    : new(outcome.Value(runs.Replicates), double.NaN, double.NaN);
+                yield return new(outcome, group.Level, group.Given, group.At, estimate, runs.Replicates.Count, runs.Runs);
             }
         }
-    }
-
-    private static IReadOnlyList<string> LevelsOf(SweepPlan plan, string factor)
-    {
-        var there = plan.Points.Select(point => ContrastedPoints.LevelOf(plan, point, factor)).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        IEnumerable<string> ordered = plan.Sweep.Factors.FirstOrDefault(one => one.Path == factor)?.Values is Levels levels
-            ? levels.Texts
-            : plan.Points.Select(point => ContrastedPoints.LevelOf(plan, point, factor)).OfType<string>().Distinct();
-        return [.. ordered.Where(there.Contains)];
     }
 }

@@ -77,7 +77,11 @@ public sealed record Panel
 /// <param name="Label">What it stands for.</param>
 /// <param name="Symbol">How it is drawn.</param>
 /// <param name="Ink">In which ink.</param>
-public sealed record LegendEntry(string Label, LegendSymbol Symbol, Ink Ink);
+public sealed record LegendEntry(string Label, LegendSymbol Symbol, Ink Ink)
+{
+    /// <summary>Marker in the middle of a line. Default: none.</summary>
+    public DotShape? Marker { get; init; }
+}
 
 /// <summary>The sample drawn beside a legend's label.</summary>
 public enum LegendSymbol

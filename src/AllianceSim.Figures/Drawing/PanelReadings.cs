@@ -66,11 +66,11 @@ internal sealed class PanelReadings(Panel panel, Frame frame)
 
     private static string Labelled(Scale scale, string value) => scale.Label.Length > 0 ? $"{scale.Label} {value}" : value;
 
-    // The band of the same name, or the only one.
+    // The band of the same name, or the only one where it has none.
     private string IntervalAt(double x, string name)
     {
         var bands = panel.Marks.OfType<Band>().ToList();
-        var band = bands.Find(one => one.Hover == name) ?? (bands.Count == 1 ? bands[0] : null);
+        var band = bands.Find(one => one.Hover == name) ?? (bands is [{ Hover: "" }] ? bands[0] : null);
         return band?.Bounds.Where(bounds => bounds.X == x).Select(bounds =>
             $" [{ValueOn(panel.Y, bounds.Lower)}, {ValueOn(panel.Y, bounds.Upper)}]").FirstOrDefault() ?? "";
     }

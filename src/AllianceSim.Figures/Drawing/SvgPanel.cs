@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Figures.Description;
 
 namespace AllianceSim.Figures.Drawing;
@@ -16,6 +17,17 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         canvas.Open("clipPath", ("id", ClipId(canvas, index)));
         canvas.Empty("rect", ("x", frame.Left - 0.7), ("y", frame.Top - 0.7), ("width", frame.Width + 1.4), ("height", frame.Height + 1.4));
         canvas.Close();
+    }
+
+    /// <summary>The labels of an axis: where they would touch, every second, third, ... is left out.</summary>
+    public static List<(double At, string Label)> Apart(List<(double At, string Label)> all)
+    {
+        for (var every = 1; ; every++)
+        {
+            var kept = all.Where((_, i) => i % every == 0).ToList();
+            if (kept.Zip(kept.Skip(1)).All(pair => AreApart(pair.First, pair.Second)))
+                return kept;
+        }
     }
 
     /// <summary>Draws the panel.</summary>
@@ -50,24 +62,21 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
 
     private static string ClipId(SvgCanvas canvas, int index) => canvas.Id("clip" + N(index));
 
-    // Where labels would touch, every second, third, ... is left out.
     private List<(double At, string Label)> XLabels()
     {
         var style = TextStyle.Label;
         var all = panel.X switch
         {
             NumberScale numbers => numbers.Ticks.Select(t => (At: frame.X(numbers, t.At), t.Label)).ToList(),
-            CategoryScale names => names.Names
-                .Select((name, i) => (At: frame.X(names, i), Label: style.Truncate(name, (frame.Width / names.Names.Count) - LabelSpacing)))
-                .ToList(),
+            CategoryScale names => names.Names.Select((name, i) => (At: frame.X(names, i), Label: InRoom(name, names.Names))).ToList(),
             _ => [],
         };
-        for (var every = 1; ; every++)
-        {
-            var kept = all.Where((_, i) => i % every == 0).ToList();
-            if (kept.Zip(kept.Skip(1)).All(pair => AreApart(pair.First, pair.Second)))
-                return kept;
-        }
+        return Apart(all);
+
+        // Of numbers some can be left out, but none can be cut.
+        string InRoom(string name, IReadOnlyList<string> all) => all.All(one => double.TryParse(one, CultureInfo.InvariantCulture, out _))
+            ? name
+            : style.Truncate(name, (frame.Width / all.Count) - LabelSpacing);
     }
 
     private static bool AreApart((double At, string Label) one, (double At, string Label) next) =>

@@ -85,6 +85,8 @@ public sealed class SvgPlotter : IPlotter
                 case LegendSymbol.Line:
                     var line = $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{SvgCanvas.Number(width)}";
                     canvas.Empty("path", [("d", line), .. inks.Stroke(entry.Ink)]);
+                    if (entry.Marker is { } marker)
+                        canvas.Empty("path", ("d", SvgInks.Shape(marker, x + (width / 2), y)), ("fill", entry.Ink.Colour));
                     break;
                 case LegendSymbol.Box:
                     canvas.Empty("rect", [("x", x), ("y", y - 2.5), ("width", width), ("height", 5.0), .. inks.Fill(entry.Ink)]);
@@ -118,11 +120,11 @@ public sealed class SvgPlotter : IPlotter
         canvas.Text(scale.Label, FigureLayout.Padding, bar.Top + (bar.Height / 2) + style.Drop, style);
         canvas.Empty(
             "rect", ("x", bar.Left), ("y", bar.Top), ("width", bar.Width), ("height", bar.Height), ("fill", $"url(#{canvas.Id(ColourBar)})"));
-        foreach (var (at, label) in scale.Ticks)
+        foreach (var (at, label) in SvgPanel.Apart([.. scale.Ticks.Select(tick => (bar.X(scale, tick.At), tick.Label))]))
         {
-            var x = SvgCanvas.Number(bar.X(scale, at));
+            var x = SvgCanvas.Number(at);
             canvas.Empty("path", ("d", $"M{x} {SvgCanvas.Number(bar.Bottom)}v{SvgCanvas.Number(tick)}"), ("stroke", Palette.Text), ("stroke-width", 0.6));
-            canvas.Text(label, bar.X(scale, at), bar.Bottom + tick + style.Size, style, TextAnchor.Middle);
+            canvas.Text(label, at, bar.Bottom + tick + style.Size, style, TextAnchor.Middle);
         }
     }
 

@@ -81,19 +81,19 @@ public static class AblationFigure
                 [
                     .. shown.Select((_, row) => new Segment(new Point(x.Minimum, row), new Point(x.Maximum, row), RowInk)),
                     new Segment(new Point(0, -0.5), new Point(0, bottom), ZeroInk),
-                    .. differences.SelectMany(DrawRow),
+                    .. differences.SelectMany((difference, row) => DrawRow(difference, row, outcome.Id, shown[row].Name)),
                 ],
             Message = differences.Exists(d => double.IsFinite(d.Value)) ? "" : shown.Count == 0 ? "No mechanism has an effect" : "No value",
         };
     }
 
-    private static IEnumerable<Mark> DrawRow(Estimate difference, int row)
+    private static IEnumerable<Mark> DrawRow(Estimate difference, int row, string outcome, string name)
     {
         var ink = difference.LeavesOut(0) ? Sure : Unsure;
         if (HasInterval(difference))
-            yield return new Segment(new Point(difference.Lower, row), new Point(difference.Upper, row), ink);
+            yield return new Segment(new Point(difference.Lower, row), new Point(difference.Upper, row), ink) { Hover = $"{outcome}, {name}: {InNumbers.Of(difference)}" };
         if (double.IsFinite(difference.Value))
-            yield return new Dots([new Point(difference.Value, row)], DotShape.Disc, ink);
+            yield return new Dots([new Point(difference.Value, row)], DotShape.Disc, ink) { Hover = outcome };
     }
 
     private static string Caption(IReadOnlyList<MechanismEffect> effects, string order, Provenance provenance)

@@ -20,11 +20,7 @@ public static class ContrastsFigure
     private const string Ties = "Hazard of ties";
     private const string TieHazard = "tie-hazard";
 
-    private static readonly Ink Sure = new(Palette.Blue) { Width = 1.25 };
-    private static readonly Ink Unsure = new("#8C8C8C") { Width = 1 };
-    private static readonly Ink RowInk = new(Palette.Grid) { Width = 0.5 };
     private static readonly Ink GroupInk = new(Palette.Muted) { Width = 0.5 };
-    private static readonly Ink OneInk = new(Palette.Text) { Width = 0.6, Dash = Dash.Dashed };
     private static readonly Ink ReferenceInk = new(Palette.Vermilion) { Width = 1.1 };
 
     /// <summary>Describes the figure.</summary>
@@ -34,9 +30,10 @@ public static class ContrastsFigure
     /// is, for others against what holds over all design points.</param>
     /// <param name="names">Names of the factors.</param>
     /// <param name="provenance">Where the runs come from.</param>
+    /// <param name="name">Name of its files.</param>
     public static Figure Of(
         IReadOnlyList<HazardRow> hazards, IReadOnlyList<EffectRow> effects, IReadOnlyList<string> alone, FactorNames names,
-        Provenance provenance)
+        Provenance provenance, string name)
     {
         var ties = hazards.Where(row => row.Of == LifeKind.Ties).ToList();
         List<Measure> measures =
@@ -50,7 +47,7 @@ public static class ContrastsFigure
         var (by, baseline) = (all[0].By, all[0].Baseline);
         return new Figure
         {
-            Name = "contrasts",
+            Name = name,
             Title = $"{names[by]}: each level against {baseline}",
             Caption = Caption(all, shown, measures, effects.Select(row => row.Replicates).DefaultIfEmpty(0).Max(), provenance),
             Width = FigureWidth.TwoColumns,
@@ -58,9 +55,7 @@ public static class ContrastsFigure
             Panels = [.. measures.Select((measure, i) => DrawPanel(measure, shown, names) with { LabelsY = i == 0 })],
             Legend =
             [
-                new LegendEntry("95% interval leaves out 1", LegendSymbol.Line, Sure),
-                new LegendEntry("holds 1", LegendSymbol.Line, Unsure),
-                .. shown.Exists(HasBareDot) ? (LegendEntry[])[new LegendEntry("no interval", LegendSymbol.Disc, Unsure)] : [],
+                .. RatioRow.Legend(shown.SelectMany(contrast => measures.Select(measure => measure.Of(contrast)))),
             ],
             Table = new FigureTable(
                 ["measure", "by", "level", "baseline", "given", "at", "ratio", "low", "high"],
@@ -72,9 +67,6 @@ public static class ContrastsFigure
                     ])),
                 ]),
         };
-
-        bool HasBareDot(Contrast contrast) =>
-            measures.Exists(measure => measure.Of(contrast) is var ratio && double.IsFinite(ratio.Value) && !HasInterval(ratio));
     }
 
     // Those over all points, and of the others those in which the ratio differs most from that over all points.
@@ -108,14 +100,14 @@ public static class ContrastsFigure
             Title = measure.Title,
             Marks =
             [
-                .. shown.Select((_, row) => Across(row, RowInk)),
+                .. shown.Select((_, row) => Across(row, RatioRow.Ground)),
                 .. shown.Zip(shown.Skip(1)).Select((pair, row) => (pair.First, pair.Second, Row: row)).Where(pair => BeginsGroup(pair.First, pair.Second))
                     .Select(pair => Across(pair.Row + 0.5, GroupInk)),
-                Upright(0, -0.5, shown.Count - 0.5, OneInk),
+                Upright(0, -0.5, shown.Count - 0.5, RatioRow.One),
                 .. shown.Select((contrast, row) => (At: RatioScale.At(measure.Reference(contrast).Value), Row: row, Order: Order(contrast)))
-                    .Where(tick => tick.Order > 1 && IsOn(x, tick.At))
+                    .Where(tick => tick.Order > 1 && RatioRow.IsOn(x, tick.At))
                     .Select(tick => Upright(tick.At, tick.Row - TickHalf, tick.Row + TickHalf, ReferenceInk)),
-                .. ratios.SelectMany((ratio, row) => DrawRow(ratio, row, x)),
+                .. ratios.SelectMany((ratio, row) => RatioRow.Draw(ratio, row, x, measure.Title, InWords(shown[row], names))),
             ],
             Message = ratios.Exists(ratio => double.IsFinite(ratio.Value)) ? "" : "No ratio",
         };
@@ -129,23 +121,6 @@ public static class ContrastsFigure
     }
 
     private static Segment Upright(double at, double top, double bottom, Ink ink) => new(new Point(at, top), new Point(at, bottom), ink);
-
-    private static IEnumerable<Mark> DrawRow(Estimate ratio, int row, NumberScale x)
-    {
-        var ink = ratio.LeavesOut(1) ? Sure : Unsure;
-        if (HasInterval(ratio))
-        {
-            var (low, high) = (Math.Max(x.Minimum, RatioScale.At(ratio.Lower)), Math.Min(x.Maximum, RatioScale.At(ratio.Upper)));
-            yield return new Segment(new Point(low, row), new Point(high, row), ink);
-        }
-
-        if (IsOn(x, RatioScale.At(ratio.Value)))
-            yield return new Dots([new Point(RatioScale.At(ratio.Value), row)], DotShape.Disc, ink);
-    }
-
-    private static bool IsOn(NumberScale x, double at) => x.Minimum <= at && at <= x.Maximum;
-
-    private static bool HasInterval(Estimate ratio) => !double.IsNaN(ratio.Lower) && !double.IsNaN(ratio.Upper);
 
     private static string InWords(Contrast contrast, FactorNames names) => contrast switch
     {

@@ -14,8 +14,10 @@ public static class ResponsesFigure
     private const double PanelHeight = 52;
     private const int PanelTicks = 3;
     private const int MostPanels = 6;
+    private const string Together = "all";
 
     private static readonly Ink Pooled = new(Palette.Text) { Width = 1.4 };
+    private static readonly Ink PooledBand = new(Palette.Text) { Opacity = 0.14 };
 
     /// <summary>Describes the figure.</summary>
     /// <param name="levels">The outcomes by level, with at least one row.</param>
@@ -28,18 +30,18 @@ public static class ResponsesFigure
         var drawn = outcomes.Take(MostPanels).ToList();
         var axis = new LevelAxis(names[compare.By], [.. levels.Select(row => row.Level).Distinct()]);
         var given = levels.Select(row => (row.Given, row.At)).Where(group => group.Given.Length > 0).Distinct()
-            .Select((group, i) => (group.Given, group.At, Ink: Palette.Series(i) with { Width = 0.9 }))
+            .Select((group, i) => (group.Given, group.At, Ink: Palette.Series(i) with { Width = 0.9 }, Marker: Palette.Marker(i + 1)))
             .ToList();
         return new Figure
         {
             Name = "responses",
             Title = $"Outcomes by {names[compare.By]}",
-            Caption = Caption(levels, outcomes, compare, names, provenance),
+            Caption = Caption(levels, outcomes, compare, names, provenance, axis.IsNumeric),
             Panels = [.. drawn.Select((outcome, i) => DrawPanel(outcome) with { LabelsX = i == drawn.Count - 1 })],
             Legend =
             [
-                new LegendEntry(given.Count > 0 ? "all, 95% interval" : "95% interval", LegendSymbol.Line, Pooled),
-                .. given.Select(group => new LegendEntry($"{names[group.Given]} {group.At}", LegendSymbol.Line, group.Ink)),
+                new LegendEntry(given.Count > 0 ? "all, 95% interval" : "95% interval", LegendSymbol.Line, Pooled) { Marker = DotShape.Disc },
+                .. given.Select(group => new LegendEntry(NameOf(group.Given, group.At), LegendSymbol.Line, group.Ink) { Marker = group.Marker }),
             ],
             Table = new FigureTable(
                 ["outcome", "level", "given", "at", "value", "low", "high", "replicates", "runs"],
@@ -65,16 +67,44 @@ public static class ResponsesFigure
                 Title = OutcomeTitle.Of(outcome.Id),
                 Marks =
                 [
-                    .. given.Select(group => new Line(
-                        [.. InOrder(rows.Where(row => row.Given == group.Given && row.At == group.At)).Select(Place)], group.Ink)),
-                    new Line([.. pooled.Select(Place)], Pooled with { Width = 0.7 }),
-                    .. pooled.Where(row => double.IsFinite(row.Estimate.Lower) && double.IsFinite(row.Estimate.Upper)).Select(row => new Segment(
-                        new Point(axis.At(row.Level), row.Estimate.Lower), new Point(axis.At(row.Level), row.Estimate.Upper), Pooled)),
-                    new Dots([.. pooled.Where(row => double.IsFinite(row.Estimate.Value)).Select(Place)], DotShape.Disc, Pooled),
+                    .. DrawInterval(pooled),
+                    .. given.SelectMany(group => DrawLine(
+                        InOrder(rows.Where(row => row.Given == group.Given && row.At == group.At)), NameOf(group.Given, group.At), group.Ink, group.Marker)),
+                    .. DrawLine(pooled, Together, axis.IsNumeric ? Pooled : Pooled with { Width = 0.7 }, DotShape.Disc),
                 ],
                 Message = rows.Exists(row => double.IsFinite(row.Estimate.Value)) ? "" : "No value at any level",
             };
         }
+
+        // Between levels that are numbers there are others; between names there is nothing.
+        IEnumerable<Mark> DrawInterval(List<LevelSummary> pooled)
+        {
+            if (axis.IsNumeric)
+            {
+                yield return new Band([.. pooled.Select(row => new Bounds(axis.At(row.Level), row.Estimate.Lower, row.Estimate.Upper))], PooledBand)
+                {
+                    Hover = Together,
+                };
+                yield break;
+            }
+
+            foreach (var row in pooled.Where(row => double.IsFinite(row.Estimate.Lower) && double.IsFinite(row.Estimate.Upper)))
+            {
+                yield return new Segment(
+                    new Point(axis.At(row.Level), row.Estimate.Lower), new Point(axis.At(row.Level), row.Estimate.Upper), Pooled)
+                {
+                    Hover = $"{names[compare.By]} {row.Level}: {InNumbers.Of(row.Estimate)}",
+                };
+            }
+        }
+
+        IEnumerable<Mark> DrawLine(List<LevelSummary> along, string name, Ink ink, DotShape marker)
+        {
+            yield return new Line([.. along.Select(Place)], ink) { Hover = name };
+            yield return new Dots([.. along.Where(row => double.IsFinite(row.Estimate.Value)).Select(Place)], marker, ink) { Hover = name };
+        }
+
+        string NameOf(string given, string at) => $"{names[given]} {at}";
 
         List<LevelSummary> InOrder(IEnumerable<LevelSummary> rows) => [.. rows.OrderBy(row => axis.At(row.Level))];
 
@@ -82,7 +112,8 @@ public static class ResponsesFigure
     }
 
     private static string Caption(
-        IReadOnlyList<LevelSummary> levels, List<Outcome> outcomes, CompareSpec compare, FactorNames names, Provenance provenance)
+        IReadOnlyList<LevelSummary> levels, List<Outcome> outcomes, CompareSpec compare, FactorNames names, Provenance provenance,
+        bool isNumeric)
     {
         var pooled = levels.Where(row => row.Given.Length == 0).ToList();
         var given = levels.Select(row => row.Given).FirstOrDefault(path => path.Length > 0);
@@ -93,7 +124,7 @@ public static class ResponsesFigure
                 $"Discs: outcomes at each level of {FactorNames.InFull(compare.By)}, over all design points with that level.",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Bars: 95% intervals by bootstrap over {Provenance.Count(pooled.Max(row => row.Replicates), "replicate")}."),
+                    $"{(isNumeric ? "Band" : "Bars")}: 95% intervals by bootstrap over {Provenance.Count(pooled.Max(row => row.Replicates), "replicate")}."),
                 .. given is null ? (string[])[] : [$"Thin lines: at single levels of {FactorNames.InFull(given)}."],
                 string.Create(CultureInfo.InvariantCulture, $"n = {(runs == most ? $"{runs}" : $"{runs} to {most}")} runs a level{Baseline()}."),
                 .. outcomes.Count > MostPanels

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Sensitivity;
+using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
 using AllianceSim.Results;
 
@@ -59,7 +60,7 @@ public static class SensitivityFigure
                 Y = new CategoryScale("", [.. shown.Select(factor => names[factor])]),
                 Height = RowHeight * Math.Max(3, shown.Count),
                 Title = OutcomeTitle.Bare(outcome),
-                Marks = [.. measures.SelectMany((of, which) => of.SelectMany((row, place) => method.Draw(row, which, place)))],
+                Marks = [.. measures.SelectMany((of, which) => of.SelectMany((row, place) => method.Draw(row, which, place, names[row.Factor])))],
                 Message = measures[0].Exists(row => double.IsFinite(row.Value)) ? "" : "No value",
             };
         }
@@ -124,19 +125,23 @@ public static class SensitivityFigure
             ? [row.Value, Math.Clamp(row.Low, -Room, 1 + Room), Math.Clamp(row.High, -Room, 1 + Room)]
             : [row.Value, row.Low, row.High];
 
-        public IEnumerable<Mark> Draw(SensitivityRow row, int which, int place)
+        public IEnumerable<Mark> Draw(SensitivityRow row, int which, int place, string factor)
         {
             if (!double.IsFinite(row.Value))
                 yield break;
             var (top, bottom) = IsVariance ? (place + (which * BarHalf) - BarHalf, place + (which * BarHalf)) : (place - BarHalf, place + BarHalf);
             var middle = (top + bottom) / 2;
+            var name = $"{row.Outcome}, {factor}, {row.Measure}";
             if (which > 0 && !IsVariance)
             {
-                yield return new Dots([new Point(row.Value, place)], DotShape.Disc, Second);
+                yield return new Dots([new Point(row.Value, place)], DotShape.Disc, Second) { Hover = $"{row.Outcome}, {row.Measure}" };
                 yield break;
             }
 
-            yield return new Box(new Point(0, top), new Point(row.Value, bottom), which > 0 ? SecondBar : Main);
+            yield return new Box(new Point(0, top), new Point(row.Value, bottom), which > 0 ? SecondBar : Main)
+            {
+                Hover = $"{name}: {InNumbers.Of(new Estimate(row.Value, row.Low, row.High))}",
+            };
             if (double.IsFinite(row.Low) && double.IsFinite(row.High))
                 yield return new Segment(new Point(row.Low, middle), new Point(row.High, middle), IntervalInk);
         }

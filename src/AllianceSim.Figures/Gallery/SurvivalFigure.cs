@@ -49,7 +49,7 @@ public static class SurvivalFigure
             Name = "survival",
             Title = "Survival of alliances",
             Caption = Caption(curves, provenance),
-            Panels = inked.Any(c => c.Curve.Watched.Count > 0) ? [main, RiskTable([.. inked.Select(c => (c.Label, c.Curve))], x)] : [main],
+            Panels = inked.Any(c => c.Curve.HasAtRisk) ? [main, RiskTable([.. inked.Select(c => (c.Label, c.Curve))], x)] : [main],
             Legend = [.. inked.Select(c => new LegendEntry(LegendLabel(c.Label, c.Curve), LegendSymbol.Line, c.Ink))],
             Table = Table(curves, x),
         };
@@ -117,26 +117,30 @@ public static class SurvivalFigure
         var median => Format($"median {median:0.#} years"),
     };
 
+    /// <summary>What a caption says of medians, where one is marked.</summary>
+    internal static IEnumerable<string> MedianSentence(IEnumerable<(string Label, SurvivalCurve Curve)> curves) =>
+        curves.Any(c => Median(c.Curve) is not null) ? ["Dotted lines mark the median."] : [];
+
     private static string Caption(IReadOnlyList<(string Label, SurvivalCurve Curve)> curves, Provenance provenance)
     {
         var levels = string.Join(", ", curves.Select(c => Format($"{100 * c.Curve.Level:0.#}%")).Distinct());
-        var isMedianDrawn = curves.Any(c => Median(c.Curve) is not null);
         return string.Join(
             ' ',
             [
                 $"Kaplan–Meier estimate{(levels.Length > 0 ? $" with pointwise {levels} band" : "")};"
                 + " what is in force when a run or a member ends is censored.",
-                .. isMedianDrawn ? (string[])["Dotted lines mark the median."] : [],
+                .. MedianSentence(curves),
                 .. curves.Select(c => InWords(c.Label, c.Curve)),
                 provenance.Sentence,
             ]);
     }
 
-    private static string InWords(string label, SurvivalCurve curve)
+    /// <summary>A curve in a caption: how many spells, and the median.</summary>
+    internal static string InWords(string label, SurvivalCurve curve)
     {
         if (curve.Spells == 0)
             return $"{label}: none.";
-        var late = curve.Watched.Count(s => s.Entry > 0);
+        var late = curve.Late;
         var entry = late == 0 ? "" : Format($", {late} of them older than the run and counted from their age at its start");
         return Format($"{label}: n = {curve.Spells}{entry}; {curve.Ends} ended, {MedianInWords(curve)}.");
     }
@@ -148,14 +152,14 @@ public static class SurvivalFigure
         foreach (var (label, curve) in curves.Where(c => c.Curve.Spells > 0))
         {
             var steps = curve.Steps.ToDictionary(s => s.Time);
-            var times = curve.Watched.SelectMany(s => new[] { s.Entry, s.Exit }).Concat(x.Ticks.Select(t => t.At))
+            var times = curve.Changes.Concat(x.Ticks.Select(t => t.At))
                 .Concat(steps.Keys).Append(0).Append(curve.LastTime);
             var now = new SurvivalStep(0, 0, 0, 1, 1, 1);
             foreach (var time in times.Distinct().Order())
             {
                 var ends = steps.TryGetValue(time, out var step) ? step.Ends : 0;
                 now = ends > 0 ? step : now;
-                int? atRisk = curve.Watched.Count > 0 ? curve.AtRisk(time) : ends > 0 ? step.AtRisk : null;
+                int? atRisk = curve.HasAtRisk ? curve.AtRisk(time) : ends > 0 ? step.AtRisk : null;
                 rows.Add(time <= curve.LastTime
                     ? [label, time, atRisk, ends, now.Survival, now.Lower, now.Upper]
                     : [label, time, atRisk, null, null, null, null]);

@@ -15,7 +15,8 @@ public static class SweepFigures
     /// <summary>All figures, in the order in which they are drawn.</summary>
     public static IReadOnlyList<SweepFigureEntry> All { get; } =
     [
-        new("responses", Responses), new("contrasts", Contrasts), new("sensitivity", Sensitivity), new("summaries", Summaries),
+        new("responses", Responses), new("contrasts", Contrasts), new("survival", Survival), new("causes", Causes), new("heatmap", Heatmaps),
+        new("sensitivity", Sensitivity), new("summaries", Summaries),
     ];
 
     /// <summary>The figures asked for, in the order of the catalogue.</summary>
@@ -29,14 +30,29 @@ public static class SweepFigures
             yield return ResponsesFigure.Of(analysis.Levels, compare, NamesOf(folder), ProvenanceOf(folder, analysis));
     }
 
-    private static IEnumerable<Figure> Contrasts(SweepFolder folder, SweepAnalysis analysis)
+    /// <summary>What an analysis compares beside what the sweep itself does, under a name of its own.</summary>
+    /// <param name="folder">The sweep.</param>
+    /// <param name="analysis">What came out of it, with at least one contrast.</param>
+    public static Figure ContrastsBy(SweepFolder folder, SweepAnalysis analysis) => ContrastsFigure.Of(
+        analysis.Hazards, analysis.Effects, ContrastedPoints.VariedAlone(folder.Plan, analysis.Hazards[0].Contrast.By), NamesOf(folder),
+        ProvenanceOf(folder, analysis), FileName.Of($"contrasts-by-{NamesOf(folder)[analysis.Hazards[0].Contrast.By]}"));
+
+    private static IEnumerable<Figure> Contrasts(SweepFolder folder, SweepAnalysis analysis) =>
+        analysis.Hazards.Count == 0 ? [] : [ContrastsBy(folder, analysis) with { Name = "contrasts" }];
+
+    private static IEnumerable<Figure> Survival(SweepFolder folder, SweepAnalysis analysis) => folder.Plan.Sweep.Spec.Compare is not { } compare
+        ? []
+        : analysis.Lives.GroupBy(lives => lives.Of).Select(
+            kind => LevelSurvivalFigure.Of([.. kind], compare, NamesOf(folder), ProvenanceOf(folder, analysis)));
+
+    private static IEnumerable<Figure> Causes(SweepFolder folder, SweepAnalysis analysis)
     {
-        if (analysis.Hazards.Count == 0)
-            yield break;
-        yield return ContrastsFigure.Of(
-            analysis.Hazards, analysis.Effects, ContrastedPoints.VariedAlone(folder.Plan, analysis.Hazards[0].Contrast.By), NamesOf(folder),
-            ProvenanceOf(folder, analysis));
+        if (folder.Plan.Sweep.Spec.Compare is { } compare && analysis.Causes.Count > 0)
+            yield return LevelCausesFigure.Of(analysis.Causes, compare, NamesOf(folder), ProvenanceOf(folder, analysis));
     }
+
+    private static IEnumerable<Figure> Heatmaps(SweepFolder folder, SweepAnalysis analysis) =>
+        analysis.Cells is { } cells ? HeatmapFigure.Of(cells, NamesOf(folder), ProvenanceOf(folder, analysis)) : [];
 
     private static IEnumerable<Figure> Sensitivity(SweepFolder folder, SweepAnalysis analysis)
     {
@@ -50,7 +66,8 @@ public static class SweepFigures
         if (folder.Plan.Sweep.Spec.Compare is not null || analysis.Sensitivity.Count > 0 || SummariesFigure.FactorOf(folder.Plan) is not { } factor)
             yield break;
         yield return SummariesFigure.Of(
-            analysis.Summaries, [.. folder.Plan.Points.Select(point => point[factor])], factor, NamesOf(folder), ProvenanceOf(folder, analysis));
+            analysis.Summaries, [.. folder.Plan.Points.Select(point => point[factor])], factor, NamesOf(folder),
+            folder.Plan.Sweep.Spec.CommonRandomNumbers, ProvenanceOf(folder, analysis));
     }
 
     private static FactorNames NamesOf(SweepFolder folder) => FactorNames.Of(folder.Plan.Sweep);

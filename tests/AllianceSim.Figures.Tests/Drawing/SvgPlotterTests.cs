@@ -94,6 +94,24 @@ public class SvgPlotterTests
     }
 
     [Fact]
+    public void Names_that_are_numbers_are_left_out_and_not_cut()
+    {
+        var words = Read(Cases.All["heatmap-many"]()).Texts().Select(t => t.Words).ToList();
+        Assert.Contains("39", words);
+        Assert.DoesNotContain(words, word => word.Contains('…'));
+    }
+
+    [Fact]
+    public void A_marker_stands_on_the_line_of_a_legend()
+    {
+        var entry = new LegendEntry("all", LegendSymbol.Line, new Ink(Palette.Blue));
+        int Filled(LegendEntry one) => Read(WithMarks() with { Legend = [one] }).Descendants(Svg + "path")
+            .Count(path => path.Attribute("fill")?.Value == Palette.Blue);
+        Assert.Equal(0, Filled(entry));
+        Assert.Equal(1, Filled(entry with { Marker = DotShape.Square }));
+    }
+
+    [Fact]
     public void A_line_breaks_at_missing_values_and_a_lone_value_is_a_dot()
     {
         var ink = new Ink(Palette.Blue);

@@ -33,6 +33,7 @@ public class ContrastsFigureTests
         var intervals = panel.Marks.OfType<Segment>().TakeLast(2).ToList();
         Assert.Equal([Math.Log10(10 / 1.5), Math.Log10(1 / 1.5)], intervals.Select(s => s.From.X));
         Assert.Equal([figure.Legend[0].Ink, figure.Legend[1].Ink], intervals.Select(s => s.Ink));
+        Assert.Equal("Hazard of ties, poles 1: 10 [6.67, 15]", intervals[0].Hover);
         Assert.Equal(0, Math.Round(panel.Marks.OfType<Segment>().Single(s => s.Ink.Dash == Dash.Dashed).From.X, 9));
         Assert.Equal(["hazard-of-ties", SyntheticSweep.Poles, "1", "2", "", "", 10.0, 10 / 1.5, 15.0], figure.Table.Rows[0]);
         Assert.Equal(9, figure.Table.Rows.Count);
@@ -75,5 +76,5 @@ public class ContrastsFigureTests
 
     private static Figure Of(IReadOnlyList<HazardRow> hazards) => ContrastsFigure.Of(
         hazards, SyntheticSweep.Effects(hazards, "tie-hazard", "share-unallied", "median-life", "density"), [SyntheticSweep.Mechanism(0)],
-        SyntheticSweep.Names, SyntheticSweep.Provenance);
+        SyntheticSweep.Names, SyntheticSweep.Provenance, "contrasts");
 }

@@ -19,17 +19,31 @@ public class ResponsesFigureTests
     }
 
     [Fact]
-    public void Pooled_values_have_intervals_and_each_level_of_another_factor_a_line_in_its_own_ink()
+    public void Between_numbers_there_is_a_band_and_each_level_of_another_factor_has_ink_and_marker_of_its_own()
     {
         var figure = Of(["1", "2", "3"], ["0.4", "0.8"]);
         var panel = figure.Panels[0];
+        Assert.Empty(panel.Marks.OfType<Segment>());
         Assert.Equal(
             [(1, 0.9, 1.1), (2, 0.4, 0.6), (3, 0.2333, 0.4333)],
-            panel.Marks.OfType<Segment>().Select(s => (s.From.X, Math.Round(s.From.Y, 4), Math.Round(s.To.Y, 4))));
+            panel.Marks.OfType<Band>().Single().Bounds.Select(b => (b.X, Math.Round(b.Lower, 4), Math.Round(b.Upper, 4))));
         Assert.Equal(["all, 95% interval", "pole-share 0.4", "pole-share 0.8"], figure.Legend.Select(entry => entry.Label));
         var lines = panel.Marks.OfType<Line>().Take(2).ToList();
         Assert.Equal(figure.Legend.Skip(1).Select(entry => entry.Ink), lines.Select(line => line.Ink));
+        Assert.Equal(figure.Legend.Skip(1).Select(entry => entry.Label), lines.Select(line => line.Hover));
         Assert.All(lines, line => Assert.Equal([0.8, 0.4, 0.8 / 3], line.Points.Select(point => point.Y)));
+        Assert.Equal(figure.Legend.Select(entry => entry.Marker!.Value).Order(), panel.Marks.OfType<Dots>().Select(dots => dots.Shape).Order());
+        Assert.Equal(3, figure.Legend.Select(entry => entry.Marker).Distinct().Count());
+    }
+
+    [Fact]
+    public void Between_names_there_is_nothing_and_intervals_are_bars()
+    {
+        var panel = Of(["on", "off"], []).Panels[0];
+        Assert.Empty(panel.Marks.OfType<Band>());
+        var bars = panel.Marks.OfType<Segment>().ToList();
+        Assert.Equal([(0, 0.9, 1.1), (1, 0.4, 0.6)], bars.Select(s => (s.From.X, Math.Round(s.From.Y, 4), Math.Round(s.To.Y, 4))));
+        Assert.Equal("poles on: 1 [0.9, 1.1]", bars[0].Hover);
     }
 
     [Fact]
@@ -60,7 +74,7 @@ public class ResponsesFigureTests
     public void What_has_no_value_says_so() =>
         Assert.Equal("No value at any level", Cases.All["responses-none"]().Panels[0].Message);
 
-    private static IReadOnlyList<Point> Pooled(Panel panel) => panel.Marks.OfType<Dots>().Single().Points;
+    private static IReadOnlyList<Point> Pooled(Panel panel) => panel.Marks.OfType<Dots>().Single(dots => dots.Hover == "all").Points;
 
     private static Figure Of(IReadOnlyList<string> levels, IReadOnlyList<string> given) => ResponsesFigure.Of(
         SyntheticSweep.Levels(levels, given, "tie-hazard", "median-life"), SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);

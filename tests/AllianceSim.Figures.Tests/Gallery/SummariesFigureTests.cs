@@ -12,21 +12,56 @@ public class SummariesFigureTests
         var panel = figure.Panels[0];
         Assert.Equal([new Point(3, 0), new Point(1, 2), new Point(2.5, 3)], panel.Marks.OfType<Dots>().Single().Points);
         Assert.Equal([(3, -0.5, 0.5), (1, 1.5, 2.5), (2.5, 2.5, 3.5)], panel.Marks.OfType<Segment>().Select(s => (s.From.X, s.From.Y, s.To.Y)));
-        Assert.Equal([0, "3", "tie-hazard", 0.0, -0.5, 0.5, 4], figure.Table.Rows[0]);
+        Assert.Equal(["tie-hazard", 0, "3", 0.0, -0.5, 0.5, 1, 4], figure.Table.Rows[0]);
         Assert.Equal(3, figure.Table.Rows.Count);
         Assert.Contains("n = 4 runs a point.", figure.Caption);
         Assert.Contains("Not drawn: 1 design point at which it is not set.", figure.Caption);
     }
 
     [Fact]
-    public void Intervals_of_many_points_are_left_to_the_table_of_summaries()
+    public void Many_points_have_the_course_of_their_mean_instead_of_intervals()
     {
-        var figure = Cases.All["summaries-many"]();
-        Assert.All(figure.Panels, panel => Assert.Empty(panel.Marks.OfType<Segment>()));
-        Assert.Contains("Intervals are in table summaries.", figure.Caption);
-        Assert.All(figure.Table.Rows, row => Assert.Null(row[4]));
+        // The value of a point is its number, and the factor falls with it.
+        var figure = Of([.. Enumerable.Range(0, 120).Select(i => FormattableString.Invariant($"{120 - i}"))]);
+        var panel = figure.Panels[0];
+        var mean = panel.Marks.OfType<Line>().Single().Points;
+        Assert.Empty(panel.Marks.OfType<Segment>());
+        Assert.Equal(12, mean.Count);
+        Assert.Equal(new Point(5.5, 114.5), mean[0]);
+        Assert.Equal(new Point(115.5, 4.5), mean[^1]);
+        // Ten successive numbers have a standard deviation of 3.0277, and Student's quantile on nine degrees of freedom is 2.2622.
+        var band = panel.Marks.OfType<Band>().Single().Bounds[0];
+        Assert.Equal(2.2622 * 3.0277 / Math.Sqrt(10), (band.Upper - band.Lower) / 2, 3);
+        Assert.Equal(["tie-hazard", 0, "120", 0.0, null, null, 1, 4], figure.Table.Rows[0]);
+        Assert.Equal(["tie-hazard", null, 5.5, 114.5, band.Lower, band.Upper, 10, null], figure.Table.Rows[120]);
+        Assert.Contains("means of 12 slices of the axis with 10 points each", figure.Caption);
+        Assert.Contains("their runs have the same random numbers", figure.Caption);
+    }
+
+    [Fact]
+    public void Points_at_the_same_place_are_taken_together()
+    {
+        var figure = Of([.. Enumerable.Range(0, 60).Select(i => $"{i % 3}")]);
+        var mean = figure.Panels[0].Marks.OfType<Line>().Single().Points;
+        Assert.Equal([new Point(0, 28.5), new Point(1, 29.5), new Point(2, 30.5)], mean);
+        Assert.Contains("20 points each", figure.Caption);
+    }
+
+    [Fact]
+    public void Where_many_points_have_no_value_no_mean_stands_for_them()
+    {
+        var rows = SyntheticSweep.Summaries(60, "tie-hazard").ConvertAll(row => row.Point == 3 ? row with { Value = double.NaN } : row);
+        var figure = SummariesFigure.Of(
+            rows, [.. Enumerable.Range(0, 60).Select(i => $"{i}")], SyntheticSweep.Share, SyntheticSweep.Names, sharesChance: false,
+            SyntheticSweep.Provenance);
+        var mean = figure.Panels[0].Marks.OfType<Line>().Single().Points;
+        Assert.Equal([true, false, false, false, false, false], mean.Select(point => double.IsNaN(point.Y)));
+        Assert.Contains("No mean is drawn where more than 5% of the points", figure.Caption);
+        Assert.DoesNotContain("random numbers", figure.Caption);
+        Assert.Equal("No value at any design point", Cases.All["summaries-without-values"]().Panels[0].Message);
     }
 
     private static Figure Of(IReadOnlyList<string?> values) => SummariesFigure.Of(
-        SyntheticSweep.Summaries(values.Count, "tie-hazard"), values, SyntheticSweep.Share, SyntheticSweep.Names, SyntheticSweep.Provenance);
+        SyntheticSweep.Summaries(values.Count, "tie-hazard"), values, SyntheticSweep.Share, SyntheticSweep.Names,
+        sharesChance: true, SyntheticSweep.Provenance);
 }

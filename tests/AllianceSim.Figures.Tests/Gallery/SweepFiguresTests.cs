@@ -10,6 +10,6 @@ public class SweepFiguresTests
         Assert.Equal(["responses", "summaries"], SweepFigures.Select("summaries,responses").Select(entry => entry.Name));
         Assert.Equal(SweepFigures.All, SweepFigures.Select("all"));
         var error = Assert.Throws<ArgumentException>(() => SweepFigures.Select("system"));
-        Assert.Contains("There are: responses, contrasts, sensitivity, summaries, all, none.", error.Message);
+        Assert.Contains("There are: responses, contrasts, survival, causes, heatmap, sensitivity, summaries, all, none.", error.Message);
     }
 }

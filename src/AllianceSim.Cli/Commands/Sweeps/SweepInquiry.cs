@@ -2,6 +2,7 @@ using System.Globalization;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Experiments.Sweeps;
+using AllianceSim.Figures.Gallery;
 using AllianceSim.Reports.Texts;
 using AllianceSim.Results;
 using AllianceSim.Scenarios.Problems;
@@ -14,8 +15,9 @@ namespace AllianceSim.Cli.Commands.Sweeps;
 /// <param name="by">The factor compared, as typed; empty for the sweep's.</param>
 /// <param name="baseline">The level that the others are held against; empty for the sweep's.</param>
 /// <param name="outcomes">Ids of outcomes with commas between them; empty for the sweep's.</param>
+/// <param name="formats">Formats of the drawing.</param>
 /// <param name="streams">Where it writes.</param>
-internal sealed class SweepInquiry(string path, string? by, string? baseline, string? outcomes, Streams streams)
+internal sealed class SweepInquiry(string path, string? by, string? baseline, string? outcomes, FigureFormats formats, Streams streams)
 {
     /// <summary>Tells, and gives the exit status.</summary>
     /// <exception cref="UserError">An option is not right.</exception>
@@ -31,9 +33,12 @@ internal sealed class SweepInquiry(string path, string? by, string? baseline, st
                 Exit.WrongInput, $"{path}: no two design points differ in '{compare.By}' alone, one of them at {compare.Baseline}.");
         }
 
-        if (folder.Results.Manifest.Status != ResultStatus.Finished || folder.Results.Manifest.Shard.Length > 0)
+        var isWhole = folder.Results.Manifest.Status == ResultStatus.Finished && folder.Results.Manifest.Shard.Length == 0;
+        if (!isWhole)
             streams.Error.WriteLine($"alliancesim: {path} holds a part of the sweep only; what follows is of the runs that are there.");
         new SweepText(new Screen(streams.Out)).Write(folder, analysis);
+        if (isWhole && (by ?? baseline ?? outcomes) is not null)
+            streams.Out.WriteLine($"Figure: {FigureDrawing.Write(folder.Results, [SweepFigures.ContrastsBy(folder, analysis)], formats)[0]}");
         return Exit.Done;
     }
 
