@@ -214,7 +214,7 @@ internal static class Cases
         hazards, SyntheticSweep.Effects(hazards, "share-unallied", "disputes-per-state-year"), [], SyntheticSweep.Names, SyntheticSweep.Provenance,
         "contrasts");
 
-    private static Figure LevelSurvival(IReadOnlyList<string> levels, double hazard, int replicates = 4, int spells = 60) => LevelSurvivalFigure.Of(
+    private static Figure LevelSurvival(IReadOnlyList<string> levels, double hazard, int replicates = 6, int spells = 60) => LevelSurvivalFigure.Of(
         SyntheticSweep.Lives(levels, hazard, replicates, spells), SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);
 
     private static Figure LevelCauses(IReadOnlyList<string> levels, int scale) => LevelCausesFigure.Of(

@@ -12,7 +12,7 @@ namespace AllianceSim.Experiments.Findings;
 public sealed record Comparison(
     int Pairs, IReadOnlyList<OutcomeComparison> Outcomes, LifeComparison Treaties, LifeComparison Ties)
 {
-    /// <summary>Survival of ties in the first condition, with a band robust by run.</summary>
+    /// <summary>Survival of ties in the first condition, with a band robust by run where there are runs enough.</summary>
     public required SurvivalCurve FirstTies { get; init; }
 
     /// <summary>The same in the second.</summary>

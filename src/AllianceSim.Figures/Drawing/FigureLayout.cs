@@ -10,9 +10,11 @@ internal sealed class FigureLayout
     public const double SymbolWidth = 15;
     public const double SymbolGap = 4;
 
+    /// <summary>Most of the width that one label of a vertical axis takes.</summary>
+    public const double LargestLabelShare = 0.27;
+
     private const double LegendGap = 9;
     private const double SectionGap = 5;
-    private const double LargestLabelShare = 0.27;
 
     public FigureLayout(Figure figure)
     {

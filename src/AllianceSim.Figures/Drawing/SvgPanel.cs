@@ -128,7 +128,7 @@ internal sealed class SvgPanel(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
         var axis = TextStyle.AxisLabel;
         canvas.Text(
             axis.Truncate(panel.Y.Label, frame.Height),
-            frame.Left - layout.LabelRoom(panel) - (axis.LineHeight - axis.Size),
+            frame.Left - layout.LabelRoom(panel) - (axis.LineHeight - axis.Size) - 1,
             frame.Top + (frame.Height / 2),
             axis,
             TextAnchor.Middle,

@@ -88,7 +88,7 @@ public static class ComparisonFigure
         string sentences) => string.Join(
         ' ',
         [
-            comparison.Pairs > 1
+            comparison.Pairs >= ReplicatedSurvival.LeastReplicates
                 ? "Above: Kaplan–Meier estimates of ties, with pointwise 95% bands robust by run; what is in force when a run or a member ends is censored."
                 : "Above: Kaplan–Meier estimates of ties; what is in force when a run or a member ends is censored.",
             .. SurvivalFigure.MedianSentence(curves),

@@ -20,8 +20,8 @@ public static class HeatmapFigure
     private const int MostColumnsInOne = 10;
     private const int BarTicks = 4;
 
-    /// <summary>Room that the labels of the vertical axis may take, as a share of the figure's width.</summary>
-    private const double LabelShare = 0.35;
+    /// <summary>What edges, ticks and the name of the vertical axis take from the width, in points.</summary>
+    private const double Margins = 31;
 
     private static readonly Ink MissingInk = new(Palette.Muted);
 
@@ -46,7 +46,8 @@ public static class HeatmapFigure
         var columns = all.AcrossLevels;
         var width = columns.Count > MostColumnsInOne ? FigureWidth.TwoColumns : FigureWidth.OneColumn;
         var height = Math.Clamp(RowHeight * rows.Count, LeastHeight, LargestHeight);
-        var (cellWidth, cellHeight) = ((1 - LabelShare) * width / columns.Count, height / rows.Count);
+        var labels = Math.Min(rows.Max(TextStyle.Label.Width), FigureLayout.LargestLabelShare * width);
+        var (cellWidth, cellHeight) = ((width - Margins - labels) / columns.Count, height / rows.Count);
         var hasValue = cells.Exists(cell => double.IsFinite(cell.Value));
         var colours = new ColourScale(NumberScale.Values(
             OutcomeTitle.Of(outcome.Id), cells.Select(cell => cell.Value), BarTicks, withZero: false));

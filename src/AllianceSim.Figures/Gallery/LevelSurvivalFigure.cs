@@ -49,9 +49,8 @@ public static class LevelSurvivalFigure
     private static string Count(string level, SurvivalCurve curve) =>
         string.Create(CultureInfo.InvariantCulture, $"{level}: {curve.Spells} ({curve.Ends}, {curve.Late})");
 
-    private static string Band(int replicates) => replicates > 1
-        ? $"Pointwise 95% bands are robust by replicate ({replicates}), as {Spells} are not independent of each other."
-        : $"There are no bands, as {Spells} are not independent of each other and there is one replicate.";
-
-    private const string Spells = "spells of a replicate";
+    private static string Band(int replicates) => replicates >= ReplicatedSurvival.LeastReplicates
+        ? string.Create(
+            CultureInfo.InvariantCulture, $"Pointwise 95% bands are robust by replicate ({replicates}), as spells of a replicate are not independent.")
+        : $"There are no bands: spells of a replicate are not independent, and there {(replicates == 1 ? "is" : "are")} only {Provenance.Count(replicates, "replicate")}.";
 }

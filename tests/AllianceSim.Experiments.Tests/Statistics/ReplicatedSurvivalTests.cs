@@ -28,7 +28,6 @@ public class ReplicatedSurvivalTests
         Assert.Equal((time, atRisk), (step.Time, step.AtRisk));
         Assert.Equal(survival, step.Survival, 11);
         Assert.Equal(error * Math.Sqrt(3 / 2.0), step.StandardError, 11);
-        Assert.True(step.Lower < step.Survival && step.Survival < step.Upper);
     }
 
     [Fact]
@@ -45,15 +44,27 @@ public class ReplicatedSurvivalTests
     {
         var (once, often) = (Of(Replicates), Of([.. Replicates.Select(spells => (Spell[])[.. spells, .. spells, .. spells])]));
         Assert.Equal(36, often.Spells);
-        Assert.All(once.Steps.Zip(often.Steps), pair => Assert.Equal(pair.First.Upper, pair.Second.Upper, 11));
+        Assert.All(once.Steps.Zip(often.Steps), pair => Assert.Equal(pair.First.StandardError, pair.Second.StandardError, 11));
     }
 
     [Fact]
-    public void OneReplicateHasNoBandAndItsCurveAllTheSame()
+    public void TheBandIsLogLogWithStudentsQuantile()
     {
+        var curve = Of([.. Replicates, .. Replicates]);
+        var step = curve.Steps[2];
+        // Student's quantile on five degrees of freedom is 2.570582.
+        var reach = 2.570582 * step.StandardError / step.Survival / Math.Log(step.Survival);
+        Assert.Equal(Math.Pow(step.Survival, Math.Exp(-reach)), step.Lower, 5);
+        Assert.Equal(Math.Pow(step.Survival, Math.Exp(reach)), step.Upper, 5);
+    }
+
+    [Fact]
+    public void FewReplicatesHaveNoBandAndTheirCurveAllTheSame()
+    {
+        Assert.All(Of(Replicates).Steps, step => Assert.Equal((double.NaN, double.NaN), (step.Lower, step.Upper)));
         var curve = Of([Replicates[0]]);
         Assert.Equal(KaplanMeier.Estimate(Replicates[0]).Steps.Select(step => step.Survival), curve.Steps.Select(step => step.Survival));
-        Assert.All(curve.Steps.Where(step => step.Survival > 0), step => Assert.Equal((double.NaN, double.NaN), (step.Lower, step.Upper)));
+        Assert.All(curve.Steps, step => Assert.True(double.IsNaN(step.StandardError)));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public class LevelSurvivalFigureTests
     [Fact]
     public void Each_level_has_a_curve_a_band_and_its_numbers_at_risk()
     {
-        var lives = SyntheticSweep.Lives(["1", "2", "3"], 0.05, 4, 60);
+        var lives = SyntheticSweep.Lives(["1", "2", "3"], 0.05, 6, 60);
         var figure = Cases.All["level-survival-usual"]();
         Assert.Equal("survival-ties", figure.Name);
         Assert.Equal("Survival of ties by poles", figure.Title);
@@ -16,11 +16,11 @@ public class LevelSurvivalFigureTests
         Assert.All(lives.Zip(bands), pair => Assert.Equal(
             pair.First.Curve.Steps.Select(step => (step.Time, step.Lower, step.Upper)),
             pair.Second.Bounds.Skip(1).SkipLast(1).Select(bound => (bound.X, bound.Lower, bound.Upper))));
-        // Four replicates of sixty, a tenth of which is watched from the age of five.
-        Assert.Equal(["216", "216", "216"], figure.Panels[1].Marks.OfType<Words>().Where(words => words.At.X == 0).Select(words => words.Text));
-        Assert.Contains("robust by replicate (4)", figure.Caption);
+        // Six replicates of sixty, a tenth of which is watched from the age of five.
+        Assert.Equal(["324", "324", "324"], figure.Panels[1].Marks.OfType<Words>().Where(words => words.At.X == 0).Select(words => words.Text));
+        Assert.Contains("robust by replicate (6)", figure.Caption);
         Assert.Contains("poles 1: median", figure.Legend[0].Label);
-        Assert.Contains("1: 240 (", figure.Caption);
+        Assert.Contains("1: 360 (", figure.Caption);
     }
 
     [Fact]
