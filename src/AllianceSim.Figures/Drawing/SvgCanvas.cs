@@ -32,6 +32,23 @@ internal sealed class SvgCanvas : IDisposable
     public static string Number(double value) =>
         (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>Words without control characters and halves of characters, which XML cannot hold, and on one line.</summary>
+    public static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\n' or '\r' or '\t')
+                clean.Append(' ');
+            else if (rune.Value < 0x20 || rune.Value is 0xFFFE or 0xFFFF)
+                clean.Append('\uFFFD');
+            else
+                clean.Append(rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+
     /// <summary>An id that is unique within a page of figures.</summary>
     public string Id(string name) => $"{prefix}-{name}";
 
@@ -83,6 +100,9 @@ internal sealed class SvgCanvas : IDisposable
         Close();
     }
 
+    /// <summary>A line of words.</summary>
+    public void Text(PlacedText words) => Text(words.Text, words.X, words.Y, words.Style, words.Anchor, words.Upright);
+
     /// <inheritdoc/>
     public void Dispose() => xml.Dispose();
 
@@ -90,23 +110,6 @@ internal sealed class SvgCanvas : IDisposable
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = " ", NewLineChars = "\n",
     };
-
-    // XML cannot hold control characters or halves of characters, and a line of words has no line breaks.
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (rune.Value is '\n' or '\r' or '\t')
-                clean.Append(' ');
-            else if (rune.Value < 0x20 || rune.Value is 0xFFFE or 0xFFFF)
-                clean.Append('\uFFFD');
-            else
-                clean.Append(rune.ToString());
-        }
-
-        return clean.ToString();
-    }
 }
 
 /// <summary>How words are set.</summary>

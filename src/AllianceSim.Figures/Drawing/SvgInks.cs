@@ -11,11 +11,22 @@ internal sealed class SvgInks(SvgCanvas canvas)
     /// <summary>Half the size of a point, where that is not given.</summary>
     public const double DotRadius = DotSize / 2;
 
+    /// <summary>Width of the line around an area with a pattern.</summary>
+    public const double OutlineWidth = 0.5;
+
+    /// <summary>Width of the lines of patterns.</summary>
+    public const double PatternLine = 0.8;
+
+    /// <summary>Radius of the dots of patterns.</summary>
+    public const double PatternDot = 0.7;
+
+    /// <summary>Opacity of the ink behind patterns.</summary>
+    public const double TintOpacity = 0.18;
+
+    /// <summary>After how much a pattern repeats itself.</summary>
+    public const double Tile = 2.6;
+
     private const double DotSize = 2.6;
-    private const double OutlineWidth = 0.5;
-    private const double PatternLine = 0.8;
-    private const double TintOpacity = 0.18;
-    private const double Tile = 2.6;
 
     /// <summary>Defines the patterns that a figure uses, each once.</summary>
     public void Define(Figure figure)
@@ -29,7 +40,7 @@ internal sealed class SvgInks(SvgCanvas canvas)
     public (string Name, object Value)[] Stroke(Ink ink) =>
     [
         ("fill", "none"), ("stroke", ink.Colour), ("stroke-width", ink.Width),
-        ink.Dash == Dash.Solid ? ("stroke-linejoin", "round") : ("stroke-dasharray", Dashes(ink.Dash)),
+        ink.Dash == Dash.Solid ? ("stroke-linejoin", "round") : ("stroke-dasharray", string.Join(' ', Dashes(ink.Dash).Select(SvgCanvas.Number))),
         .. ink.Opacity < 1 ? ((string Name, object Value)[])[("stroke-opacity", ink.Opacity)] : [],
     ];
 
@@ -37,6 +48,16 @@ internal sealed class SvgInks(SvgCanvas canvas)
     public (string Name, object Value)[] Fill(Ink ink) => ink.Pattern == Pattern.Solid
         ? [("fill", ink.Colour), ("fill-opacity", ink.Opacity)]
         : [("fill", $"url(#{PatternId(ink.Colour, ink.Pattern)})"), ("stroke", ink.Colour), ("stroke-width", OutlineWidth)];
+
+    /// <summary>Lengths of the dashes of a line and of the gaps behind them; none of an unbroken line.</summary>
+    public static IReadOnlyList<double> Dashes(Dash dash) => dash switch
+    {
+        Dash.Solid => [],
+        Dash.Dashed => [4, 2],
+        Dash.Dotted => [1, 1.6],
+        Dash.DashDotted => [4.5, 1.6, 1, 1.6],
+        _ => throw new ArgumentOutOfRangeException(nameof(dash), dash, "No such dash."),
+    };
 
     /// <summary>The path of a point.</summary>
     /// <param name="shape">The shape.</param>
@@ -62,14 +83,6 @@ internal sealed class SvgInks(SvgCanvas canvas)
         };
     }
 
-    private static string Dashes(Dash dash) => dash switch
-    {
-        Dash.Dashed => "4 2",
-        Dash.Dotted => "1 1.6",
-        Dash.DashDotted => "4.5 1.6 1 1.6",
-        _ => throw new ArgumentOutOfRangeException(nameof(dash), dash, "An unbroken line has no dashes."),
-    };
-
     private string PatternId(string colour, Pattern pattern) => canvas.Id($"{pattern}-{colour.TrimStart('#')}".ToLowerInvariant());
 
     private void Define(string colour, Pattern pattern)
@@ -92,7 +105,7 @@ internal sealed class SvgInks(SvgCanvas canvas)
                 canvas.Empty("path", ("d", $"M{middle} 0v{across}M0 {middle}h{across}"), ("stroke", colour), ("stroke-width", PatternLine));
                 break;
             case Pattern.Dotted:
-                canvas.Empty("circle", ("cx", Tile / 2), ("cy", Tile / 2), ("r", 0.7), ("fill", colour));
+                canvas.Empty("circle", ("cx", Tile / 2), ("cy", Tile / 2), ("r", PatternDot), ("fill", colour));
                 break;
         }
 

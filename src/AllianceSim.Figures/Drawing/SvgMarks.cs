@@ -6,6 +6,12 @@ namespace AllianceSim.Figures.Drawing;
 /// <summary>Draws the marks of one panel.</summary>
 internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Frame frame, string clipId)
 {
+    /// <summary>Width of a band at a single place, which otherwise could not be seen.</summary>
+    public const double WhiskerWidth = 4;
+
+    /// <summary>Least width of a box: what lasted no time at all must still be seen.</summary>
+    public const double LeastWidth = 0.8;
+
     /// <summary>Draws all marks, from back to front.</summary>
     public void Draw()
     {
@@ -55,12 +61,12 @@ internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
     {
         var path = new StringBuilder();
         var alone = new List<Point>();
-        foreach (var stretch in Stretches(line.Points, p => double.IsFinite(p.Y)))
+        foreach (var stretch in Stretches.Of(line))
         {
             if (stretch.Count == 1)
                 alone.Add(stretch[0]);
             else
-                path.Append('M').Append(string.Join('L', Corners(stretch, line.Stepped).Select(At)));
+                path.Append('M').Append(string.Join('L', Stretches.Corners(stretch, line.Stepped).Select(At)));
         }
 
         if (path.Length > 0)
@@ -72,7 +78,7 @@ internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
     private void DrawBand(Band band)
     {
         var path = new StringBuilder();
-        foreach (var stretch in Stretches(band.Bounds, b => double.IsFinite(b.Lower) && double.IsFinite(b.Upper)))
+        foreach (var stretch in Stretches.Of(band))
         {
             if (stretch.Count == 1)
             {
@@ -80,20 +86,16 @@ internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
                 continue;
             }
 
-            var lower = Corners(stretch.ConvertAll(b => new Point(b.X, b.Lower)), band.Stepped);
-            var upper = Corners(stretch.ConvertAll(b => new Point(b.X, b.Upper)), band.Stepped);
-            lower.Reverse();
-            path.Append('M').Append(string.Join('L', upper.Concat(lower).Select(At))).Append('z');
+            path.Append('M').Append(string.Join('L', Stretches.Outline(stretch, band.Stepped).Select(At))).Append('z');
         }
 
         if (path.Length > 0)
             DrawPath(path.ToString(), inks.Fill(band.Ink));
     }
 
-    // A band of no width could not be seen.
     private string Whisker(Bounds bounds)
     {
-        const double width = 4;
+        const double width = WhiskerWidth;
         string N(double value) => SvgCanvas.Number(value);
         return $"M{N(X(bounds.X) - (width / 2))} {N(Y(bounds.Lower))}h{N(width)}V{N(Y(bounds.Upper))}h{N(-width)}z";
     }
@@ -102,9 +104,7 @@ internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
     {
         var (left, right) = (X(Math.Min(box.From.X, box.To.X)), X(Math.Max(box.From.X, box.To.X)));
         var (one, other) = (Y(box.From.Y), Y(box.To.Y));
-
-        // What lasted no time at all must still be seen.
-        var width = Math.Max(right - left, 0.8);
+        var width = Math.Max(right - left, LeastWidth);
         canvas.Empty(
             "rect",
             [("x", left), ("y", Math.Min(one, other)), ("width", width), ("height", Math.Abs(one - other)), .. inks.Fill(box.Ink)]);
@@ -112,38 +112,4 @@ internal sealed class SvgMarks(SvgCanvas canvas, SvgInks inks, Panel panel, Fram
 
     private void DrawDots(IReadOnlyList<Point> points, DotShape shape, Ink ink, double size = 1) => canvas.Empty(
         "path", ("d", string.Concat(points.Select(p => SvgInks.Shape(shape, X(p.X), Y(p.Y), size)))), ("fill", ink.Colour));
-
-    private static List<Point> Corners(List<Point> points, bool stepped)
-    {
-        if (!stepped)
-            return [.. points];
-        var corners = new List<Point> { points[0] };
-        foreach (var (before, after) in points.Zip(points.Skip(1)))
-        {
-            corners.Add(before with { X = after.X });
-            corners.Add(after);
-        }
-
-        return corners;
-    }
-
-    private static IEnumerable<List<T>> Stretches<T>(IReadOnlyList<T> items, Func<T, bool> isThere)
-    {
-        var stretch = new List<T>();
-        foreach (var item in items)
-        {
-            if (isThere(item))
-            {
-                stretch.Add(item);
-            }
-            else if (stretch.Count > 0)
-            {
-                yield return stretch;
-                stretch = [];
-            }
-        }
-
-        if (stretch.Count > 0)
-            yield return stretch;
-    }
 }

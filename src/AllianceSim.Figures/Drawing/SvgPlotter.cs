@@ -59,72 +59,55 @@ public sealed class SvgPlotter : IPlotter
         canvas.Close();
 
         canvas.Empty("rect", ("width", figure.Width), ("height", layout.Height), ("fill", "#FFFFFF"));
-        DrawLines(canvas, layout.TitleLines, TextStyle.Title);
         DrawLegend(canvas, inks, figure, layout);
         if (figure.Colours is { } colours)
             DrawColours(canvas, colours, layout.ColourBar);
+        DrawWords(canvas, FigureWords.Above(figure, layout));
         for (var index = 0; index < figure.Panels.Count; index++)
             new SvgPanel(canvas, inks, figure.Panels[index], layout.Frames[index], index).Draw(layout, withReadings);
-        DrawLines(canvas, layout.CaptionLines, TextStyle.Caption);
+        DrawWords(canvas, FigureWords.Below(layout));
         canvas.Close();
     }
 
-    private static void DrawLines(SvgCanvas canvas, IReadOnlyList<PlacedLine> lines, TextStyle style)
+    private static void DrawWords(SvgCanvas canvas, IEnumerable<PlacedText> words)
     {
-        foreach (var line in lines)
-            canvas.Text(line.Text, FigureLayout.Padding, line.Baseline, style);
+        foreach (var line in words)
+            canvas.Text(line);
     }
 
     private static void DrawLegend(SvgCanvas canvas, SvgInks inks, Figure figure, FigureLayout layout)
     {
-        foreach (var (entry, (x, y, label)) in figure.Legend.Zip(layout.Legend))
+        foreach (var (entry, (x, y, _)) in figure.Legend.Zip(layout.Legend))
         {
-            const double width = FigureLayout.SymbolWidth;
             switch (entry.Symbol)
             {
                 case LegendSymbol.Line:
-                    var line = $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{SvgCanvas.Number(width)}";
+                    var line = $"M{SvgCanvas.Number(x)} {SvgCanvas.Number(y)}h{SvgCanvas.Number(FigureLayout.SymbolWidth)}";
                     canvas.Empty("path", [("d", line), .. inks.Stroke(entry.Ink)]);
                     if (entry.Marker is { } marker)
-                        canvas.Empty("path", ("d", SvgInks.Shape(marker, x + (width / 2), y)), ("fill", entry.Ink.Colour));
+                        canvas.Empty("path", ("d", SvgInks.Shape(marker, x + (FigureLayout.SymbolWidth / 2), y)), ("fill", entry.Ink.Colour));
                     break;
                 case LegendSymbol.Box:
-                    canvas.Empty("rect", [("x", x), ("y", y - 2.5), ("width", width), ("height", 5.0), .. inks.Fill(entry.Ink)]);
-                    break;
-                case LegendSymbol.LeftArrow:
-                    canvas.Empty("path", ("d", SvgInks.Shape(DotShape.LeftArrow, x + width, y)), ("fill", entry.Ink.Colour));
+                    var area = FigureWords.SampleArea(x, y);
+                    canvas.Empty(
+                        "rect", [("x", area.Left), ("y", area.Top), ("width", area.Width), ("height", area.Height), .. inks.Fill(entry.Ink)]);
                     break;
                 default:
-                    canvas.Empty("path", ("d", SvgInks.Shape(ShapeOf(entry.Symbol), x + (width / 2), y)), ("fill", entry.Ink.Colour));
+                    var (shape, at) = FigureWords.SamplePoint(entry.Symbol, x);
+                    canvas.Empty("path", ("d", SvgInks.Shape(shape, at, y)), ("fill", entry.Ink.Colour));
                     break;
             }
-
-            canvas.Text(label, x + width + FigureLayout.SymbolGap, y + TextStyle.Label.Drop, TextStyle.Label);
         }
     }
 
-    private static DotShape ShapeOf(LegendSymbol symbol) => symbol switch
-    {
-        LegendSymbol.Disc => DotShape.Disc,
-        LegendSymbol.Square => DotShape.Square,
-        LegendSymbol.Triangle => DotShape.Triangle,
-        LegendSymbol.Diamond => DotShape.Diamond,
-        _ => throw new NotSupportedException($"A legend's {symbol} cannot be drawn as SVG."),
-    };
-
     private static void DrawColours(SvgCanvas canvas, ColourScale colours, Frame bar)
     {
-        const double tick = 2;
-        var style = TextStyle.Label;
-        var scale = colours.Scale;
-        canvas.Text(scale.Label, FigureLayout.Padding, bar.Top + (bar.Height / 2) + style.Drop, style);
         canvas.Empty(
             "rect", ("x", bar.Left), ("y", bar.Top), ("width", bar.Width), ("height", bar.Height), ("fill", $"url(#{canvas.Id(ColourBar)})"));
-        foreach (var (at, label) in SvgPanel.Apart([.. scale.Ticks.Select(tick => (bar.X(scale, tick.At), tick.Label))]))
+        foreach (var (at, _) in FigureWords.ColourTicks(colours, bar))
         {
-            var x = SvgCanvas.Number(at);
-            canvas.Empty("path", ("d", $"M{x} {SvgCanvas.Number(bar.Bottom)}v{SvgCanvas.Number(tick)}"), ("stroke", Palette.Text), ("stroke-width", 0.6));
-            canvas.Text(label, at, bar.Bottom + tick + style.Size, style, TextAnchor.Middle);
+            var tick = $"M{SvgCanvas.Number(at)} {SvgCanvas.Number(bar.Bottom)}v{SvgCanvas.Number(FigureWords.ColourTick)}";
+            canvas.Empty("path", ("d", tick), ("stroke", Palette.Text), ("stroke-width", SvgPanel.AxisWidth));
         }
     }
 
