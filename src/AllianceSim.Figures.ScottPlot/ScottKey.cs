@@ -24,6 +24,8 @@ internal static class ScottKey
         {
             case LegendSymbol.Line:
                 Inks.Line(entry.Ink).Render(canvas, Line(x, y, x + FigureLayout.SymbolWidth, y), paint);
+                if (entry.Marker is { } marker)
+                    DrawPoint(canvas, paint, marker, x + (FigureLayout.SymbolWidth / 2), y, entry.Ink);
                 break;
             case LegendSymbol.Box:
                 var area = ScottPanel.Rectangle(FigureWords.SampleArea(x, y));
@@ -32,10 +34,15 @@ internal static class ScottKey
                 break;
             default:
                 var (shape, at) = FigureWords.SamplePoint(entry.Symbol, x);
-                var style = new MarkerStyle { CustomRenderer = new ShapeMarker(shape, 1), FillStyle = Inks.Solid(entry.Ink.Colour) };
-                style.Render(canvas, new Pixel((float)at, (float)y), paint);
+                DrawPoint(canvas, paint, shape, at, y, entry.Ink);
                 break;
         }
+    }
+
+    private static void DrawPoint(SKCanvas canvas, Paint paint, DotShape shape, double x, double y, Ink ink)
+    {
+        var style = new MarkerStyle { CustomRenderer = new ShapeMarker(shape, 1), FillStyle = Inks.Solid(ink.Colour) };
+        style.Render(canvas, new Pixel((float)x, (float)y), paint);
     }
 
     private static void DrawColours(SKCanvas canvas, Paint paint, ColourScale colours, Frame bar)
@@ -46,7 +53,7 @@ internal static class ScottKey
         };
         new FillStyle { Color = Colors.Black, Hatch = gradient }.Render(canvas, ScottPanel.Rectangle(bar), paint);
         var tick = Inks.Line(new Ink(Palette.Text) { Width = SvgPanel.AxisWidth });
-        foreach (var x in colours.Scale.Ticks.Select(place => bar.X(colours.Scale, place.At)))
+        foreach (var (x, _) in FigureWords.ColourTicks(colours, bar))
             tick.Render(canvas, Line(x, bar.Bottom, x, bar.Bottom + FigureWords.ColourTick), paint);
     }
 

@@ -27,7 +27,12 @@ internal static class ScottPanel
         SetAxes(plot, panel, frame, labels);
         ScottMarks.Add(plot, panel, frame);
         var actions = plot.RenderManager.RenderActions;
-        actions[actions.FindIndex(action => action is RenderPlottables)] = new MarkRendering();
+        var (marks, axes) = (actions.FindIndex(action => action is RenderPlottables), actions.First(action => action is RenderPanels));
+        actions[marks] = new MarkRendering();
+
+        // Below the marks, which would be cut in two by the axes otherwise.
+        actions.Remove(axes);
+        actions.Insert(marks, axes);
 
         // A plot that has not been drawn before clears its canvas and is drawn again; that must not touch the panels before it.
         canvas.SaveLayer(null);

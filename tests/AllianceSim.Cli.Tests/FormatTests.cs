@@ -1,4 +1,7 @@
 using AllianceSim.Cli.Commands;
+#if SCOTTPLOT
+using AllianceSim.Figures.ScottPlot;
+#endif
 
 namespace AllianceSim.Cli.Tests;
 
@@ -29,7 +32,21 @@ public sealed class FormatTests : IDisposable
         Cli.Refused(place, phrases[..1], "explain", "no-such-folder", "--format", "pdf");
     }
 
-#if !SCOTTPLOT
+#if SCOTTPLOT
+    [Fact]
+    public void ScottPlot_draws_images_and_PNG_without_being_asked()
+    {
+        Assert.Equal(["SVG", "ScottPlot"], Plotters.BuiltIn);
+        Assert.All(ScottPlotPlotter.Formats, format => Assert.Contains(format, Plotters.Known));
+        if (!ScottPlotPlotter.IsUsable)
+            return;
+        Cli.Done(place, "run", "tiny.yaml", "--out", "out", "--figures", "survival");
+        Assert.Equal(
+            ["survival.csv", "survival.png", "survival.svg"],
+            Directory.GetFiles(place.At("out", "figures")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("formats: svg, png, jpg, webp, bmp", Cli.Done(place, "--version"), StringComparison.Ordinal);
+    }
+#else
     [Fact]
     public void Of_images_it_is_told_that_ScottPlot_draws_them() => Cli.Refused(
         place,
