@@ -9,7 +9,7 @@ namespace AllianceSim.Figures.ScottPlot;
 /// SVG plotter puts it; words are set in ScottPlot's default font.</summary>
 public sealed class ScottPlotPlotter : IPlotter
 {
-    private const double PixelsPerPoint = Converter.ImageResolution / 72.0;
+    private const double PointsPerInch = 72;
 
     // As many as the eye can tell, of those formats that leave something out.
     private const int Quality = 95;
@@ -51,7 +51,7 @@ public sealed class ScottPlotPlotter : IPlotter
         canvas.Clear(Colors.White.ToSKColor());
 
         // From here on a pixel is a point.
-        canvas.Scale((float)PixelsPerPoint);
+        canvas.Scale((float)(Converter.ImageResolution / PointsPerInch));
         using var paint = Paint.NewDisposablePaint();
         ScottKey.Draw(canvas, paint, figure, layout);
         Lettering.Draw(canvas, paint, FigureWords.Above(figure, layout));
@@ -68,7 +68,7 @@ public sealed class ScottPlotPlotter : IPlotter
         target.Write(drawn.GetImageBytes(image, Quality));
     }
 
-    private static int Pixels(double points) => (int)Math.Round(points * PixelsPerPoint);
+    private static int Pixels(double points) => (int)Math.Ceiling(points * Converter.ImageResolution / PointsPerInch);
 
     // A build for all machines may lack the library for one, and so may a system without the fonts or libraries that it needs.
     private static bool CanDraw()

@@ -18,8 +18,8 @@ public class ScottPlotPlotterTests
         var figure = Cases.All[name]();
         var image = Draw(figure, "png");
         Assert.Equal([0x89, .. "PNG"u8], image[..4]);
-        Assert.Equal((int)Math.Round(figure.Width * 300 / 72), BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(16)));
-        Assert.Equal((int)Math.Round(new FigureLayout(figure).Height * 300 / 72), BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(20)));
+        Assert.Equal((int)Math.Ceiling(figure.Width * 300 / 72), BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(16)));
+        Assert.Equal((int)Math.Ceiling(new FigureLayout(figure).Height * 300 / 72), BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(20)));
     }
 
     [DrawingFact]
