@@ -10,11 +10,20 @@ namespace AllianceSim.Reports.Parts;
 /// <summary>The network of alliances of one run with a slider through its years: the data, which the page's script draws.</summary>
 internal static class NetworkPart
 {
+    /// <summary>Characters beyond which it makes the page too large: some five hundred states in a hundred years.</summary>
+    private const int MostCharacters = 600_000;
+
     /// <summary>Writes it.</summary>
     public static void Write(HtmlPage page, RunStory story)
     {
-        page.Line($"Who is bound to fight for whom in run {story.Run}. Discs: states, by power; colours: blocs, each around its strongest member. Move the slider, or press the arrow keys on it; choose a state, by pointer or from the list, for its story and its alliances.");
         var json = JsonSerializer.Serialize(DataOf(story), JsonSerializerOptions.Web);
+        if (json.Length > MostCharacters)
+        {
+            page.Line($"There are too many states and years for this page; figures/network.svg shows some years.");
+            return;
+        }
+
+        page.Line($"Who is bound to fight for whom in run {story.Run}. Discs: states, by power; colours: blocs, each around its strongest member. Move the slider, or press the arrow keys on it; choose a state, by pointer or from the list, for its story and its alliances.");
         page.Html($"<div id=\"network\"></div>\n<script type=\"application/json\" id=\"network-data\">{json}</script>\n<noscript><p>The network needs scripts; the figure 'network' and the stories below do not.</p></noscript>");
     }
 
