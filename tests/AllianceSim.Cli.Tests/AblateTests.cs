@@ -38,7 +38,7 @@ public sealed class AblateTests : IDisposable
         Assert.Equal("ablation", manifest.RootElement.GetProperty("kind").GetString());
         Assert.Equal("finished", manifest.RootElement.GetProperty("status").GetString());
         Assert.Equal(
-            ["ablation.csv", "figures/ablation.csv", "figures/ablation.svg", "journal.jsonl", "scenario.yaml"],
+            ["ablation.csv", "figures/ablation.csv", "figures/ablation.svg", "journal.jsonl", "report.html", "scenario.yaml"],
             manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString()));
         Assert.Contains("Ablating small", place.Text(At("log.txt")), StringComparison.Ordinal);
     }
