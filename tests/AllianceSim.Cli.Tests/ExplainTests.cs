@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace AllianceSim.Cli.Tests;
 
 /// <summary><c>alliancesim explain</c> tells what the tables hold.</summary>
-public sealed partial class ExplainTests : IDisposable
+public sealed partial class ExplainTests(ExplainTests.Explained explained) : IClassFixture<ExplainTests.Explained>
 {
     private const string World = """
         name: explained
@@ -18,15 +18,7 @@ public sealed partial class ExplainTests : IDisposable
 
         """;
 
-    private readonly Workplace place = new();
-
-    public ExplainTests()
-    {
-        place.Write("world.yaml", World);
-        Cli.Done(place, "run", "world.yaml", "--out", "out", "--figures", "none");
-    }
-
-    public void Dispose() => place.Dispose();
+    private readonly Workplace place = explained.Place;
 
     [Fact]
     public void The_worth_told_is_that_of_the_tables_and_the_shares_sum_to_100()
@@ -143,13 +135,32 @@ public sealed partial class ExplainTests : IDisposable
     {
         Cli.Refused(place, ["nowhere is no result folder"], "explain", "nowhere", "--alliance", "1");
         Cli.Refused(place, ["DIR is empty"], "explain", "", "--alliance", "1");
-        place.Write(Path.Combine("out", "scenario.yaml"), place.Text("out", "scenario.yaml").Replace("seed: 4", "seed: 4 # edited", StringComparison.Ordinal)
+        Directory.CreateDirectory(place.At("edited"));
+        foreach (var file in Directory.GetFiles(place.At("out")))
+            File.Copy(file, place.At("edited", Path.GetFileName(file)));
+        place.Write(Path.Combine("edited", "scenario.yaml"), place.Text("out", "scenario.yaml").Replace("seed: 4", "seed: 4 # edited", StringComparison.Ordinal)
             .Replace("pole-share: 0.6", "pole-share: 0.7", StringComparison.Ordinal));
-        Cli.Refused(place, ["run 0 comes out otherwise", "Run the scenario again"], "explain", "out", "--alliance", "1");
+        Cli.Refused(place, ["run 0 comes out otherwise", "Run the scenario again"], "explain", "edited", "--alliance", "1");
     }
 
     private string Told(params string[] options) =>
         Space().Replace(Cli.Done(place, ["explain", "out", .. options]), " ");
+
+    /// <summary>Three runs of a world, done once for all tests.</summary>
+    public sealed class Explained : IDisposable
+    {
+        /// <summary>Runs it.</summary>
+        public Explained()
+        {
+            Place.Write("world.yaml", World);
+            Cli.Done(Place, "run", "world.yaml", "--out", "out", "--figures", "none");
+        }
+
+        internal Workplace Place { get; } = new();
+
+        /// <inheritdoc/>
+        public void Dispose() => Place.Dispose();
+    }
 
     [GeneratedRegex(@"Of all that fell \([^)]*\): (.*?)\. ")]
     private static partial Regex Shares();
