@@ -60,8 +60,8 @@ public static class RunReport
         page.Heading($"What weighed most for the member that left");
         page.Table(
             ["Cause", "Family", "In words", "Treaties"],
-            findings.Causes.Select(one => (one.Count, Cause: Cause.Find(one.Cause)!)).Select(one => (string[])
-                [one.Cause.Id, one.Cause.Group.Name, one.Cause.Fall, Phrase.Text($"{one.Count}")]));
+            findings.Causes.Select(one => (one.Count, Id: one.Cause, Known: Cause.Find(one.Cause))).Select(one => (string[])
+                [one.Id, one.Known?.Group.Name ?? "", one.Known?.Fall ?? "", Phrase.Text($"{one.Count}")]));
         page.Heading($"Longest-lived alliances");
         page.Table(
             ["Alliance", "Mean years", "Runs", "In force at the end"],

@@ -100,6 +100,15 @@ public sealed partial class RunReportTests(ExampleRun example) : IClassFixture<E
         });
     }
 
+    [Fact]
+    public void Causes_of_another_version_are_told_by_their_ids()
+    {
+        var findings = example.Findings with { Causes = [new("unheard-of", 7)] };
+        var told = RunReport.Of(example.Results, example.Results.Manifest, findings, new ResultFigureSource(example.Results, []), []);
+        Assert.Contains("<td>unheard-of</td><td></td><td></td><td>7</td>", told, StringComparison.Ordinal);
+        Assert.Equal("unheard-of", ExplanationWords.CauseInWords("unheard-of"));
+    }
+
     [GeneratedRegex(@"\sid=""([^""]*)""")]
     private static partial Regex Ids();
 

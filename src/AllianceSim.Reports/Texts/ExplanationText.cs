@@ -51,7 +51,7 @@ public sealed class ExplanationText(IPage page, ScenarioSpec scenario, bool isKe
         if (ended.Count == 0)
             return;
         var ends = string.Join(", ", across.Ends.Select(e => Phrase.Text($"{e.Kind.ToString().ToLowerInvariant()} {e.Count}")));
-        var causes = across.Causes.Select(c => Phrase.Text($"{Cause.Find(c.Cause)!.Fall} ({c.Cause}) {c.Count}"));
+        var causes = across.Causes.Select(c => Phrase.Text($"{CauseInWords(c.Cause)} {c.Count}"));
         page.Line($"How: {ends}. What weighed most for the member that left: {string.Join(", ", causes.DefaultIfEmpty("none left by choice"))}.");
     }
 

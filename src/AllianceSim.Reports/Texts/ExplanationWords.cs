@@ -43,6 +43,10 @@ public static class ExplanationWords
         _ => "",
     };
 
+    /// <summary>A cause in words with its id; the id alone where results are of a version with other causes.</summary>
+    /// <param name="id">Id of the cause.</param>
+    public static string CauseInWords(string id) => Cause.Find(id) is { } cause ? $"{cause.Fall} ({id})" : id;
+
     /// <summary>A number in logits with its sign.</summary>
     public static string Signed(double value) => value.ToString("+0.0;-0.0;0.0", CultureInfo.InvariantCulture);
 

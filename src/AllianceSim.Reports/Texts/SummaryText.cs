@@ -1,5 +1,4 @@
 using AllianceSim.Experiments.Findings;
-using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
 namespace AllianceSim.Reports.Texts;
@@ -69,11 +68,8 @@ public sealed class SummaryText(IPage page, bool all)
         page.Table(
             ["What weighed most for the member that left", "Alliances", "Share"],
             findings.Causes.Take(MostRows).Select(c => (string[])
-                [Describe(c.Cause), Phrase.Text($"{c.Count}"), Phrase.Percent((double)c.Count / total)]));
+                [ExplanationWords.CauseInWords(c.Cause), Phrase.Text($"{c.Count}"), Phrase.Percent((double)c.Count / total)]));
     }
-
-    private static string Describe(string id) =>
-        Cause.Find(id) is { } cause ? $"{cause.Fall} ({id})" : id;
 
     private void WriteLongest(RunFindings findings)
     {
