@@ -15,7 +15,7 @@ public sealed class FindingsText(IPage page)
         page.Line($"In brackets: {(findings.Runs > 1 ? $"95% intervals by bootstrap over {runs}" : "nothing, as a single run gives no interval")}.");
         page.Line($"A run signed {findings.Signed:0.#} treaties of alliance and ended {findings.Ended:0.#}; {findings.InForceAtEnd:0.#} were in force at its end.");
         Say(findings["median-life"], median => $"Half of the treaties signed within the runs lasted {Years(median)} or less.");
-        Say(findings["tie-hazard"], hazard => $"Of the ties between two states in force in a year, {Share(hazard)} ended in it; {ShareOf(findings["tie-survival-10"])} last longer than ten years.");
+        Say(findings["tie-hazard"], hazard => $"Of the ties between two states in force in a year, {Share(hazard)} ended in it{LastingTenYears(findings["tie-survival-10"])}.");
         WriteCauses(findings);
         Say(findings["share-unallied"], share => $"In the average year {Share(share)} of the states had no partner, and {ShareOf(findings["density"])} of all pairs were tied.");
         Say(findings["disputes-per-state-year"], rate => $"A state began {Number(rate)} disputes a year and fought in {Number(findings["wars-per-state-year"])} wars.");
@@ -30,6 +30,9 @@ public sealed class FindingsText(IPage page)
     private static string Share(Estimate estimate) => $"{Phrase.Short(100 * estimate.Value)}%{Interval(estimate, 100)}";
 
     private static string ShareOf(Estimate estimate) => double.IsNaN(estimate.Value) ? "none" : Share(estimate);
+
+    // Unknown, not none, where no tie was watched for so long.
+    private static string LastingTenYears(Estimate share) => double.IsNaN(share.Value) ? "" : $"; {Share(share)} last longer than ten years";
 
     private static string Interval(Estimate estimate, double times) =>
         Phrase.ShortInterval(times * estimate.Lower, times * estimate.Upper) is { Length: > 0 } interval ? $" {interval}" : "";
