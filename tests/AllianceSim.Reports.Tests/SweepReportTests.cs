@@ -32,6 +32,33 @@ public class SweepReportTests
     }
 
     [Fact]
+    public void A_clear_difference_is_told_with_its_ratio_and_random_numbers_only_where_they_are_shared()
+    {
+        using var sweep = new ExampleSweep(
+            "vary: { parameters.onset.base: [-8, 0] }\nreplicates: 6\ncommon-random-numbers: off\n"
+            + "outcomes: [disputes-per-state-year]\ncompare: { by: parameters.onset.base, baseline: -8 }\n");
+        var row = Assert.Single(sweep.Analysis.Effects);
+        var findings = Section(sweep.Html, "findings");
+        Assert.InRange(row.HolmProbability, 0, 0.05);
+        Assert.Contains(
+            $" is {Phrase.Short(row.Value)} instead of {Phrase.Short(row.BaselineValue)}: {Phrase.Short(row.Ratio)} times as much "
+            + Phrase.ShortInterval(row.RatioLow, row.RatioHigh),
+            findings,
+            StringComparison.Ordinal);
+        Assert.Contains("over 6 replicates with 95% intervals", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_single_replicate_gives_no_intervals_and_tells_nothing_from_chance()
+    {
+        using var sweep = new ExampleSweep(
+            "vary: { world.generate.poles: [1, 2] }\nreplicates: 1\noutcomes: [density]\ncompare: { by: world.generate.poles, baseline: 2 }\n");
+        var findings = Section(sweep.Html, "findings");
+        Assert.Contains("Too few runs for intervals: nothing can be told from chance.", findings, StringComparison.Ordinal);
+        Assert.DoesNotContain("95%", findings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_is_compared_the_findings_say_from_where_to_where_outcomes_go()
     {
         using var sweep = new ExampleSweep("vary: { world.generate.pole-share: [0.4, 0.6, 0.8] }\nreplicates: 2\noutcomes: [density]\n");

@@ -34,14 +34,14 @@ public sealed class SweepFindingsText(IPage page, SweepFolder folder, SweepAnaly
     private void WriteContrasts()
     {
         var shown = analysis.Effects.Any(row => row.Contrast.Given == ContrastedPoints.OneAtATime) ? ContrastedPoints.OneAtATime : "";
-        EffectRow[] effects = [.. analysis.Effects.Where(row => row.Contrast.Given == shown && double.IsFinite(row.Difference))];
+        EffectRow[] effects = [.. analysis.Effects.Where(row => row.Contrast.Given == shown && !double.IsNaN(row.Low) && !double.IsNaN(row.High))];
         if (effects.Length == 0)
         {
             page.Line($"Too few runs for intervals: nothing can be told from chance.");
             return;
         }
 
-        page.Line($"Ratios and differences over {Phrase.Count(effects[0].Replicates, "replicate")}, whose runs share their random numbers, with 95% intervals; p adjusted for the number of comparisons by Holm's method.");
+        page.Line($"Ratios and differences over {Phrase.Count(effects[0].Replicates, "replicate")}{(folder.Plan.Sweep.Spec.CommonRandomNumbers ? ", whose runs share their random numbers," : "")} with 95% intervals; p adjusted for the number of comparisons by Holm's method.");
         EffectRow[] clear = [.. effects.Where(row => row.HolmProbability < Unlikely)];
         foreach (var row in clear)
             page.Item($"{Condition(row.Contrast)}, {row.Outcome} is {Phrase.Short(row.Value)} instead of {Phrase.Short(row.BaselineValue)}: {Change(row)}, p {Phrase.Probability(row.HolmProbability)}.");
