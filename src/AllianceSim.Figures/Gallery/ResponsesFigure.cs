@@ -40,7 +40,7 @@ public static class ResponsesFigure
             Panels = [.. drawn.Select((outcome, i) => DrawPanel(outcome) with { LabelsX = i == drawn.Count - 1 })],
             Legend =
             [
-                new LegendEntry(given.Count > 0 ? "all, 95% interval" : "95% interval", LegendSymbol.Line, Pooled) { Marker = DotShape.Disc },
+                new LegendEntry(PooledLabel(), LegendSymbol.Line, Pooled) { Marker = DotShape.Disc },
                 .. given.Select(group => new LegendEntry(NameOf(group.Given, group.At), LegendSymbol.Line, group.Ink) { Marker = group.Marker }),
             ],
             Table = new FigureTable(
@@ -52,6 +52,13 @@ public static class ResponsesFigure
                         row.Replicates, row.Runs,
                     ]),
                 ]),
+        };
+
+        string PooledLabel() => (given.Count > 0, levels.Any(HasInterval)) switch
+        {
+            (true, true) => $"{Together}, 95% interval",
+            (false, true) => "95% interval",
+            (_, false) => Together,
         };
 
         Panel DrawPanel(Outcome outcome)
@@ -88,7 +95,7 @@ public static class ResponsesFigure
                 yield break;
             }
 
-            foreach (var row in pooled.Where(row => double.IsFinite(row.Estimate.Lower) && double.IsFinite(row.Estimate.Upper)))
+            foreach (var row in pooled.Where(HasInterval))
             {
                 yield return new Segment(
                     new Point(axis.At(row.Level), row.Estimate.Lower), new Point(axis.At(row.Level), row.Estimate.Upper), Pooled)
@@ -111,6 +118,8 @@ public static class ResponsesFigure
         Point Place(LevelSummary row) => new(axis.At(row.Level), row.Estimate.Value);
     }
 
+    private static bool HasInterval(LevelSummary row) => double.IsFinite(row.Estimate.Lower) && double.IsFinite(row.Estimate.Upper);
+
     private static string Caption(
         IReadOnlyList<LevelSummary> levels, List<Outcome> outcomes, CompareSpec compare, FactorNames names, Provenance provenance,
         bool isNumeric)
@@ -122,9 +131,9 @@ public static class ResponsesFigure
             ' ',
             [
                 $"Discs: outcomes at each level of {FactorNames.InFull(compare.By)}, over all design points with that level.",
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{(isNumeric ? "Band" : "Bars")}: 95% intervals by bootstrap over {Provenance.Count(pooled.Max(row => row.Replicates), "replicate")}."),
+                pooled.Exists(HasInterval)
+                    ? $"{(isNumeric ? "Band" : "Bars")}: 95% intervals by bootstrap over {Provenance.Count(pooled.Max(row => row.Replicates), "replicate")}."
+                    : "No interval can be given.",
                 .. given is null ? (string[])[] : [$"Thin lines: at single levels of {FactorNames.InFull(given)}."],
                 string.Create(CultureInfo.InvariantCulture, $"n = {(runs == most ? $"{runs}" : $"{runs} to {most}")} runs a level{Baseline()}."),
                 .. outcomes.Count > MostPanels

@@ -47,6 +47,17 @@ public class ResponsesFigureTests
     }
 
     [Fact]
+    public void Where_there_are_no_intervals_none_are_spoken_of()
+    {
+        var rows = SyntheticSweep.Levels(["1", "2"], [], "tie-hazard")
+            .ConvertAll(row => row with { Replicates = 1, Estimate = new(row.Estimate.Value, double.NaN, double.NaN) });
+        var figure = ResponsesFigure.Of(rows, SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);
+        Assert.Contains("No interval can be given.", figure.Caption);
+        Assert.DoesNotContain("95%", figure.Caption);
+        Assert.Equal(["all"], figure.Legend.Select(entry => entry.Label));
+    }
+
+    [Fact]
     public void The_data_are_what_is_drawn_and_the_caption_counts()
     {
         var figure = Of(["1", "2", "3"], ["0.4", "0.8"]);
