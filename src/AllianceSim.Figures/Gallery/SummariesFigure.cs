@@ -118,7 +118,7 @@ public static class SummariesFigure
                     .. points < values.Count
                         ? (string[])[$"Not drawn: {Provenance.Count(values.Count - points, "design point")} at which it is not set."]
                         : [],
-                    .. outcomes.Count > MostPanels ? (string[])[$"Nor are {string.Join(", ", outcomes.Skip(MostPanels))}."] : [],
+                    .. outcomes.Count > MostPanels ? (string[])[$"{(points < values.Count ? "Nor are" : "Not drawn:")} {string.Join(", ", outcomes.Skip(MostPanels))}."] : [],
                     provenance.Sentence,
                 ]);
         }

@@ -61,6 +61,18 @@ public class SummariesFigureTests
         Assert.Equal("No value at any design point", Cases.All["summaries-without-values"]().Panels[0].Message);
     }
 
+    [Fact]
+    public void What_is_left_out_is_named()
+    {
+        string[] outcomes = ["tie-hazard", "median-life", "density", "share-unallied", "clustering", "poles", "options"];
+        Assert.Contains("Not drawn: options.", Caption(["1", "2"]));
+        Assert.Contains("Not drawn: 1 design point at which it is not set. Nor are options.", Caption(["1", null, "2"]));
+
+        string Caption(IReadOnlyList<string?> values) => SummariesFigure.Of(
+            SyntheticSweep.Summaries(values.Count, outcomes), values, SyntheticSweep.Share, SyntheticSweep.Names, sharesChance: true,
+            SyntheticSweep.Provenance).Caption;
+    }
+
     private static Figure Of(IReadOnlyList<string?> values) => SummariesFigure.Of(
         SyntheticSweep.Summaries(values.Count, "tie-hazard"), values, SyntheticSweep.Share, SyntheticSweep.Names,
         sharesChance: true, SyntheticSweep.Provenance);
