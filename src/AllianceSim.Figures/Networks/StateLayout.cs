@@ -15,7 +15,7 @@ public readonly record struct PlacedTie(int First, int Second, double Strength);
 
 /// <summary>Places of states in drawings of their network, the same in all years: by geography where it is known, else by who is tied to
 /// whom; moved apart so that none covers another.</summary>
-/// <remarks>Only sums, products, quotients and square roots of the input enter into layouts by distance and by ties, so that places are the
+/// <remarks>Only sums, products, quotients and square roots of the input, and a rounded cosine, enter into layouts, so that places are the
 /// same bits on every machine.</remarks>
 public static class StateLayout
 {
@@ -59,9 +59,10 @@ public static class StateLayout
             .MaxBy(i => (i + 1 < around.Length ? around[i + 1] : around[0] + 360) - around[i]);
         var west = around[(cut + 1) % around.Length];
 
-        // At the middle latitude a degree of longitude is as long on the map as it is on the globe, to first order.
+        // At the middle latitude a degree of longitude is as long on the map as it is on the globe, to first order. Rounded, as machines
+        // differ in the last bit of a cosine, which many rounds of moving apart would enlarge.
         var middle = (locations.Min(location => location.Latitude) + locations.Max(location => location.Latitude)) / 2;
-        var narrowing = Math.Cos(double.DegreesToRadians(middle));
+        var narrowing = Math.Round(Math.Cos(double.DegreesToRadians(middle)), 9);
         var across = Evened([.. locations.Select(location => narrowing * (((location.Longitude - west) + 360) % 360))]);
         var up = Evened([.. locations.Select(location => location.Latitude)]);
         return [.. across.Zip(up, (x, y) => new Point(x, y))];
