@@ -128,6 +128,20 @@ internal static class Cases
         ["network-generated"] = () => Network(Played.Value),
         ["network-untold"] = () => Network(null),
         ["network-nobody"] = () => Network(SyntheticStory.Of(0)),
+        ["landscape-usual"] = () => Landscape(SyntheticStory.Of(12, utility: (i, j) => (i % 4 == j % 4 ? 2 : -0.4) + (0.1 * (i - j)))),
+        ["landscape-played"] = () => Landscape(Played.Value),
+        ["landscape-200"] = () => Landscape(SyntheticStory.Of(200, 3, utility: (i, j) => Math.Sin((i + 1) * (j + 1)))),
+        ["landscape-one-state"] = () => Landscape(SyntheticStory.Of(1)),
+        ["landscape-two-states"] = () => Landscape(SyntheticStory.Of(2)),
+        ["landscape-three-states"] = () => Landscape(SyntheticStory.Of(3, utility: (i, j) => i + j - 2)),
+        ["landscape-single-year"] = () => Landscape(SyntheticStory.Of(9, 1, utility: (i, j) => i % 2 == j % 2 ? 1 : -1)),
+        ["landscape-no-alliances"] = () => Landscape(SyntheticStory.Of(9, allied: false, utility: (i, j) => i % 2 == j % 2 ? 1 : -1)),
+        ["landscape-all-indifferent"] = () => Landscape(SyntheticStory.Of(17)),
+        ["landscape-all-friends"] = () => Landscape(SyntheticStory.Of(9, utility: (_, _) => 1)),
+        ["landscape-huge-and-negative"] = () => Landscape(SyntheticStory.Of(9, utility: (i, j) => (i - 4.0) * (j - 4.0) * -1e12)),
+        ["landscape-awkward-names"] = () => Landscape(
+            SyntheticStory.Of(Awkward.Length, name: i => Awkward[i], utility: (i, j) => i % 2 == j % 2 ? 1 : -1)),
+        ["landscape-untold"] = () => Landscape(null),
         ["threats-usual"] = () => Threats(SyntheticStory.Of(12)),
         ["threats-200"] = () => Threats(SyntheticStory.Of(200, 3)),
         ["threats-one-state"] = () => Threats(SyntheticStory.Of(1)),
@@ -193,6 +207,8 @@ internal static class Cases
         CausesFigure.Of(new CauseTally(runs), SyntheticWorld.Years, SyntheticWorld.Provenance(runs.Count));
 
     private static Figure Network(RunStory? story) => NetworkFigure.Of(story, SyntheticWorld.Provenance(1));
+
+    private static Figure Landscape(RunStory? story) => LandscapeFigure.Of(story, SyntheticWorld.Provenance(1));
 
     private static Figure Threats(RunStory? story) => ThreatsFigure.Of(story, SyntheticWorld.Provenance(1));
 

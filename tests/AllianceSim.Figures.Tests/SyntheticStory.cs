@@ -13,7 +13,7 @@ internal static class SyntheticStory
     /// sign another, and the last state vanishes half way.</summary>
     public static RunStory Of(
         int states, int years = 30, Func<int, string>? name = null, Func<int, (double, double)?>? place = null, bool allied = true,
-        Func<int, int, double>? threat = null)
+        Func<int, int, double>? threat = null, Func<int, int, double>? utility = null)
     {
         string[] names = [.. Enumerable.Range(0, states).Select(name ?? (i => $"State {i}"))];
         int[] views = [.. new[] { 0, (years - 1) / 2, years - 1 }.Distinct()];
@@ -28,7 +28,11 @@ internal static class SyntheticStory
                 for (var j = 0; j < there; j++)
                 {
                     if (i != j)
-                        rows.Dyad(new DyadRow(tick, names[i], names[j], allied && i % 4 == j % 4, 0.5, threat?.Invoke(i, j) ?? Power(j) / (1 + Math.Abs(i - j)), 0.5, 0));
+                    {
+                        rows.Dyad(new DyadRow(
+                            tick, names[i], names[j], allied && i % 4 == j % 4, 0.5, threat?.Invoke(i, j) ?? Power(j) / (1 + Math.Abs(i - j)), 0.5,
+                            utility?.Invoke(i, j) ?? 0));
+                    }
                 }
             }
         }

@@ -31,6 +31,7 @@ public static class FigureCatalogue
         new("entanglement", "Entanglement by number of allies", s => EntanglementFigure.Of(s.Entanglement, s.Provenance)),
         new("network", "The alliance network of the first run through time", s => NetworkFigure.Of(s.Story, s.Provenance)) { NeedsStory = true },
         new("threats", "Who fears whom in the first run: first, middle and last year", s => ThreatsFigure.Of(s.Story, s.Provenance)) { NeedsStory = true },
+        new("landscape", "Landscape of blocs of the first run: first, middle and last year", s => LandscapeFigure.Of(s.Story, s.Provenance)) { NeedsStory = true },
         new("terms", "What staying was worth in the longest alliance of the first run that broke", s => LongestLife.Terms(s.Story, s.Provenance)) { NeedsStory = true },
     ];
 

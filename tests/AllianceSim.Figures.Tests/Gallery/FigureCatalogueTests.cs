@@ -29,7 +29,7 @@ public class FigureCatalogueTests
     {
         var error = Assert.Throws<ArgumentException>(() => FigureCatalogue.Select(names));
         Assert.Contains(said, error.Message);
-        Assert.Contains("spells, causes, survival, system, influence, entanglement, network, threats, terms", error.Message);
+        Assert.Contains("spells, causes, survival, system, influence, entanglement, network, threats, landscape, terms", error.Message);
     }
 
     private sealed class World : IFigureSource

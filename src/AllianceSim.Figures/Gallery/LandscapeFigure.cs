@@ -1,0 +1,97 @@
+using System.Globalization;
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Experiments.Landscapes;
+using AllianceSim.Figures.Description;
+using AllianceSim.Figures.Drawing;
+using AllianceSim.Figures.Networks;
+
+namespace AllianceSim.Figures.Gallery;
+
+/// <summary>The landscape of blocs of one run at its beginning, in its middle and at its end: what each split of the states in two would cost,
+/// and how far the run's own blocs are from the best.</summary>
+public static class LandscapeFigure
+{
+    /// <summary>States taken at most, the most powerful: 65,536 splits.</summary>
+    public const int MostStates = 17;
+
+    private const string Name = "landscape";
+    private const string Title = "Landscape of blocs";
+    private const int LeastStates = 3;
+    private const double Height = 118;
+
+    /// <summary>Room between the edge of a panel and what stands there, in moves.</summary>
+    private const double Margin = 0.45;
+
+    /// <summary>Room below the least energy for the share that stands there, as a share of the energies.</summary>
+    private const double RoomBelow = 0.14;
+
+    private static readonly string[] Columns =
+        ["of", "year", "moves", "energy", "lowest", "median", "highest", "basin", "state", "side", "bloc", "misplaced"];
+
+    /// <summary>Describes the figure.</summary>
+    /// <param name="story">The run; empty where it cannot be told again.</param>
+    /// <param name="provenance">Where the numbers come from.</param>
+    public static Figure Of(RunStory? story, Provenance provenance)
+    {
+        if (story is null)
+            return Untold.Figure(Name, Title, Columns, provenance);
+        var history = new NetworkHistory(story);
+        var years = story.ViewTicks.Select(tick => YearLandscape.Of(story, tick, MostStates)).OfType<YearLandscape>()
+            .Where(year => year.States.Count >= LeastStates).Select(year => new LandscapeYear(year, history)).ToList();
+        if (years.Count == 0)
+            return Untold.Figure(Name, Title, Columns, provenance, "There are fewer than three states");
+        var (lowest, highest) = (years.SelectMany(year => year.Energies).Min(), years.SelectMany(year => year.Energies).Max());
+        var energies = NumberScale.Values("Energy", [lowest - (RoomBelow * (highest - lowest)), highest], 5, withZero: false);
+        var moves = years.Max(year => year.Spans.Count) - 1;
+        var x = new NumberScale("Moves from the deepest minimum", -Margin, moves + Margin, NiceTicks.Within(0, moves, 5, whole: true));
+        var rows = years.Max(year => year.LongestSide);
+        var empty = new Figure
+        {
+            Name = Name,
+            Title = Title,
+            Caption = Caption(story, years, provenance),
+            Width = FigureWidth.TwoColumns,
+            Columns = years.Count,
+            Panels =
+            [
+                .. years.Select((year, i) => new Panel { X = x, Y = energies, Height = Height, Title = Format($"{year.Year}"), LabelsY = i == 0 }),
+                .. years.Select(year => LandscapeSides.Empty(year, rows)),
+            ],
+            Legend = [.. LandscapeEnergies.Legend(years), .. LandscapeSides.Legend(years)],
+            Table = new FigureTable(Columns, [.. years.SelectMany(year => year.Rows())]),
+        };
+
+        // Names and shares need the size that panels come out with.
+        var frames = new FigureLayout(empty).Frames;
+        return empty with
+        {
+            Panels =
+            [
+                .. years.Select((year, i) => empty.Panels[i] with { Marks = new LandscapeEnergies(x, energies, frames[i]).Of(year) }),
+                .. years.Select((year, i) => empty.Panels[years.Count + i] with { Marks = LandscapeSides.Of(year, rows, frames[years.Count + i].Width) }),
+            ],
+        };
+    }
+
+    private static string Caption(RunStory story, List<LandscapeYear> years, Provenance provenance) => string.Join(
+        ' ',
+        [
+            Format($"Every division of the states of run {story.Run} into two sides, by the number of states that must change sides to come from the one of least energy."),
+            "Energy (Axelrod and Bennett 1993): sum over pairs on different sides of their shares of power times what they are worth to each other as "
+                + "partners (logits, mean of the two views). Friends apart raise it and foes apart lower it. Local minima: no state gains by changing "
+                + "sides; the number is the share of all divisions from which moves of the most frustrated state lead there.",
+            .. years.Exists(year => year.Blocs is not null)
+                ? (string[])["The run's blocs: the two that hold most power, with states in neither where the deepest minimum puts them."]
+                : [],
+            "Lists: who stands together in the deepest minimum, strongest first.",
+            .. years.Exists(year => year.Blocs is null) ? (string[])[Format($"Without two blocs: {string.Join(", ", years.Where(year => year.Blocs is null).Select(year => year.Year))}.")] : [],
+            .. years.Count < story.ViewTicks.Count ? (string[])["Years with fewer than three states are not drawn."] : [],
+            .. years.Exists(year => year.LeftOut > 0) ? (string[])[Format($"The {MostStates} strongest states are taken; left out: {string.Join(", ", years.Select(year => Format($"{year.LeftOut} in {year.Year}")))}.")] : [],
+            .. years.Exists(year => year.HiddenMinima > 0)
+                ? (string[])[Format($"Of more than {LandscapeYear.MostMinima} minima those of the largest basins are drawn; left out: {string.Join(", ", years.Select(year => Format($"{year.HiddenMinima} in {year.Year}")))}.")]
+                : [],
+            provenance.Sentence,
+        ]);
+
+    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,81 @@
+using AllianceSim.Figures.Description;
+using AllianceSim.Figures.Gallery;
+
+namespace AllianceSim.Figures.Tests.Gallery;
+
+public class LandscapeFigureTests
+{
+    // States of one kind like each other, and dislike those of the other kind.
+    private static readonly Lazy<Figure> Camps = new(Cases.All["landscape-single-year"]);
+
+    [Fact]
+    public void The_deepest_minimum_puts_friends_together_and_foes_apart()
+    {
+        var figure = Camps.Value;
+        var sides = Rows(figure, "state").ToDictionary(row => (string)row[8]!, row => (int)row[9]!);
+        Assert.All(sides, state => Assert.Equal(int.Parse(state.Key["State ".Length..]) % 2 == 0 ? 1 : 2, state.Value));
+        Assert.Equal(["State 0", "State 2", "State 4", "State 6", "State 8", "State 1", "State 3", "State 5", "State 7"], figure.Panels[1].Marks.OfType<Words>().Select(w => w.Text));
+        var minimum = Assert.Single(Rows(figure, "minimum"));
+        Assert.Equal((0, 1.0), ((int)minimum[2]!, (double)minimum[7]!));
+        Assert.Equal("Deepest minimum (100%)", figure.Panels[1].Title);
+    }
+
+    [Fact]
+    public void The_band_holds_the_energies_of_all_splits_and_begins_at_the_minimum()
+    {
+        var figure = Camps.Value;
+        var bounds = Assert.Single(figure.Panels[0].Marks.OfType<Band>()).Bounds;
+        Assert.Equal([0.0, 1, 2, 3, 4], bounds.Select(one => one.X));
+        Assert.Equal((bounds[0].Lower, bounds[0].Lower), ((double)Rows(figure, "minimum").Single()[3]!, bounds[0].Upper));
+        Assert.All(bounds.Skip(1), one => Assert.True(bounds[0].Lower < one.Lower && one.Lower < one.Upper));
+        Assert.Equal(bounds.Select(one => one.Upper), Rows(figure, "splits").Select(row => (double)row[6]!));
+    }
+
+    [Fact]
+    public void The_blocs_of_the_run_stand_as_far_off_as_the_states_that_are_misplaced()
+    {
+        var figure = Cases.All["landscape-usual"]();
+        foreach (var year in Rows(figure, "blocs"))
+        {
+            var misplaced = Rows(figure, "state").Where(row => row[1]!.Equals(year[1]) && (string?)row[11] == "true").ToList();
+            Assert.Equal(misplaced.Count, (int)year[2]!);
+            Assert.All(misplaced, row => Assert.NotNull(row[10]));
+            var panel = figure.Panels.Single(one => one.Title == $"{year[1]}");
+            var diamond = Assert.Single(panel.Marks.OfType<Dots>(), dots => dots.Shape == DotShape.Diamond).Points[0];
+            Assert.Equal(((double)(int)year[2]!, (double)year[3]!), (diamond.X, diamond.Y));
+        }
+
+        var arrows = figure.Panels.SelectMany(panel => panel.Marks.OfType<Dots>()).Where(dots => dots.Shape is DotShape.LeftArrow or DotShape.RightArrow);
+        Assert.Equal(Rows(figure, "state").Count(row => (string?)row[11] == "true"), arrows.Count());
+    }
+
+    [Fact]
+    public void Without_two_blocs_none_are_marked_and_the_caption_says_so()
+    {
+        var figure = Cases.All["landscape-no-alliances"]();
+        Assert.Empty(Rows(figure, "blocs"));
+        Assert.Contains("Without two blocs: 1950, 1964, 1979.", figure.Caption, StringComparison.Ordinal);
+        Assert.DoesNotContain(figure.Panels.SelectMany(panel => panel.Marks), mark => mark is Dots { Shape: DotShape.Diamond or DotShape.Square });
+        Assert.DoesNotContain(figure.Legend, entry => entry.Symbol == LegendSymbol.Diamond);
+    }
+
+    [Fact]
+    public void Of_many_states_and_minima_some_are_left_out_and_the_caption_says_so()
+    {
+        var many = Cases.All["landscape-200"]();
+        Assert.Contains("The 17 strongest states are taken; left out: 183 in 1950", many.Caption, StringComparison.Ordinal);
+        Assert.Equal(3 * LandscapeFigure.MostStates, Rows(many, "state").Count);
+        var indifferent = Cases.All["landscape-all-indifferent"]();
+        Assert.Contains("left out: 65528 in 1950", indifferent.Caption, StringComparison.Ordinal);
+        Assert.Equal(3 * 8, Rows(indifferent, "minimum").Count);
+    }
+
+    [Theory]
+    [InlineData("landscape-untold", "cannot be told again")]
+    [InlineData("landscape-one-state", "fewer than three states")]
+    [InlineData("landscape-two-states", "fewer than three states")]
+    public void With_nothing_to_show_it_says_why(string name, string said) =>
+        Assert.Contains(said, Assert.Single(Cases.All[name]().Panels).Message, StringComparison.Ordinal);
+
+    private static List<IReadOnlyList<object?>> Rows(Figure figure, string of) => [.. figure.Table.Rows.Where(row => (string)row[0]! == of)];
+}
