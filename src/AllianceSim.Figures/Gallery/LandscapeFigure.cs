@@ -19,8 +19,8 @@ public static class LandscapeFigure
     private const int LeastStates = 3;
     private const double Height = 118;
 
-    /// <summary>Room between the edge of a panel and what stands there, in moves.</summary>
-    private const double Margin = 0.45;
+    /// <summary>Room on either side of what is drawn, as a share of the moves.</summary>
+    private const double Margin = 0.1;
 
     /// <summary>Room below the least energy for the share that stands there, as a share of the energies.</summary>
     private const double RoomBelow = 0.14;
@@ -43,7 +43,7 @@ public static class LandscapeFigure
         var (lowest, highest) = (years.SelectMany(year => year.Energies).Min(), years.SelectMany(year => year.Energies).Max());
         var energies = NumberScale.Values("Energy", [lowest - (RoomBelow * (highest - lowest)), highest], 5, withZero: false);
         var moves = years.Max(year => year.Spans.Count) - 1;
-        var x = new NumberScale("Moves from the deepest minimum", -Margin, moves + Margin, NiceTicks.Within(0, moves, 5, whole: true));
+        var x = new NumberScale("Moves from the deepest minimum", -Margin * moves, (1 + Margin) * moves, NiceTicks.Within(0, moves, 5, whole: true));
         var rows = years.Max(year => year.LongestSide);
         var empty = new Figure
         {
@@ -73,25 +73,32 @@ public static class LandscapeFigure
         };
     }
 
-    private static string Caption(RunStory story, List<LandscapeYear> years, Provenance provenance) => string.Join(
-        ' ',
-        [
-            Format($"Every division of the states of run {story.Run} into two sides, by the number of states that must change sides to come from the one of least energy."),
-            "Energy (Axelrod and Bennett 1993): sum over pairs on different sides of their shares of power times what they are worth to each other as "
-                + "partners (logits, mean of the two views). Friends apart raise it and foes apart lower it. Local minima: no state gains by changing "
-                + "sides; the number is the share of all divisions from which moves of the most frustrated state lead there.",
-            .. years.Exists(year => year.Blocs is not null)
-                ? (string[])["The run's blocs: the two that hold most power, with states in neither where the deepest minimum puts them."]
-                : [],
-            "Lists: who stands together in the deepest minimum, strongest first.",
-            .. years.Exists(year => year.Blocs is null) ? (string[])[Format($"Without two blocs: {string.Join(", ", years.Where(year => year.Blocs is null).Select(year => year.Year))}.")] : [],
-            .. years.Count < story.ViewTicks.Count ? (string[])["Years with fewer than three states are not drawn."] : [],
-            .. years.Exists(year => year.LeftOut > 0) ? (string[])[Format($"The {MostStates} strongest states are taken; left out: {string.Join(", ", years.Select(year => Format($"{year.LeftOut} in {year.Year}")))}.")] : [],
-            .. years.Exists(year => year.HiddenMinima > 0)
-                ? (string[])[Format($"Of more than {LandscapeYear.MostMinima} minima those of the largest basins are drawn; left out: {string.Join(", ", years.Select(year => Format($"{year.HiddenMinima} in {year.Year}")))}.")]
-                : [],
-            provenance.Sentence,
-        ]);
+    private static string Caption(RunStory story, List<LandscapeYear> years, Provenance provenance)
+    {
+        var withoutBlocs = years.Where(year => year.Blocs is null).Select(year => year.Year).ToList();
+        return string.Join(
+            ' ',
+            [
+                Format($"Every division of the states of run {story.Run} into two sides, by the number of states that must change sides to come from ")
+                    + "the one of least energy. Energy (Axelrod and Bennett 1993): sum over pairs on different sides of their shares of power times "
+                    + "what they are worth to each other as partners (logits, mean of the two views, which alliances in force have shaped). Friends "
+                    + "apart raise it and foes apart lower it. Local minima: no state gains by changing sides; the number is the share of all "
+                    + "divisions from which moves of the most frustrated state lead there. Lists: who stands together in the deepest minimum, "
+                    + "strongest first.",
+                .. withoutBlocs.Count < years.Count
+                    ? (string[])["The run's blocs: the two that hold most power, with states in neither where the deepest minimum puts them."]
+                    : [],
+                .. withoutBlocs.Count > 0 ? (string[])[$"Without two blocs: {string.Join(", ", withoutBlocs.Select(year => Format($"{year}")))}."] : [],
+                .. years.Count < story.ViewTicks.Count ? (string[])["Years with fewer than three states are not drawn."] : [],
+                .. LeftOut(years, $"The {MostStates} strongest states are taken", year => year.LeftOut),
+                .. LeftOut(years, $"Of more than {LandscapeYear.MostMinima} minima those of the largest basins are drawn", year => year.HiddenMinima),
+                provenance.Sentence,
+            ]);
+    }
+
+    private static string[] LeftOut(List<LandscapeYear> years, FormattableString said, Func<LandscapeYear, int> number) => years.Exists(year => number(year) > 0)
+        ? [$"{Format(said)}; left out: {string.Join(", ", years.Select(year => Format($"{number(year)} in {year.Year}")))}."]
+        : [];
 
     private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

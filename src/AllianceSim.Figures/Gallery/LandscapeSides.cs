@@ -70,7 +70,11 @@ internal static class LandscapeSides
         var room = (Half * width) - TextFrom - (2 * Gap) - SvgInks.ArrowLength;
         var text = TextStyle.Label.Truncate(year.States[state], room);
         if (year.Blocs is not null)
-            yield return new Dots([new Point(left + (Marker / width), y)], shape, ink) { Size = MarkerSize, Hover = leader is null ? "In neither bloc" : $"With {leader}" };
+        {
+            var hover = leader is null ? "In neither bloc" : $"With {leader}";
+            yield return new Dots([new Point(left + (Marker / width), y)], shape, ink) { Size = MarkerSize, Hover = hover };
+        }
+
         yield return new Words(new Point(left + (TextFrom / width), y), text, TextAnchor.Start, Text);
         if (isMisplaced)
         {

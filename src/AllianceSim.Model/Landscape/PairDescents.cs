@@ -10,16 +10,16 @@ internal sealed class PairDescents(Propensities propensities)
     public IEnumerable<LocalMinimum> Minima()
     {
         var found = new List<(Split Split, double Energy, int Descents)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var one = 0; one < count; one++)
         {
             for (var other = one + 1; other < count; other++)
             {
                 var (split, energy) = Descend(Start(one, other));
-                var place = found.FindIndex(minimum => minimum.Split.MovesTo(split) == 0);
-                if (place < 0)
-                    found.Add((split, energy, 1));
-                else
-                    found[place] = found[place] with { Descents = found[place].Descents + 1 };
+                if (places.TryAdd(split.ToString(), found.Count))
+                    found.Add((split, energy, 0));
+                var place = places[split.ToString()];
+                found[place] = found[place] with { Descents = found[place].Descents + 1 };
             }
         }
 

@@ -28,4 +28,7 @@ public sealed class Split
         var differing = isAcross.Zip(other.isAcross).Count(pair => pair.First != pair.Second);
         return Math.Min(differing, Count - differing);
     }
+
+    /// <summary>The side of each state, 1 or 2, such as <c>1121</c>; the first state is on side 1.</summary>
+    public override string ToString() => string.Concat(isAcross.Select(side => side ? '2' : '1'));
 }

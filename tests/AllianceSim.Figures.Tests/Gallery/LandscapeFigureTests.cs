@@ -14,7 +14,7 @@ public class LandscapeFigureTests
         var figure = Camps.Value;
         var sides = Rows(figure, "state").ToDictionary(row => (string)row[8]!, row => (int)row[9]!);
         Assert.All(sides, state => Assert.Equal(int.Parse(state.Key["State ".Length..]) % 2 == 0 ? 1 : 2, state.Value));
-        Assert.Equal(["State 0", "State 2", "State 4", "State 6", "State 8", "State 1", "State 3", "State 5", "State 7"], figure.Panels[1].Marks.OfType<Words>().Select(w => w.Text));
+        Assert.Equal([0, 2, 4, 6, 8, 1, 3, 5, 7], figure.Panels[1].Marks.OfType<Words>().Select(words => int.Parse(words.Text["State ".Length..])));
         var minimum = Assert.Single(Rows(figure, "minimum"));
         Assert.Equal((0, 1.0), ((int)minimum[2]!, (double)minimum[7]!));
         Assert.Equal("Deepest minimum (100%)", figure.Panels[1].Title);
