@@ -53,7 +53,8 @@ internal sealed class LandscapeEnergies(NumberScale x, NumberScale y, Frame fram
         var taken = minima.Select(minimum => Around(minimum.At, MinimumSize)).Concat(blocs is { } at ? [Around(at, BlocsSize)] : []).ToList();
         foreach (var (text, place) in minima)
         {
-            foreach (var (room, anchor) in Candidates(text, Around(place, MinimumSize)).Where(candidate => Fits(candidate.Room, taken)).Take(1))
+            var marker = Around(place, blocs is { } blocsAt && Around(blocsAt, BlocsSize).Meets(Around(place, MinimumSize)) ? BlocsSize : MinimumSize);
+            foreach (var (room, anchor) in Candidates(text, marker).Where(candidate => Fits(candidate.Room, taken)).Take(1))
             {
                 taken.Add(room);
                 var left = anchor == TextAnchor.Start ? room.Left : (room.Left + room.Right) / 2;
@@ -67,7 +68,7 @@ internal sealed class LandscapeEnergies(NumberScale x, NumberScale y, Frame fram
     {
         var (width, height) = (TextStyle.Label.Width(text), TextStyle.Label.LineHeight);
         var (x, y) = ((marker.Left + marker.Right) / 2, (marker.Top + marker.Bottom) / 2);
-        yield return (new(x - (width / 2), marker.Bottom, x + (width / 2), marker.Bottom + height), TextAnchor.Middle);
+        yield return (new(x - (width / 2), marker.Bottom + (Gap / 4), x + (width / 2), marker.Bottom + (Gap / 4) + height), TextAnchor.Middle);
         yield return (new(marker.Right + Gap, y - (height / 2), marker.Right + Gap + width, y + (height / 2)), TextAnchor.Start);
     }
 

@@ -50,6 +50,10 @@ public class LandscapeFigureTests
     }
 
     [Fact]
+    public void Where_the_blocs_are_those_predicted_the_share_still_stands_below_the_minimum() =>
+        Assert.All(Cases.All["landscape-played"]().Panels.Take(3), panel => Assert.Equal("100%", Assert.Single(panel.Marks.OfType<Words>()).Text));
+
+    [Fact]
     public void Without_two_blocs_none_are_marked_and_the_caption_says_so()
     {
         var figure = Cases.All["landscape-no-alliances"]();
