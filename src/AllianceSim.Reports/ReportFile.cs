@@ -17,7 +17,9 @@ public static class ReportFile
     public static string Write(string folder, string html)
     {
         var path = Path.Combine(folder, Name);
-        File.WriteAllText(path, html, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var whole = path + ".new";
+        File.WriteAllText(whole, html, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(whole, path, overwrite: true);
         ManifestStore.Seal(folder);
         return path;
     }

@@ -25,7 +25,7 @@ public static class RunReport
     public static string Of(ResultReader results, Manifest manifest, RunFindings findings, IFigureSource source, IReadOnlyList<Figure> figures)
     {
         var page = new ReportPage(results.Scenario, $"Alliances in {Phrase.Count(findings.Runs, "run")}, seed {Phrase.Text($"{manifest.Seed}")}. AllianceSim {manifest.Version}.");
-        page.Section("findings", "Findings", one => WriteFindings(one, findings));
+        page.Section("findings", "Findings", one => WriteFindings(one, findings, results.Runs.Count - findings.Runs));
         if (source.Story is { } story)
         {
             page.Section("setting", "What was run", one => ScenarioPart.Write(one, story.Scenario, manifest));
@@ -45,7 +45,12 @@ public static class RunReport
         return page.ToHtml();
     }
 
-    private static void WriteFindings(HtmlPage page, RunFindings findings) => new FindingsText(page).Write(findings);
+    private static void WriteFindings(HtmlPage page, RunFindings findings, int failed)
+    {
+        if (failed > 0)
+            page.Line($"Of {findings.Runs + failed} runs {failed} failed and are left out; table runs says why.");
+        new FindingsText(page).Write(findings);
+    }
 
     private static void WriteTables(HtmlPage page, RunFindings findings)
     {

@@ -89,7 +89,7 @@ public static class LevelCausesFigure
             ' ',
             [
                 $"Treaties that a member's choice ended, by what had fallen most for it of what it gained by staying (Walt 1997), at each level of "
-                + $"{FactorNames.InFull(compare.By)} over all design points with that level. To the right: their number n.",
+                + $"{FactorNames.InFull(compare.By)} over all design points with that level. To the right: their number n. Shares are without intervals.",
                 .. shown.Count < causes.Count
                     ? (string[])[$"Not drawn: {names[compare.By]} {string.Join(", ", causes.Except(shown).Select(level => level.Level))}."]
                     : [],

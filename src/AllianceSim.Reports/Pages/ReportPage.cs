@@ -8,7 +8,7 @@ namespace AllianceSim.Reports.Pages;
 internal sealed class ReportPage(string title, string subtitle)
 {
     // Nothing may be loaded from anywhere, whatever a name in the results may hold.
-    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data: blob:";
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
     private readonly List<(string Id, string Title, string Html)> sections = [];
 

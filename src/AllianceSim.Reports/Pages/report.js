@@ -18,16 +18,20 @@
     const found = text.replace(/[−–]/g, '-').match(/^[[+<~]?\s*(-?\d[\d,]*\.?\d*(?:e[+-]?\d+)?)/i);
     return found ? parseFloat(found[1].replace(/,/g, '')) : NaN;
   };
+  const isEmpty = text => text === '' || text === '-';
+  const isNumeric = (rows, column) => {
+    const texts = rows.map(row => row.cells[column]?.textContent.trim() ?? '').filter(text => !isEmpty(text));
+    return texts.length > 0 && texts.every(text => !Number.isNaN(numberIn(text)));
+  };
   const sort = (table, column, heading) => {
     const rising = heading.getAttribute('aria-sort') !== 'ascending';
     const rows = [...table.tBodies[0].rows];
     const keys = new Map(rows.map(row => [row, row.cells[column]?.textContent.trim() ?? '']));
-    const isNumeric = table.numeric[column];
-    const isEmpty = text => text === '' || text === '-';
+    const areNumbers = isNumeric(rows, column);
     rows.sort((a, b) => {
       const [one, other] = [keys.get(a), keys.get(b)];
       if (isEmpty(one) || isEmpty(other)) return isEmpty(one) - isEmpty(other);
-      const order = isNumeric ? numberIn(one) - numberIn(other) : one.localeCompare(other);
+      const order = areNumbers ? numberIn(one) - numberIn(other) : one.localeCompare(other);
       return rising ? order : -order;
     });
     for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort');
@@ -37,22 +41,20 @@
   for (const table of document.querySelectorAll('table')) {
     const rows = [...table.tBodies[0].rows];
     const headings = [...table.tHead.rows[0].cells];
-    table.numeric = headings.map((_, column) => {
-      const texts = rows.map(row => row.cells[column]?.textContent.trim() ?? '').filter(text => text !== '' && text !== '-');
-      return texts.length > 0 && texts.every(text => !Number.isNaN(numberIn(text)));
-    });
     headings.forEach((heading, column) => {
       const title = heading.textContent;
-      if (table.numeric[column] && title !== '' && column > 0) {
+      if (isNumeric(rows, column) && title !== '' && column > 0) {
         heading.classList.add('number');
         for (const row of rows) row.cells[column]?.classList.add('number');
       }
       if (rows.length < 3 || title === '' || table.querySelector('.part')) return;
-      const button = make('button', { type: 'button' }, title);
-      button.addEventListener('click', () => sort(table, column, heading));
-      heading.replaceChildren(button);
+      heading.replaceChildren(make('button', { type: 'button' }, title));
     });
   }
+  document.addEventListener('click', event => {
+    const heading = event.target.closest('th');
+    if (heading && event.target.closest('th > button')) sort(heading.closest('table'), heading.cellIndex, heading);
+  });
 
   // Figures: what is nearest to the pointer says its values; with arrow keys one goes from value to value.
   const tip = byId('tip');

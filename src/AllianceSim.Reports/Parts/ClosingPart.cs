@@ -20,16 +20,16 @@ internal static class ClosingPart
         page.Section("cite", "How to cite", part.WriteCitation);
     }
 
+    // Figures and findings can be shown without the files that made them.
     private static string TextOf(string folder, string name)
     {
-        var path = Path.Combine(folder, name);
         try
         {
-            return File.ReadAllText(path);
+            return File.ReadAllText(Path.Combine(folder, name));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ResultFolderException($"{path}: cannot be read: {error.Message}", error);
+            return $"It could not be read when this report was written: {error.GetType().Name}.";
         }
     }
 }

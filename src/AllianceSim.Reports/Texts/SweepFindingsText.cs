@@ -22,7 +22,9 @@ public sealed class SweepFindingsText(IPage page, SweepFolder folder, SweepAnaly
     /// <summary>Writes them.</summary>
     public void Write()
     {
-        page.Line($"{Phrase.Count(folder.Plan.Points.Count, "design point")}, {Phrase.Count(analysis.Runs, "run")}.");
+        page.Line($"{Phrase.Count(folder.Plan.Points.Count, "design point")}, {Phrase.Count(folder.Results.Runs.Count, "run")}.");
+        if (folder.Results.Runs.Count - analysis.Runs is var failed and > 0)
+            page.Line($"Of these {failed} failed and are left out, so that design points may have different numbers of runs; table runs says which and why.");
         if (analysis.Effects.Count > 0)
             WriteContrasts();
         else if (analysis.Sensitivity.Count > 0)
