@@ -83,7 +83,7 @@ public static class LandscapeFigure
                     + "the one of least energy. Energy (Axelrod and Bennett 1993): sum over pairs on different sides of their shares of power times "
                     + "what they are worth to each other as partners (logits, mean of the two views, which alliances in force have shaped). Friends "
                     + "apart raise it and foes apart lower it. Local minima: no state gains by changing sides; the number is the share of all "
-                    + "divisions from which moves of the most frustrated state lead there. Lists: who stands together in the deepest minimum, "
+                    + "divisions from which moves of the state that gains most lead there. Lists: who stands together in the deepest minimum, "
                     + "strongest first.",
                 .. withoutBlocs.Count < years.Count
                     ? (string[])["The run's blocs: the two that hold most power, with states in neither where the deepest minimum puts them."]
