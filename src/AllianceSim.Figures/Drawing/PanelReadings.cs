@@ -66,12 +66,12 @@ internal sealed class PanelReadings(Panel panel, Frame frame)
 
     private static string Labelled(Scale scale, string value) => scale.Label.Length > 0 ? $"{scale.Label} {value}" : value;
 
-    // The band of the same name, or the only one where it has none.
+    // The band of the same name, or the only one where it has none. Where a band has no bounds there is no interval to tell of.
     private string IntervalAt(double x, string name)
     {
         var bands = panel.Marks.OfType<Band>().ToList();
         var band = bands.Find(one => one.Hover == name) ?? (bands is [{ Hover: "" }] ? bands[0] : null);
-        return band?.Bounds.Where(bounds => bounds.X == x).Select(bounds =>
+        return band?.Bounds.Where(bounds => bounds.X == x && double.IsFinite(bounds.Lower) && double.IsFinite(bounds.Upper)).Select(bounds =>
             $" [{ValueOn(panel.Y, bounds.Lower)}, {ValueOn(panel.Y, bounds.Upper)}]").FirstOrDefault() ?? "";
     }
 

@@ -23,6 +23,10 @@ public class PanelReadingsTests
     public void A_curve_tells_its_own_band() =>
         Assert.Contains(Of("survival-usual"), text => text.StartsWith("Ties: 1 [1, 1]; ", StringComparison.Ordinal));
 
+    [Fact]
+    public void A_curve_without_a_band_tells_no_interval() =>
+        Assert.All(Of("level-survival-one-replicate"), text => Assert.DoesNotContain("NaN", text, StringComparison.Ordinal));
+
     private static List<string> Of(string name)
     {
         var figure = Cases.All[name]();
