@@ -48,7 +48,7 @@ public static class EntanglementFigure
             ],
             Legend = !isCoded
                 ? []
-                : [new LegendEntry("By exact chances", LegendSymbol.Line, ByChance), new LegendEntry("Cases counted", LegendSymbol.Line, Counted)],
+                : [Named("By exact chances", ByChance), Named("Cases counted", Counted)],
             Table = new FigureTable(
                 ["allies", "taken-part", "by-chance", "by-chance-low", "by-chance-high", "counted", "counted-low", "counted-high"],
                 [
@@ -74,6 +74,11 @@ public static class EntanglementFigure
         ],
     };
 
+    private static LegendEntry Named(string name, Ink ink) => new(name, LegendSymbol.Line, ink) { Marker = MarkerOf(ink) };
+
+    // Estimates without an interval are dots alone, which grey print tells apart by shape only.
+    private static DotShape MarkerOf(Ink ink) => ink == ByChance ? DotShape.Disc : DotShape.Square;
+
     private static IEnumerable<double> Ends(Estimate estimate) => [estimate.Value, estimate.Lower, estimate.Upper];
 
     private static IEnumerable<Mark> Draw(EntanglementByAllies bin, Estimate estimate, double x, Ink ink)
@@ -88,7 +93,7 @@ public static class EntanglementFigure
         }
 
         if (double.IsFinite(estimate.Value))
-            yield return new Dots([new Point(x, estimate.Value)], DotShape.Disc, ink) { Hover = name };
+            yield return new Dots([new Point(x, estimate.Value)], MarkerOf(ink), ink) { Hover = name };
     }
 
     private static string Caption(bool isCoded, Provenance provenance) => string.Join(
