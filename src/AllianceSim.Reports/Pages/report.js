@@ -84,7 +84,7 @@
         return [+left, +top, +width, +height, words.join(' ')];
       });
     let chosen = -1;
-    svg.addEventListener('pointermove', event => {
+    const point = event => {
       const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
       let [nearest, least] = [null, 14];
       for (const reading of readings) {
@@ -92,8 +92,11 @@
         if (away < least || (away === 0 && least === 0 && nearest && reading[2] * reading[3] <= nearest[2] * nearest[3])) [nearest, least] = [reading, away];
       }
       if (nearest) { show(figure, nearest); chosen = readings.indexOf(nearest); } else hide();
-    });
-    svg.addEventListener('pointerleave', hide);
+    };
+    svg.addEventListener('pointermove', point);
+    // A finger that taps does not move, and leaves as soon as it is lifted: what it pointed at stays until the next tap.
+    svg.addEventListener('pointerdown', point);
+    svg.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') hide(); });
     figure.addEventListener('blur', hide);
     figure.addEventListener('keydown', event => {
       const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
