@@ -41,8 +41,8 @@ public class SweepReportTests
         var findings = Section(sweep.Html, "findings");
         Assert.InRange(row.HolmProbability, 0, 0.05);
         Assert.Contains(
-            $" is {Phrase.Short(row.Value)} instead of {Phrase.Short(row.BaselineValue)}: {Phrase.Short(row.Ratio)} times as much "
-            + Phrase.ShortInterval(row.RatioLow, row.RatioHigh),
+            $" is {Phrase.Short(row.Value)} instead of {Phrase.Short(row.BaselineValue)}: a difference of {Phrase.Signed(row.Difference)} "
+            + Phrase.ShortInterval(row.Low, row.High),
             findings,
             StringComparison.Ordinal);
         Assert.Contains("over 6 replicates with 95% intervals", findings, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ internal static class RunCommand
         var runtime = FolderOptions.Text(
             "--runtime", "akka|inline", "What carries the messages between states: actors of Akka.NET, where it is built in, or plain calls. "
             + $"Results are the same. Default: {Runtimes.Default}.");
-        var figures = FolderOptions.Text("--figures", "all|none|name,…", "Figures to draw. Default: all.");
+        var figures = FolderOptions.Text("--figures", "all|none|name,…", "Figures to draw, and to show in the report; none for no report either. Default: all.");
         var verbose = new Option<bool>("--verbose") { Description = "Print every outcome, and the trace of an internal fault." };
         var command = new Command(
             "run",

@@ -20,7 +20,7 @@ public sealed class FindingsText(IPage page)
         Say(findings["share-unallied"], share => $"In the average year {Share(share)} of the states had no partner, and {ShareOf(findings["density"])} of all pairs were tied.");
         Say(findings["disputes-per-state-year"], rate => $"A state began {Number(rate)} disputes a year and fought in {Number(findings["wars-per-state-year"])} wars.");
         Say(findings["honour-rate"], share => $"Of the firm promises that wars called upon, {Share(share)} were kept.");
-        Say(findings["entanglement-per-dispute"], rate => $"A dispute entangled {Number(rate)} third parties against their own interest, {Number(findings["military-entanglement-per-dispute"])} of them by force of arms, and alliances held back {Number(findings["restrained-per-dispute"])}.");
+        Say(findings["entanglement-per-dispute"], rate => $"A dispute entangled {Number(rate)} third parties against their own interest, {Number(findings["military-entanglement-per-dispute"])} of them by force of arms, and alliances held back {Number(findings["restrained-per-dispute"])} states, those included that it began between.");
     }
 
     private static string Number(Estimate estimate) => $"{Phrase.Short(estimate.Value)}{Interval(estimate, 1)}";

@@ -43,7 +43,7 @@ public sealed class SweepFindingsText(IPage page, SweepFolder folder, SweepAnaly
             return;
         }
 
-        page.Line($"Ratios and differences over {Phrase.Count(effects[0].Replicates, "replicate")}{(folder.Plan.Sweep.Spec.CommonRandomNumbers ? ", whose runs share their random numbers," : "")} with 95% intervals; p adjusted for the number of comparisons by Holm's method.");
+        page.Line($"Differences and ratios of hazards over {Phrase.Count(effects[0].Replicates, "replicate")}{(folder.Plan.Sweep.Spec.CommonRandomNumbers ? ", whose runs share their random numbers," : "")} with 95% intervals; p adjusted for the number of comparisons by Holm's method.");
         EffectRow[] clear = [.. effects.Where(row => row.HolmProbability < Unlikely)];
         foreach (var row in clear)
             page.Item($"{Condition(row.Contrast)}, {row.Outcome} is {Phrase.Short(row.Value)} instead of {Phrase.Short(row.BaselineValue)}: {Change(row)}, p {Phrase.Probability(row.HolmProbability)}.");
@@ -55,9 +55,8 @@ public sealed class SweepFindingsText(IPage page, SweepFolder folder, SweepAnaly
 
     private string Condition(in Contrast contrast) => $"With {names[contrast.By]} {contrast.Level} instead of {contrast.Baseline}";
 
-    private static string Change(in EffectRow row) => double.IsFinite(row.Ratio) && double.IsFinite(row.RatioLow)
-        ? $"{Phrase.Short(row.Ratio)} times as much {Phrase.ShortInterval(row.RatioLow, row.RatioHigh)}"
-        : $"{Phrase.Signed(row.Difference)} {Phrase.ShortInterval(row.Low, row.High)}";
+    // Of what the probability is of.
+    private static string Change(in EffectRow row) => $"a difference of {Phrase.Signed(row.Difference)} {Phrase.ShortInterval(row.Low, row.High)}";
 
     private void WriteSensitivity()
     {
