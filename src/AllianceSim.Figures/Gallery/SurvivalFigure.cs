@@ -55,17 +55,7 @@ public static class SurvivalFigure
         };
     }
 
-    // The first time at which no more than half are still in force; a product that should be one half may lie a rounding above it.
-    private static double? Median(SurvivalCurve curve)
-    {
-        foreach (var step in curve.Steps)
-        {
-            if (step.Survival <= Half + 1e-12)
-                return step.Time;
-        }
-
-        return null;
-    }
+    private static double? Median(SurvivalCurve curve) => KaplanMeier.Median(curve).Value is var median && double.IsNaN(median) ? null : median;
 
     private static List<Point> Estimates(SurvivalCurve curve) =>
         Bounds(curve, s => s.Survival, s => s.Survival).ConvertAll(b => new Point(b.X, b.Lower));

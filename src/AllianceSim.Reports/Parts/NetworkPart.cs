@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Spells;
 using AllianceSim.Figures.Networks;
@@ -33,7 +32,6 @@ internal static class NetworkPart
         var rows = story.Rows;
         var place = history.Names.Select((name, i) => (name, i)).ToDictionary(state => state.name, state => state.i, StringComparer.Ordinal);
         var years = history.Years.Select(history.In).ToList();
-        int? To(int? ended) => ended;
         return new
         {
             Years = history.Years,
@@ -46,18 +44,15 @@ internal static class NetworkPart
             Radius = years.Select(year => year.Powers.Select(power => double.IsNaN(power) ? 0 : Math.Round(StateLayout.Radius(power, history.Names.Count), 4))),
             Blocs = years.Select(year => year.Leaders),
             Ties = SharedTreaty.Of(rows.Alliances, rows.Members).Where(one => place.ContainsKey(one.First) && place.ContainsKey(one.Second))
-                .Select(one => new object?[] { place[one.First], place[one.Second], one.Began, To(one.Ended) }),
+                .Select(one => new object?[] { place[one.First], place[one.Second], one.Began, one.Ended }),
             Alliances = AllianceLife.Of(rows.Alliances).Select(life => new object?[]
             {
                 life.First.Id, life.Name, life.First.Founded, life.Last.Ended,
-                MembersOf(life, rows.Members).Where(member => place.ContainsKey(member.State))
-                    .Select(member => new object?[] { place[member.State], member.Joined, To(member.Left) }),
+                rows.Members.Where(member => life.Has(member.Alliance) && place.ContainsKey(member.State))
+                    .Select(member => new object?[] { place[member.State], member.Joined, member.Left }),
             }),
             Disputes = rows.Disputes.Where(dispute => place.ContainsKey(dispute.Initiator) && place.ContainsKey(dispute.Target))
                 .Select(dispute => new object[] { history.Years[0] + dispute.Tick, place[dispute.Initiator], place[dispute.Target], (int)dispute.Hostility }),
         };
     }
-
-    private static IEnumerable<MemberRow> MembersOf(AllianceLife life, IReadOnlyList<MemberRow> members) =>
-        members.Where(member => life.Has(member.Alliance));
 }
