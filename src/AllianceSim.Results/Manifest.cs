@@ -24,6 +24,9 @@ public enum ResultKind
 
     /// <summary>The design points of a sweep, or of one shard of it.</summary>
     Sweep,
+
+    /// <summary>The sets of parameter values that a calibration has tried.</summary>
+    Calibration,
 }
 
 /// <summary>A file of a result folder.</summary>

@@ -73,6 +73,7 @@ public sealed record ResultHeader
     {
         ResultKind.Ablation => [ResultTables.Ablation],
         ResultKind.Sweep => Recorded,
+        ResultKind.Calibration => [ResultTables.Evaluations],
         _ => ResultTables.OfRuns.Where(IsRecorded),
     };
 

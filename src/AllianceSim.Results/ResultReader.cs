@@ -83,6 +83,21 @@ public sealed class ResultReader
     /// <summary>What levels of a sweep's factor do to lives.</summary>
     public IReadOnlyList<HazardRow> Hazards => [.. Rows(ResultTables.Hazards).Select(recorded => recorded.Row)];
 
+    /// <summary>The sets of parameter values that a calibration has tried.</summary>
+    public IReadOnlyList<EvaluationRow> Evaluations => [.. Rows(ResultTables.Evaluations).Select(recorded => recorded.Row)];
+
+    /// <summary>How the sample of a calibration came closer to the targets.</summary>
+    public IReadOnlyList<GenerationRow> Generations => [.. Rows(ResultTables.Generations).Select(recorded => recorded.Row)];
+
+    /// <summary>The final sample of a calibration.</summary>
+    public IReadOnlyList<PosteriorRow> Posterior => [.. Rows(ResultTables.Posterior).Select(recorded => recorded.Row)];
+
+    /// <summary>Parameters as a calibration has fitted them.</summary>
+    public IReadOnlyList<EstimateRow> Estimates => [.. Rows(ResultTables.Estimates).Select(recorded => recorded.Row)];
+
+    /// <summary>What runs give, held against the record.</summary>
+    public IReadOnlyList<FitRow> Fit => [.. Rows(ResultTables.Fit).Select(recorded => recorded.Row)];
+
     /// <summary>How much outcomes depend on factors.</summary>
     public IReadOnlyList<SensitivityRow> Sensitivity => [.. Rows(ResultTables.Sensitivity).Select(recorded => recorded.Row)];
 

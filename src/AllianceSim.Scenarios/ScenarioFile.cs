@@ -29,7 +29,9 @@ public sealed class ScenarioFile
     /// <param name="problems">Takes down what is wrong.</param>
     /// <returns>The file, or null where it is no YAML.</returns>
     public static ScenarioFile? Parse(string text, string fileName, ProblemList problems) =>
-        TextFile.Accepts(text, fileName, problems) && YamlTree.Parse(text, fileName, problems) is { } root ? new(root) : null;
+        TextFile.Accepts(text, fileName, problems) && YamlTree.Parse(text, fileName, problems) is { } root
+            ? new(Inclusion.Apply(root, fileName, BlocksOfIds, problems))
+            : null;
 
     /// <summary>The scenario with some settings in place of those of the file.</summary>
     /// <param name="settings">Settings <c>path=value</c>, the last one winning; see <see cref="Override"/>. Where one sets <c>ticks</c>,

@@ -4,7 +4,10 @@ namespace AllianceSim.Results.Tables;
 public static partial class ResultTables
 {
     /// <summary>Every table that a result folder of any kind may hold.</summary>
-    public static IReadOnlyList<Table> All => [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity];
+    public static IReadOnlyList<Table> All => [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity, .. OfCalibrations];
+
+    /// <summary>The tables of a calibration; the first is written as it goes, the others follow from it.</summary>
+    public static IReadOnlyList<Table> OfCalibrations => [Evaluations, Generations, Posterior, Estimates, Fit];
 
     /// <summary>The tables of runs, in the order in which they are written.</summary>
     public static IReadOnlyList<Table> OfRuns =>

@@ -9,12 +9,12 @@ internal static class ResultFolderCheck
     public static IReadOnlyList<string> OwnFiles { get; } =
     [
         ManifestStore.FileName, Journal.FileName, ResultFolder.ScenarioFileName, SweepFiles.Sweep, SweepFiles.Points, SweepFiles.Table,
-        "report.html",
+        CalibrationFiles.Calibration, CalibrationFiles.Parameters, "report.html",
         .. ResultTables.All.Select(table => table.FileName),
     ];
 
     /// <summary>Folders that a result folder may hold, all files within being results.</summary>
-    public static IReadOnlyList<string> OwnFolders { get; } = ["figures", FailedRuns.FolderName, SweepFiles.Scenarios];
+    public static IReadOnlyList<string> OwnFolders { get; } = ["figures", FailedRuns.FolderName, SweepFiles.Scenarios, CalibrationFiles.Targets];
 
     /// <summary>Makes the folder ready for writing, or says why it is not.</summary>
     /// <returns>The manifest of the results that are gone on with; null where the work begins anew.</returns>
@@ -55,7 +55,8 @@ internal static class ResultFolderCheck
         Same("scenario", old.Scenario, header.Name);
         Same("seed", old.Seed, header.Seed);
         Same("shard", old.Shard, header.Shard);
-        Same(header.Kind == ResultKind.Sweep ? "hash of the sweep with its scenarios and replicates" : "hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
+        Same(header.Kind == ResultKind.Sweep ? "hash of the sweep with its scenarios and replicates"
+            : header.Kind == ResultKind.Calibration ? "hash of the calibration with its scenarios and targets" : "hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
         Same("list of mechanisms", string.Join(", ", old.Parts), string.Join(", ", header.Parts));
         return old;
 

@@ -70,6 +70,9 @@ public static class ScenarioShape
             Keys<ScenarioSpec>.Optional(
                 "sources", new ListForm<string>(TextForm.Any), s => s.Sources, (s, v) => s with { Sources = v },
                 "Citations of the figures used."),
+            Keys<ScenarioSpec>.Optional(
+                Inclusion.Key, new ListForm<string>(TextForm.Any, orOne: true), _ => [], (s, _) => s,
+                "Parameter files, relative to this file, whose mechanisms and parameters hold where this file and those named later are silent."),
             Keys<ScenarioSpec>.Required(
                 "ticks", Ranges.UpTo(MostTicks), s => s.Ticks, (s, v) => s with { Ticks = v }, "Ticks to run; a tick is a year."),
             Keys<ScenarioSpec>.Optional(

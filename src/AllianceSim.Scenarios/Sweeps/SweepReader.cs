@@ -49,12 +49,7 @@ public static class SweepReader
 
     /// <summary>Whether a file is meant as a sweep: it has a key that no scenario has.</summary>
     /// <param name="path">The file.</param>
-    public static bool IsSweep(string path)
-    {
-        var ignored = new ProblemList();
-        return TextFile.Read(path, ignored) is { } text && TextFile.Accepts(text, path, ignored)
-            && YamlTree.Parse(text, path, ignored) is MapNode root && (root["base"] ?? root["vary"]) is not null;
-    }
+    public static bool IsSweep(string path) => RootKeys.Any(path, "base", "vary");
 
     private static Sweep? Read(string path, Node root, SweepVocabulary vocabulary, ProblemList problems)
     {

@@ -1,0 +1,112 @@
+using static AllianceSim.Results.Tables.FieldFormats;
+
+namespace AllianceSim.Results.Tables;
+
+public static partial class ResultTables
+{
+    /// <summary>The sets of parameter values that a calibration has tried.</summary>
+    public static Table<EvaluationRow> Evaluations { get; } = new(
+        "evaluations", "A number of a set of parameter values that a calibration has tried: a parameter, or what was measured.", isOfRuns: false)
+    {
+        { "evaluation", "Number of the set, in the order in which they were tried, from 0.", Integer, (in r) => r.Evaluation, (r, v) => r with { Evaluation = v } },
+        {
+            "stage",
+            "What it was tried for: abc the sample of plausible values, smm the search for the best, slopes how what is measured changes around "
+            + "those, confirm the fit, by runs of their own.",
+            Choice<TrialStage>(), (in r) => r.Stage, (r, v) => r with { Stage = v }
+        },
+        { "world", "Name of the world's targets; empty for a parameter.", Text, (in r) => r.World, (r, v) => r with { World = v } },
+        { "name", "Id of the parameter, or of what was measured.", Text, (in r) => r.Name, (r, v) => r with { Name = v } },
+        { "value", "Its value; empty where nothing could be measured.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
+    };
+
+    /// <summary>The parameters as fitted.</summary>
+    public static Table<EstimateRow> Estimates { get; } = new("estimates", "A parameter as fitted by `calibrate`.", isOfRuns: false)
+    {
+        { "parameter", "Its id.", Text, (in r) => r.Parameter, (r, v) => r with { Parameter = v } },
+        { "from", "Lower end of the range within which it was sought.", Number, (in r) => r.From, (r, v) => r with { From = v } },
+        { "to", "Upper end.", Number, (in r) => r.To, (r, v) => r with { To = v } },
+        { "default", "Its default.", Number, (in r) => r.Default, (r, v) => r with { Default = v } },
+        {
+            "estimate", "The value that fits best of those that the search has tried; of abc alone, the closest of its sample.",
+            Number, (in r) => r.Estimate, (r, v) => r with { Estimate = v }
+        },
+        {
+            "standard-error", "Its standard error by simulated moments; empty where the targets do not tell, or without smm.",
+            Number, (in r) => r.StandardError, (r, v) => r with { StandardError = v }
+        },
+        { "mean", "Mean of the posterior; empty without abc, as all that follows of it.", Number, (in r) => r.Mean, (r, v) => r with { Mean = v } },
+        { "deviation", "Its standard deviation.", Number, (in r) => r.Deviation, (r, v) => r with { Deviation = v } },
+        { "low", "Lower bound of its central 95%.", Number, (in r) => r.Low, (r, v) => r with { Low = v } },
+        { "high", "Upper bound.", Number, (in r) => r.High, (r, v) => r with { High = v } },
+        {
+            "contraction", "1 less the posterior's variance by that of the range, both on the range's scale: 0 where nothing was learnt.",
+            Number, (in r) => r.Contraction, (r, v) => r with { Contraction = v }
+        },
+        {
+            "identified",
+            "Whether the targets tell it apart from the rest of its range: its standard error is below half the standard deviation of the range, or, "
+            + "without smm, its posterior's variance is below half that of the range.",
+            Flag, (in r) => r.Identified, (r, v) => r with { Identified = v }
+        },
+        { "companion", "The parameter with which it is most correlated in the posterior.", Text, (in r) => r.Companion, (r, v) => r with { Companion = v } },
+        { "correlation", "That correlation.", Number, (in r) => r.Correlation, (r, v) => r with { Correlation = v } },
+    };
+
+    /// <summary>How the sample of a calibration came closer to the targets.</summary>
+    public static Table<GenerationRow> Generations { get; } = new(
+        "generations", "A generation of the sample of approximate Bayesian computation.", isOfRuns: false)
+    {
+        { "generation", "Its number, from 0.", Integer, (in r) => r.Generation, (r, v) => r with { Generation = v } },
+        { "evaluations", "Sets of values tried until then.", Integer, (in r) => r.Evaluations, (r, v) => r with { Evaluations = v } },
+        { "tolerance", "Largest misfit of those kept.", Number, (in r) => r.Tolerance, (r, v) => r with { Tolerance = v } },
+        { "best", "Smallest misfit.", Number, (in r) => r.Best, (r, v) => r with { Best = v } },
+        {
+            "accepted", "Share of the new sets that came closer than the tolerance before.", Number, (in r) => r.Accepted,
+            (r, v) => r with { Accepted = v }
+        },
+        {
+            "effective-size", "Number of equally weighted sets that the sample is worth.", Number, (in r) => r.EffectiveSize,
+            (r, v) => r with { EffectiveSize = v }
+        },
+    };
+
+    /// <summary>The final sample of a calibration.</summary>
+    public static Table<PosteriorRow> Posterior { get; } = new(
+        "posterior", "A value of a parameter in the final sample of approximate Bayesian computation.", isOfRuns: false)
+    {
+        { "particle", "Number of the set of values, from 0, the closest first.", Integer, (in r) => r.Particle, (r, v) => r with { Particle = v } },
+        { "evaluation", "Its number among all that were tried.", Integer, (in r) => r.Evaluation, (r, v) => r with { Evaluation = v } },
+        { "weight", "Its weight; those of all sets sum to 1.", Number, (in r) => r.Weight, (r, v) => r with { Weight = v } },
+        {
+            "misfit", "Root of the weighted mean square of what is measured less the targets, by their standard errors.", Number,
+            (in r) => r.Misfit, (r, v) => r with { Misfit = v }
+        },
+        { "parameter", "Id of the parameter.", Text, (in r) => r.Parameter, (r, v) => r with { Parameter = v } },
+        { "value", "Its value.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
+    };
+
+    /// <summary>What runs give, held against the record.</summary>
+    public static Table<FitRow> Fit { get; } = new("fit", "What runs give, held against a figure from the record.", isOfRuns: false)
+    {
+        { "world", "Name of the set of targets, such as an era.", Text, (in r) => r.World, (r, v) => r with { World = v } },
+        { "metric", "Id of what is measured.", Text, (in r) => r.Metric, (r, v) => r with { Metric = v } },
+        { "target", "Its value in the record.", Number, (in r) => r.Target, (r, v) => r with { Target = v } },
+        { "target-low", "Lower bound of the record's 95% interval.", Number, (in r) => r.TargetLow, (r, v) => r with { TargetLow = v } },
+        { "target-high", "Upper bound.", Number, (in r) => r.TargetHigh, (r, v) => r with { TargetHigh = v } },
+        { "weight", "Weight in the fit; 0 where nothing was fitted to it.", Number, (in r) => r.Weight, (r, v) => r with { Weight = v } },
+        { "model", "Its value over all runs; empty where they give none.", Number, (in r) => r.Model, (r, v) => r with { Model = v } },
+        { "model-low", "Lower bound of its 95% interval, by bootstrap over runs.", Number, (in r) => r.ModelLow, (r, v) => r with { ModelLow = v } },
+        { "model-high", "Upper bound.", Number, (in r) => r.ModelHigh, (r, v) => r with { ModelHigh = v } },
+        {
+            "deviation", "The model less the record, by the record's standard error: the distance of that bound by 1.96.", Number,
+            (in r) => r.Deviation, (r, v) => r with { Deviation = v }
+        },
+        {
+            "verdict",
+            "met: the model's value lies within the record's interval; near: it does not, but the intervals overlap; missed: they do not; unknown: "
+            + "the runs give no value.",
+            Choice<FitVerdict>(), (in r) => r.Verdict, (r, v) => r with { Verdict = v }
+        },
+    };
+}

@@ -1,0 +1,78 @@
+using AllianceSim.Model.Mechanisms;
+using AllianceSim.Scenarios.Forms;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
+
+namespace AllianceSim.Scenarios.Calibrations;
+
+/// <summary>Checks across the keys of calibration and target files.</summary>
+internal static class CalibrationChecks
+{
+    private static readonly string[] Parameters = [.. Catalogue.All.SelectMany(mechanism => mechanism.Parameters).Select(parameter => parameter.Id)];
+
+    /// <summary>Whether each parameter exists and its range lies within what is allowed.</summary>
+    public static void Run(Block<CalibrationSpec> block, ProblemList problems)
+    {
+        foreach (var fitted in block.Value.Fit)
+        {
+            var node = (MapNode)((MapNode)block.Node["fit"]!)[fitted.Id]!;
+            if (Catalogue.FindParameter(fitted.Id) is not { } found)
+            {
+                problems.AddUnknown(node.Mark, node.Path, $"there is no parameter {Wording.Quote(fitted.Id)}", fitted.Id, Parameters);
+                continue;
+            }
+
+            var parameter = found.Parameter;
+            if (!(fitted.From < fitted.To && fitted.From >= parameter.Minimum && fitted.To <= parameter.Maximum))
+            {
+                problems.Add(
+                    node, FormattableString.Invariant($"{fitted.From} to {fitted.To} is no range of {fitted.Id}"),
+                    FormattableString.Invariant($"a range within {parameter.Minimum} to {parameter.Maximum}, its lower end first"));
+            }
+
+            if (fitted.Scale == PriorScale.Log && fitted.From <= 0)
+                problems.Add(node, "a range with scale log must lie above 0", "from above 0, or scale: linear");
+        }
+    }
+
+    /// <summary>Whether worlds can be told apart by the names of their scenarios and of their targets.</summary>
+    public static void CheckNames(Block<CalibrationSpec> block, IEnumerable<CalibratedWorld> worlds, ProblemList problems)
+    {
+        foreach (var twins in worlds.GroupBy(world => world.Targets.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        {
+            problems.Add(
+                block.Node[CalibrationShape.Worlds]!, $"{twins.Count()} worlds have targets with the name {Wording.Quote(twins.Key)}",
+                "a set of targets with a name of its own for each");
+        }
+    }
+
+    /// <summary>Whether each target can be measured, and lies within its interval.</summary>
+    public static void CheckTargets(Block<TargetSet> block, MetricVocabulary metrics, ProblemList problems)
+    {
+        if (!block.Has(CalibrationShape.TargetList))
+            return;
+        var nodes = ((ListNode)block.Node[CalibrationShape.TargetList]!).Items;
+        foreach (var (target, node) in block.Value.Targets.Zip(nodes.OfType<MapNode>()))
+        {
+            var isChecked = metrics.Checked.Contains(target.Metric);
+            if (!isChecked && !metrics.Fitted.Contains(target.Metric))
+            {
+                var metric = node["metric"]!;
+                problems.AddUnknown(
+                    metric.Mark, metric.Path, $"there is no metric {Wording.Quote(target.Metric)}", target.Metric, [.. metrics.Fitted, .. metrics.Checked]);
+            }
+            else if (isChecked && target.Weight > 0)
+            {
+                problems.Add(node, $"nothing can be fitted to {Wording.Quote(target.Metric)}, which is only looked at", "weight: 0");
+            }
+
+            if (!(target.Interval.Low < target.Value && target.Value < target.Interval.High))
+            {
+                problems.Add(
+                    node["interval"]!,
+                    FormattableString.Invariant($"the value {target.Value} does not lie inside {target.Interval.Low} to {target.Interval.High}"),
+                    "a lower bound below the value and an upper bound above it");
+            }
+        }
+    }
+}

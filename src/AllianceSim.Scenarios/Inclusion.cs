@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using AllianceSim.Scenarios.Forms;
+using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Yaml;
+
+namespace AllianceSim.Scenarios;
+
+/// <summary>Puts the switches and numbers of parameter files into the tree of a scenario that includes them.</summary>
+internal static class Inclusion
+{
+    /// <summary>The key that names the files.</summary>
+    public const string Key = "include";
+
+    /// <summary>Keys of a parameter file that say what it is and are of no effect.</summary>
+    private static readonly string[] Words = ["name", "about", "sources"];
+
+    private static readonly ListForm<string> Files = new(TextForm.Any, orOne: true);
+
+    /// <summary>The tree with what the files say wherever it is silent; of two files the later goes before. What the files say is checked
+    /// as if it stood in the scenario, and problems name the file.</summary>
+    /// <param name="root">The tree.</param>
+    /// <param name="path">Its file, beside which the others are.</param>
+    /// <param name="blocks">Keys whose blocks may be included.</param>
+    /// <param name="problems">Takes down what is wrong.</param>
+    public static Node Apply(Node root, string path, IReadOnlyList<string> blocks, ProblemList problems)
+    {
+        // What is wrong with the list itself is told when the scenario is read.
+        if (root is not MapNode map || map[Key] is not { } files || !Files.TryRead(files, new Reading(new ProblemList()), out var names))
+            return root;
+        foreach (var name in names.Reverse())
+        {
+            if (Read(Path.Combine(Path.GetDirectoryName(path) ?? "", name), blocks, problems) is not { } included)
+                continue;
+            foreach (var block in blocks)
+                map = Under(map, block, included);
+        }
+
+        return map;
+    }
+
+    private static MapNode? Read(string path, IReadOnlyList<string> blocks, ProblemList problems)
+    {
+        if (TextFile.Read(path, problems) is not { } text || !TextFile.Accepts(text, path, problems)
+            || YamlTree.Parse(text, path, problems) is not { } root)
+        {
+            return null;
+        }
+
+        if (root is not MapNode map)
+        {
+            problems.Add(root, $"{Wording.Describe(root)} is no parameter file", $"a block of keys ({string.Join(", ", (string[])[.. Words, .. blocks])})");
+            return null;
+        }
+
+        foreach (var entry in map.Entries.Where(entry => !Words.Contains(entry.Key) && !blocks.Contains(entry.Key)))
+        {
+            problems.AddUnknown(
+                entry.KeyMark, entry.Key, $"{Wording.Quote(entry.Key)} cannot be included", entry.Key, [.. Words, .. blocks]);
+        }
+
+        foreach (var entry in map.Entries.Where(entry => blocks.Contains(entry.Key) && entry.Value is not MapNode))
+            problems.Add(entry.Value, $"{Wording.Describe(entry.Value)} is not right here", "a block of ids with values");
+        return map;
+    }
+
+    private static MapNode Under(MapNode map, string block, MapNode included)
+    {
+        if (included[block] is not MapNode given)
+            return map;
+        var at = map.Entries.ToList().FindIndex(entry => entry.Key == block);
+        if (at < 0)
+            return map with { Entries = map.Entries.Add(new Entry(block, given.Mark, given)) };
+        return map.Entries[at].Value is MapNode own
+            ? map with { Entries = map.Entries.SetItem(at, map.Entries[at] with { Value = Joined(own, given) }) }
+            : map;
+    }
+
+    private static MapNode Joined(MapNode own, MapNode more) =>
+        own with { Entries = [.. own.Entries, .. more.Entries.Where(entry => own[entry.Key] is null)] };
+}
