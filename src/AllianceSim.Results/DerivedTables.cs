@@ -1,3 +1,4 @@
+using System.Text;
 using AllianceSim.Results.Tables;
 
 namespace AllianceSim.Results;
@@ -14,16 +15,28 @@ public static class DerivedTables
     public static void Write<TRow>(string folder, Table<TRow> table, IEnumerable<TRow> rows)
         where TRow : struct
     {
-        var path = Path.Combine(folder, table.FileName);
         using var buffer = new Utf8Buffer();
         table.WriteHeader(buffer);
         foreach (var row in rows)
             table.WriteRow(buffer, 0, row);
+        Write(folder, table.FileName, buffer.Written);
+    }
+
+    /// <summary>Writes a text beside the tables; call <see cref="ManifestStore.Seal"/> after the last.</summary>
+    /// <param name="folder">The result folder.</param>
+    /// <param name="name">Name of the file, one that a result folder may hold.</param>
+    /// <param name="text">What it holds.</param>
+    /// <exception cref="ResultFolderException">The disk is full or fails.</exception>
+    public static void Write(string folder, string name, string text) => Write(folder, name, Encoding.UTF8.GetBytes(text));
+
+    private static void Write(string folder, string name, ReadOnlySpan<byte> bytes)
+    {
+        var path = Path.Combine(folder, name);
         var unfinished = path + ".new";
         try
         {
             using (var file = File.Create(unfinished))
-                file.Write(buffer.Written);
+                file.Write(bytes);
             File.Move(unfinished, path, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

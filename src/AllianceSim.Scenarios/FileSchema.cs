@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AllianceSim.Scenarios.Calibrations;
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Shape;
 using AllianceSim.Scenarios.Sweeps;
@@ -14,6 +15,12 @@ public static class FileSchema
 
     /// <summary>Sweep files.</summary>
     public static string OfSweeps() => ToJson("AllianceSim sweep", SweepShape.Form.Schema());
+
+    /// <summary>Calibration files.</summary>
+    public static string OfCalibrations() => ToJson("AllianceSim calibration", CalibrationShape.Calibration.Schema());
+
+    /// <summary>Target files.</summary>
+    public static string OfTargets() => ToJson("AllianceSim targets", CalibrationShape.Targets.Schema());
 
     private static string ToJson(string title, JsonObject form)
     {

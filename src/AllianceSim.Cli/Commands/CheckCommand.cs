@@ -1,9 +1,11 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
+using AllianceSim.Experiments.Calibration;
 using AllianceSim.Experiments.Designs;
 using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Reports.Texts;
 using AllianceSim.Scenarios;
+using AllianceSim.Scenarios.Calibrations;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Sweeps;
 
@@ -15,15 +17,15 @@ internal static class CheckCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Scenario and sweep files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Scenario, sweep, calibration and target files.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(CommandLineErrors.RefuseEmpty);
-        var command = new Command("check", "Check scenario and sweep files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
+        var command = new Command("check", "Check scenario, sweep, calibration and target files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
         command.SetAction(parsed =>
         {
             var sound = true;
             foreach (var file in parsed.GetRequiredValue(files))
             {
-                var (verdict, problems) = SweepReader.IsSweep(file) ? CheckSweep(file) : CheckScenario(file);
+                var (verdict, problems) = CheckFile(file);
                 foreach (var problem in problems)
                     streams.Error.WriteLine(problem);
                 if (verdict is not null)
@@ -35,6 +37,30 @@ internal static class CheckCommand
             return sound ? Exit.Done : Exit.WrongInput;
         });
         return command;
+    }
+
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckFile(string file) =>
+        SweepReader.IsSweep(file) ? CheckSweep(file)
+        : CalibrationReader.IsCalibration(file) ? CheckCalibration(file)
+        : CalibrationReader.IsTargets(file) ? CheckTargets(file)
+        : CheckScenario(file);
+
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckCalibration(string file)
+    {
+        var load = CalibrationReader.Read(file, CalibrationMetrics.Vocabulary);
+        return (
+            load.Value is { } calibration
+                ? $"{calibration.Spec.Name}: sound; {Phrase.Count(calibration.Spec.Fit.Length, "parameter")}, "
+                  + $"{Phrase.Count(calibration.Worlds.Sum(world => world.Targets.Targets.Length), "target")}, "
+                  + $"at most {Phrase.Count(CalibrationRunner.MostTrials(calibration.Spec), "set")} of values"
+                : null,
+            load.Problems);
+    }
+
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckTargets(string file)
+    {
+        var load = CalibrationReader.ReadTargets(file, CalibrationMetrics.Vocabulary);
+        return (load.Value is { } targets ? $"{targets.Name}: sound; {Phrase.Count(targets.Targets.Length, "target")}" : null, load.Problems);
     }
 
     private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckScenario(string file)

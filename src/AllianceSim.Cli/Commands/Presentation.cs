@@ -46,6 +46,18 @@ internal sealed class Presentation(FigureFormats formats, bool withReport = true
             (manifest, drawn) => AblationReport.Of(results, manifest, scenario, AblationDesign.Of(scenario).AlreadyOff, order, drawn));
     }
 
+    /// <summary>Presents a calibration.</summary>
+    /// <param name="results">Results of a calibration.</param>
+    /// <returns>The files written.</returns>
+    public IReadOnlyList<string> OfCalibration(ResultReader results)
+    {
+        var provenance = new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates);
+        return Write(
+            results,
+            [FitFigure.Of(results.Fit, provenance), ParametersFigure.Of(results.Estimates, provenance)],
+            (manifest, drawn) => CalibrationReport.Of(results, manifest, drawn));
+    }
+
     /// <summary>Presents a sweep.</summary>
     /// <param name="folder">The sweep, whole.</param>
     /// <param name="analysis">What came out of it.</param>

@@ -10,9 +10,9 @@ internal static class SchemaCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var kind = new Argument<string>("KIND") { Description = "scenario or sweep.", DefaultValueFactory = _ => "scenario" };
+        var kind = new Argument<string>("KIND") { Description = "scenario, sweep, calibration or targets.", DefaultValueFactory = _ => "scenario" };
         var command = new Command(
-            "schema", "Print the JSON Schema of scenario or sweep files, for editors.\n\nExample: alliancesim schema sweep > sweep.schema.json")
+            "schema", "Print the JSON Schema of scenario, sweep, calibration or target files, for editors.\n\nExample: alliancesim schema sweep > sweep.schema.json")
         {
             kind,
         };
@@ -22,7 +22,10 @@ internal static class SchemaCommand
             {
                 "scenario" => FileSchema.OfScenarios(),
                 "sweep" => FileSchema.OfSweeps(),
-                var other => throw new UserError(Exit.WrongInput, $"schema '{other}': there is no such kind of file. Allowed: scenario, sweep."),
+                "calibration" => FileSchema.OfCalibrations(),
+                "targets" => FileSchema.OfTargets(),
+                var other => throw new UserError(
+                    Exit.WrongInput, $"schema '{other}': there is no such kind of file. Allowed: scenario, sweep, calibration, targets."),
             });
             return Exit.Done;
         });

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AllianceSim.Cli.Commands.Calibrations;
 using AllianceSim.Cli.Commands.Sweeps;
 using AllianceSim.Cli.Terminal;
 
@@ -21,6 +22,7 @@ internal static class Verbs
         root.Add(MergeCommand.Make(streams));
         root.Add(ReplayCommand.Make(streams));
         root.Add(SensitivityCommand.Make(streams));
+        root.Add(CalibrateCommand.Make(streams));
         root.Add(PlotCommand.Make(streams));
         root.Add(CompareCommand.Make(streams));
         root.Add(ExplainCommand.Make(streams));

@@ -6,7 +6,10 @@ namespace AllianceSim.Cli.Terminal;
 
 /// <summary>Tells how far the work has come: on a terminal in one line that is drawn again, elsewhere in a plain line every few
 /// seconds.</summary>
-internal sealed class ProgressLine(TextWriter? output, string name) : IDisposable
+/// <param name="output">Where; empty for nowhere.</param>
+/// <param name="name">What is worked on.</param>
+/// <param name="things">What is counted.</param>
+internal sealed class ProgressLine(TextWriter? output, string name, string things = "runs") : IDisposable
 {
     private const int BarWidth = 24;
     private static readonly TimeSpan Terminal = TimeSpan.FromSeconds(0.1);
@@ -52,6 +55,6 @@ internal sealed class ProgressLine(TextWriter? output, string name) : IDisposabl
         var failed = progress.Failed > 0 ? $", {progress.Failed} failed" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{name} [{bar}] {progress.Done}/{progress.Total} runs{failed}, {rate:0.#} a second, {remaining}");
+            $"{name} [{bar}] {progress.Done}/{progress.Total} {things}{failed}, {rate:0.#} a second, {remaining}");
     }
 }

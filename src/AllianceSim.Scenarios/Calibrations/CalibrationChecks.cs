@@ -36,13 +36,19 @@ internal static class CalibrationChecks
     }
 
     /// <summary>Whether worlds can be told apart by the names of their scenarios and of their targets.</summary>
-    public static void CheckNames(Block<CalibrationSpec> block, IEnumerable<CalibratedWorld> worlds, ProblemList problems)
+    public static void CheckNames(Block<CalibrationSpec> block, IReadOnlyList<CalibratedWorld> worlds, ProblemList problems)
     {
-        foreach (var twins in worlds.GroupBy(world => world.Targets.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        Check("targets", worlds.Select(world => world.Targets.Name));
+        Check("a scenario", worlds.Select(world => world.Scenario.Name));
+
+        void Check(string what, IEnumerable<string> names)
         {
-            problems.Add(
-                block.Node[CalibrationShape.Worlds]!, $"{twins.Count()} worlds have targets with the name {Wording.Quote(twins.Key)}",
-                "a set of targets with a name of its own for each");
+            foreach (var twins in names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+            {
+                problems.Add(
+                    block.Node[CalibrationShape.Worlds]!, $"{twins.Count()} worlds have {what} with the name {Wording.Quote(twins.Key)}",
+                    "a name of its own for each");
+            }
         }
     }
 

@@ -61,7 +61,7 @@ public static class CalibrationShape
         new TargetSet { Name = "", Targets = [] },
         [
             Keys<TargetSet>.Required(
-                "name", TextForm.Name, t => t.Name, (t, v) => t with { Name = v }, "What the figures are of, such as an era."),
+                "name", TextForm.FolderName, t => t.Name, (t, v) => t with { Name = v }, "What the figures are of, such as an era."),
             Keys<TargetSet>.Optional("about", TextForm.Any, t => t.About, (t, v) => t with { About = v }, "A paragraph for the report."),
             Keys<TargetSet>.Optional(
                 "sources", new ListForm<string>(TextForm.Any), t => t.Sources, (t, v) => t with { Sources = v }, "Citations of the figures."),

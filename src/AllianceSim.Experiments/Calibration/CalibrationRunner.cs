@@ -1,0 +1,123 @@
+using AllianceSim.Experiments.Running;
+using AllianceSim.Results;
+using AllianceSim.Scenarios.Calibrations;
+using MathNet.Numerics.LinearAlgebra;
+using CalibrationFile = AllianceSim.Scenarios.Calibrations.Calibration;
+
+namespace AllianceSim.Experiments.Calibration;
+
+/// <summary>Fits parameters to targets: tries sets of values in a result folder, and writes what follows from them.</summary>
+public sealed class CalibrationRunner
+{
+    private readonly CalibrationFile calibration;
+    private readonly IReadOnlyList<TargetMoment> moments;
+    private readonly Prior prior;
+    private readonly Evaluator evaluator;
+
+    private CalibrationRunner(
+        CalibrationFile calibration, ResultFolder folder, Simulate simulate, int jobs, ProgressCounter counter, CancellationToken cancel)
+    {
+        this.calibration = calibration;
+        moments = TargetMoment.Of(calibration);
+        prior = new(calibration.Spec.Fit);
+        evaluator = new(calibration, moments, prior, folder, simulate, jobs, counter, cancel);
+    }
+
+    /// <summary>What the folder needs to know before the first trial.</summary>
+    /// <param name="calibration">The calibration.</param>
+    /// <param name="version">Version of AllianceSim.</param>
+    public static ResultHeader Header(CalibrationFile calibration, string version) => new()
+    {
+        Kind = ResultKind.Calibration,
+        Name = calibration.Spec.Name,
+        Sources = CalibrationSources.Of(calibration),
+        Version = version,
+        Seed = calibration.Spec.Seed,
+        Replicates = calibration.Spec.Replicates,
+        Points = 1,
+        Ticks = calibration.Worlds.Max(world => world.Scenario.Ticks),
+        Runs = [],
+    };
+
+    /// <summary>Tries what the folder still lacks, and completes it. The tables are the same bytes for any number of jobs, and whether or not
+    /// the work was cut off and resumed.</summary>
+    /// <param name="calibration">The calibration; with something to fit.</param>
+    /// <param name="folder">Where results go, opened with the header of this calibration.</param>
+    /// <param name="simulate">Runs one replicate; called by several threads at once.</param>
+    /// <param name="jobs">Runs at the same time, at least 1.</param>
+    /// <param name="progress">Told of each set of values tried, by one thread at a time. The total is the most: a method may end early.</param>
+    /// <param name="cancel">Ends the work. Sets that were tried stay.</param>
+    /// <returns>Whether it came to its end.</returns>
+    /// <exception cref="ResultFolderException">The folder cannot be written.</exception>
+    public static bool Run(
+        CalibrationFile calibration, ResultFolder folder, Simulate simulate, int jobs = 1, Action<RunProgress>? progress = null,
+        CancellationToken cancel = default)
+    {
+        var counter = new ProgressCounter(new(folder.Finished.Count, MostTrials(calibration.Spec), 0), progress);
+        counter.Begin();
+        CalibrationTables? tables = null;
+        try
+        {
+            tables = new CalibrationRunner(calibration, folder, simulate, jobs, counter, cancel).Fit();
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Whoever cancelled knows.
+        }
+        finally
+        {
+            folder.Complete(tables is not null);
+        }
+
+        tables?.Write(folder.Path, calibration);
+        return tables is not null;
+    }
+
+    /// <summary>Sets of values that are tried at most.</summary>
+    /// <param name="spec">The calibration.</param>
+    public static int MostTrials(CalibrationSpec spec)
+    {
+        var ofSample = spec.Methods.Contains(FitMethod.Abc) ? PopulationMonteCarlo.MostTrials(spec) : 1;
+        return ofSample + (spec.Methods.Contains(FitMethod.Smm) ? spec.Evaluations + (2 * spec.Fit.Length) : 0);
+    }
+
+    private CalibrationTables Fit()
+    {
+        var sample = Sample(out var generations);
+        var best = sample is [var closest, ..]
+            ? closest.Trial
+            : evaluator.TryAll(TrialStage.Smm, [prior.Point([.. calibration.Spec.Fit.Select(ParameterEstimates.DefaultOf)])])[0];
+        var isSearched = calibration.Spec.Methods.Contains(FitMethod.Smm);
+        if (isSearched)
+            best = new SimulatedMoments(points => evaluator.TryAll(TrialStage.Smm, points)).Search(best, calibration.Spec.Evaluations);
+        var confirmed = evaluator.Confirm(best.Point);
+        FitRow[] fit = [.. moments.Select(moment => moment.Judge(confirmed[moment.World]))];
+        var errors = isSearched ? Errors(best, fit) : null;
+        var estimates = new ParameterEstimates(prior, sample);
+        return new(generations, [.. estimates.Posterior()], [.. estimates.Of(best, errors)], fit);
+    }
+
+    private IReadOnlyList<Particle> Sample(out IReadOnlyList<GenerationRow> generations)
+    {
+        generations = [];
+        if (!calibration.Spec.Methods.Contains(FitMethod.Abc))
+            return [];
+        var sampler = new PopulationMonteCarlo(calibration.Spec, prior.Count, points => evaluator.TryAll(TrialStage.Abc, points));
+        var sample = sampler.Draw();
+        generations = sampler.Generations;
+        return sample;
+    }
+
+    /// <summary>Standard errors of the coordinates. What is measured in the runs of a trial is as unsure as in those of the confirmation, but
+    /// for their number.</summary>
+    private double[] Errors(Trial best, IReadOnlyList<FitRow> fit)
+    {
+        var around = evaluator.TryAll(TrialStage.Slopes, SimulatedMoments.Around(best.Point));
+        var noise = Vector<double>.Build.Dense(
+        [
+            .. fit.Select(row => (row.ModelHigh - row.ModelLow) / (2 * TargetMoment.Bound))
+                .Select(error => double.IsNaN(error) ? 0 : error * error * calibration.Spec.Confirm / calibration.Spec.Replicates),
+        ]);
+        return SimulatedMoments.StandardErrors(moments, around, Matrix<double>.Build.DiagonalOfDiagonalVector(noise));
+    }
+}

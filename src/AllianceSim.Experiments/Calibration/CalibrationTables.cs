@@ -1,0 +1,28 @@
+using AllianceSim.Results;
+using AllianceSim.Results.Tables;
+using CalibrationFile = AllianceSim.Scenarios.Calibrations.Calibration;
+
+namespace AllianceSim.Experiments.Calibration;
+
+/// <summary>What came of a calibration.</summary>
+/// <param name="Generations">How its sample came closer to the targets.</param>
+/// <param name="Posterior">The final sample.</param>
+/// <param name="Estimates">The parameters.</param>
+/// <param name="Fit">The fit, by runs of its own.</param>
+internal sealed record CalibrationTables(
+    IReadOnlyList<GenerationRow> Generations, IReadOnlyList<PosteriorRow> Posterior, IReadOnlyList<EstimateRow> Estimates, IReadOnlyList<FitRow> Fit)
+{
+    /// <summary>Writes the tables, and the values found such that scenarios can include them.</summary>
+    /// <param name="folder">The result folder.</param>
+    /// <param name="calibration">The calibration.</param>
+    /// <exception cref="ResultFolderException">The disk is full or fails.</exception>
+    public void Write(string folder, CalibrationFile calibration)
+    {
+        DerivedTables.Write(folder, ResultTables.Generations, Generations);
+        DerivedTables.Write(folder, ResultTables.Posterior, Posterior);
+        DerivedTables.Write(folder, ResultTables.Estimates, Estimates);
+        DerivedTables.Write(folder, ResultTables.Fit, Fit);
+        DerivedTables.Write(folder, CalibrationFiles.Parameters, ParameterFile.Write(calibration.Spec, Estimates));
+        ManifestStore.Seal(folder);
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using AllianceSim.Results;
+using AllianceSim.Scenarios.Calibrations;
+
+namespace AllianceSim.Experiments.Calibration;
+
+/// <summary>The values that a calibration has found, as a file that scenarios can include.</summary>
+internal static class ParameterFile
+{
+    private const string Digits = "G6";
+
+    /// <summary>The file, with values of six digits.</summary>
+    /// <param name="calibration">The calibration.</param>
+    /// <param name="estimates">Its parameters.</param>
+    public static string Write(CalibrationSpec calibration, IEnumerable<EstimateRow> estimates) => CalibrationWriter.Parameters(
+        calibration.Name,
+        $"Fitted by alliancesim calibrate ({calibration.Name}, seed {calibration.Seed.ToString(CultureInfo.InvariantCulture)}); estimates.csv tells how sure each is.",
+        estimates.Select(row => KeyValuePair.Create(
+            row.Parameter,
+            double.Parse(row.Estimate.ToString(Digits, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture))));
+}

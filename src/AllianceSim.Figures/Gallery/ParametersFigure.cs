@@ -1,0 +1,71 @@
+using AllianceSim.Experiments.Statistics;
+using AllianceSim.Figures.Description;
+using AllianceSim.Results;
+
+namespace AllianceSim.Figures.Gallery;
+
+/// <summary>What a calibration has learnt of each parameter: the range within which it was sought, and what is left of it.</summary>
+public static class ParametersFigure
+{
+    private const double RowHeight = 9.5;
+
+    private static readonly Ink RangeInk = new(Palette.Grid) { Width = 3 };
+    private static readonly Ink PosteriorInk = new(Palette.Blue) { Width = 3 };
+    private static readonly Ink LooseInk = new(Palette.SkyBlue) { Width = 3 };
+    private static readonly Ink EstimateInk = new(Palette.Vermilion);
+    private static readonly Ink DefaultInk = new(Palette.Text) { Width = 1 };
+
+    /// <summary>Describes the figure.</summary>
+    /// <param name="estimates">The parameters; at least one.</param>
+    /// <param name="provenance">Where the runs come from.</param>
+    public static Figure Of(IReadOnlyList<EstimateRow> estimates, Provenance provenance) => new()
+    {
+        Name = "parameters",
+        Title = "Parameters as fitted",
+        Caption = "Each from the lower to the upper end of its range. Bars: the central 95% of the posterior, paler where the targets do not tell the "
+            + $"parameter from the rest of its range. {provenance.Sentence}",
+        Width = FigureWidth.TwoColumns,
+        Columns = 1,
+        Panels = [DrawPanel(estimates)],
+        Legend =
+        [
+            new LegendEntry("range", LegendSymbol.Line, RangeInk), new LegendEntry("posterior 95%", LegendSymbol.Line, PosteriorInk),
+            new LegendEntry("posterior 95%, not identified", LegendSymbol.Line, LooseInk), new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk),
+            new LegendEntry("default", LegendSymbol.Line, DefaultInk),
+        ],
+        Table = new FigureTable(
+            ["parameter", "from", "to", "default", "estimate", "low", "high", "identified"],
+            [
+                .. estimates.Select(row => (object?[])
+                [
+                    row.Parameter, row.From, row.To, row.Default, row.Estimate, row.Low, row.High, row.Identified ? "yes" : "no",
+                ]),
+            ]),
+    };
+
+    private static Panel DrawPanel(IReadOnlyList<EstimateRow> estimates) => new()
+    {
+        X = new NumberScale("share of the range", 0, 1, [new(0, "0"), new(0.25, "0.25"), new(0.5, "0.5"), new(0.75, "0.75"), new(1, "1")]),
+        Y = new CategoryScale("", [.. estimates.Select(row => row.Parameter)]),
+        Height = RowHeight * Math.Max(3, estimates.Count),
+        Marks = [.. estimates.SelectMany((row, place) => DrawRow(row, place))],
+    };
+
+    private static IEnumerable<Mark> DrawRow(EstimateRow row, int place)
+    {
+        yield return new Segment(new Point(0, place), new Point(1, place), RangeInk) { Hover = $"{row.Parameter}, range: {InNumbers.Of(new Estimate(row.Estimate, row.From, row.To))}" };
+        if (!double.IsNaN(row.Low))
+        {
+            yield return new Segment(new Point(At(row.Low), place), new Point(At(row.High), place), row.Identified ? PosteriorInk : LooseInk)
+            {
+                Hover = $"{row.Parameter}, posterior: {InNumbers.Of(new Estimate(row.Mean, row.Low, row.High))}",
+            };
+        }
+
+        if (At(row.Default) is >= 0 and <= 1)
+            yield return new Segment(new Point(At(row.Default), place - 0.4), new Point(At(row.Default), place + 0.4), DefaultInk);
+        yield return new Dots([new Point(At(row.Estimate), place)], DotShape.Disc, EstimateInk) { Hover = row.Parameter };
+
+        double At(double value) => (value - row.From) / (row.To - row.From);
+    }
+}
