@@ -54,6 +54,9 @@ public enum LifeKind
 
     /// <summary>The treaties signed after the first tick, which were watched from their signing.</summary>
     SignedTreaties,
+
+    /// <summary>Pairs of states bound to fight for each other by a treaty that never had a third member.</summary>
+    BilateralTies,
 }
 
 /// <summary>A year of a run's life table.</summary>

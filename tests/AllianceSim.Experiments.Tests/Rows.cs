@@ -8,7 +8,10 @@ namespace AllianceSim.Experiments.Tests;
 internal static class Rows
 {
     public static TickRow Tick(int label, int states = 3) =>
-        new() { Label = label, States = states, Clustering = double.NaN, UnsharedThreat = double.NaN };
+        new() {
+            Label = label, States = states, Clustering = double.NaN, UnsharedThreat = double.NaN, ClusteringTop20 = double.NaN,
+            ModularityTop20 = double.NaN,
+        };
 
     public static AllianceRow Alliance(int id, int founded, int? ended = null, EndKind? end = null) =>
         new(id, "Pact " + id, AllianceKind.Defense, founded, ended, end, "", 2, 2, "", 0.1, 1, false);
@@ -18,7 +21,7 @@ internal static class Rows
 
     /// <summary>A dispute of A with B that nobody has joined.</summary>
     public static DisputeRow Dispute(int id, int tick, HostilityLevel hostility = HostilityLevel.Force, int joiners = 0) =>
-        new(id, tick, "A", "B", hostility, 1, 0.5, "", 0, 0, 0, joiners, 0.25, 0.25, 0.25);
+        new(id, tick, "A", "B", hostility, 1, 0.5, "", 0, 0, 0, joiners, 0.25, 0.25, 0.25, false, false, 0, 0, 0, 0, 1, joiners);
 
     /// <summary>A part in a dispute that was not coded.</summary>
     public static InvolvementRow Part(int dispute, int tick, string state, int involvement, bool originator = false) => new(

@@ -27,7 +27,7 @@ internal static class SyntheticDisputes
                 ])),
         ]);
 
-    private static DisputeRow Dispute => new(1, 0, "A", "B", HostilityLevel.War, 1, 0.5, "A", 0, 0, 0, 4, 0.25, 0.25, 0.25);
+    private static DisputeRow Dispute => new(1, 0, "A", "B", HostilityLevel.War, 1, 0.5, "A", 0, 0, 0, 4, 0.25, 0.25, 0.25, true, false, 0, 0, 4, 4, 0, 0);
 
     private static RunRows Run(int number, bool coded)
     {

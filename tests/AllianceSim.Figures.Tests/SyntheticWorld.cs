@@ -48,7 +48,8 @@ internal static class SyntheticWorld
                 var density = Math.Clamp(0.12 + (tick * 0.002) + wander - (tick > 42 ? 0.06 : 0), 0, 1);
                 rows.Add(new(run, new TickRow(
                     tick, first + tick, 25, 2, 0.31 - (tick * 0.001) + (wander / 5), 8, 0, 30, density * scale, density, density * 24 * scale,
-                    density, 0.4, 3, Math.Clamp(0.5 - density, 0, 1), 0.2, 1, 1, 2, 2, 1, draw.Next(7), 0, 0.4, 1.2, 2, 0.3, 3, 0)));
+                    density, 0.4, 3, Math.Clamp(0.5 - density, 0, 1), 0.2, 1, 1, 2, 2, 1, draw.Next(7), 0, 0.4, 1.2, 2, 0.3, 3, 0, 0.4, 3,
+                    0.3, 1, 150, 40, 10)));
             }
         }
 

@@ -65,8 +65,10 @@ public sealed class RoundTripTests : IDisposable
             folder.Text("members.csv"));
         Assert.Equal(
             "run,dispute,tick,initiator,target,hostility,stake,initiator-win-odds,winner,initiator-loss,target-loss,initiator-joiners,"
-            + "target-joiners,chance,chance-without-initiator-allies,chance-without-target-allies\n"
-            + "0,1,1,A,B,war,1.5,0.5,,0.1,0.2,0,2,0.25,,0.125\n1,1,1,A,B,war,1.5,0.5,,0.1,0.2,0,2,0.25,,0.125\n",
+            + "target-joiners,chance,chance-without-initiator-allies,chance-without-target-allies,contiguous,tied,"
+            + "initiator-allies,initiator-allies-fighting,target-allies,target-allies-fighting,others,others-fighting\n"
+            + "0,1,1,A,B,war,1.5,0.5,,0.1,0.2,0,2,0.25,,0.125,true,false,3,0,2,1,5,1\n"
+            + "1,1,1,A,B,war,1.5,0.5,,0.1,0.2,0,2,0.25,,0.125,true,false,3,0,2,1,5,1\n",
             folder.Text("disputes.csv"));
         Assert.Contains(
             "\n0,1,shock,A,,,,\"Côte d'Ivoire, \"\"north\"\"\r\nand 平和\"\n",

@@ -26,7 +26,7 @@ internal static class Samples
 
     public static TickRow Tick(int run) => new(
         0, -1950, 3, 2, 0.1 + 0.2, 1, 4, 1, 1.0 / 3, double.Epsilon, 2e300, -0.0, double.NaN, 1, 0.5, 0, 1, 0, 1, 0, 0, run, 1, 0.25, 1e-7,
-        2, double.NaN, 1.75, 3);
+        2, double.NaN, 1.75, 3, double.NaN, 2, -0.25, 1, 2, 3, 1);
 
     public static StateRow State => new(0, Nasty, 0.1, -1, 0.3, "", 4.5, "Beta", 0, double.MaxValue, 1, int.MaxValue, 0.25);
 
@@ -47,7 +47,7 @@ internal static class Samples
 
     public static EventRow Signing => new(1, EventKind.Signed, "A", "B", 7, 0.5, "");
 
-    public static DisputeRow Dispute => new(1, 1, "A", "B", HostilityLevel.War, 1.5, 0.5, "", 0.1, 0.2, 0, 2, 0.25, double.NaN, 0.125);
+    public static DisputeRow Dispute => new(1, 1, "A", "B", HostilityLevel.War, 1.5, 0.5, "", 0.1, 0.2, 0, 2, 0.25, double.NaN, 0.125, true, false, 3, 0, 2, 1, 5, 1);
 
     public static InvolvementRow Coded => new(
         1, 1, "C", "target", "B", 3, 2, -0.5, 1.5, true, false, InfluenceForm.GuarantorCredibility, false, true, false, 1, true, 0.1 + 0.2,

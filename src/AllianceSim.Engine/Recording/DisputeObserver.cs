@@ -19,11 +19,14 @@ internal sealed class DisputeObserver(RunContext run)
         // Burn-in takes no numbers.
         var id = tick < 0 ? 0 : ++count;
         var (challenge, coded) = (confrontation.Challenge, run.Scenario.Record.Coding);
+        var (initiator, target, others) = (Allies(dispute, Side.Initiator), Allies(dispute, Side.Target), Others(dispute));
         run.Recorder.Dispute(new DisputeRow(
             id, tick, NameOf(dispute.Initiator), NameOf(dispute.Target), dispute.Level, dispute.Stake, dispute.WinOdds,
             dispute.Winner is { } winner ? NameOf(dispute.On(winner)[0]) : "", dispute.InitiatorLoss, dispute.TargetLoss,
             dispute.Initiators.Count - 1, dispute.Targets.Count - 1, challenge.Chance,
-            coded ? challenge.WithoutInitiatorsAllies : double.NaN, coded ? challenge.WithoutTargetsAllies : double.NaN));
+            coded ? challenge.WithoutInitiatorsAllies : double.NaN, coded ? challenge.WithoutTargetsAllies : double.NaN,
+            run.World.Contiguous[dispute.Initiator, dispute.Target], Tied(dispute.Initiator, dispute.Target),
+            initiator.All, initiator.Fighting, target.All, target.Fighting, others.All, others.Fighting));
         Record(id, tick, confrontation, dispute.Level, stands[dispute.Initiator]!);
         Record(id, tick, confrontation, dispute.Level, stands[dispute.Target]!);
         foreach (var stand in stands)
@@ -41,6 +44,40 @@ internal sealed class DisputeObserver(RunContext run)
             tick, EventKind.Prevented, initiator, byInitiators ? "initiator" : "target",
             Math.Max(challenge.WithoutInitiatorsAllies, challenge.WithoutTargetsAllies), challenge.Target);
     }
+
+    /// <summary>The states bound to fight for the one that a side began with, its adversary left out, and those that do.</summary>
+    private (int All, int Fighting) Allies(Dispute dispute, Side side)
+    {
+        var (all, fighting, friend) = (0, 0, dispute.On(side)[0]);
+        for (var i = 0; i < run.World.Count; i++)
+        {
+            if (!IsThird(dispute, i) || !Tied(friend, i))
+                continue;
+            all++;
+            fighting += dispute.SideOf(i) == side ? 1 : 0;
+        }
+
+        return (all, fighting);
+    }
+
+    /// <summary>The states that are bound to fight for neither of the two, and those that fight.</summary>
+    private (int All, int Fighting) Others(Dispute dispute)
+    {
+        var (all, fighting) = (0, 0);
+        for (var i = 0; i < run.World.Count; i++)
+        {
+            if (!IsThird(dispute, i) || Tied(dispute.Initiator, i) || Tied(dispute.Target, i))
+                continue;
+            all++;
+            fighting += dispute.SideOf(i) is null ? 0 : 1;
+        }
+
+        return (all, fighting);
+    }
+
+    private bool IsThird(Dispute dispute, int state) => run.World.Exists[state] && state != dispute.Initiator && state != dispute.Target;
+
+    private bool Tied(int i, int j) => run.World.Alliances.Tied(i, j);
 
     private void Record(int id, int tick, Confrontation dispute, HostilityLevel level, Stand stand)
     {

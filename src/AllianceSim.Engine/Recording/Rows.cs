@@ -34,11 +34,20 @@ namespace AllianceSim.Engine.Recording;
 /// <param name="UnsharedThreat">Share of tied pairs, each way, whose partner is not threatened by the same state most; NaN without ties.</param>
 /// <param name="Options">Mean over tied states of the number of others that would sign with it (chances added up); NaN without ties.</param>
 /// <param name="PowerShifts">Pairs of poles, those of the tick before, whose order of power has turned round.</param>
+/// <param name="ClusteringTop20">Clustering among the twenty strongest; NaN where there is no triple.</param>
+/// <param name="ComponentsTop20">Connected groups of two or more among the twenty strongest.</param>
+/// <param name="ModularityTop20">Newman's modularity of the ties among the twenty strongest, -0.5 to 1 (see
+/// <see cref="GreedyModularity"/>); NaN without ties.</param>
+/// <param name="TiesFormedTop20">Pairs among the twenty strongest newly tied in this tick.</param>
+/// <param name="UntiedTop20">Pairs among the twenty strongest that were not tied before this tick.</param>
+/// <param name="ContiguousPairs">Pairs of states that touch.</param>
+/// <param name="ContiguousTies">Those of them that are tied.</param>
 public readonly record struct TickRow(
     int Tick, int Label, int States, int Poles, double Concentration, int Alliances, int Alignments, int Ties, double Density, double DensityTop20,
     double MeanDegree, double MeanDegreeTop20, double Clustering, int Components, double ShareUnallied, double ShareUnalliedTop20,
     int Formed, int Ended, int TiesFormed, int TiesEnded, int Realignments, int Disputes, int Wars, double MeanHostility,
-    double MeanThreat, int ThreatFlips, double UnsharedThreat, double Options, int PowerShifts);
+    double MeanThreat, int ThreatFlips, double UnsharedThreat, double Options, int PowerShifts, double ClusteringTop20, int ComponentsTop20,
+    double ModularityTop20, int TiesFormedTop20, int UntiedTop20, int ContiguousPairs, int ContiguousTies);
 
 /// <summary>A state after a tick.</summary>
 /// <param name="Tick">Number of the tick.</param>
@@ -174,10 +183,19 @@ public enum EventKind
 /// <param name="Chance">Probability with which it broke out in this tick.</param>
 /// <param name="ChanceWithoutInitiatorAllies">The same, had the initiator no alliances; NaN where it was not coded.</param>
 /// <param name="ChanceWithoutTargetAllies">The same, had the target none; NaN where it was not coded.</param>
+/// <param name="Contiguous">Whether the two touch.</param>
+/// <param name="Tied">Whether the two were bound to fight for each other.</param>
+/// <param name="InitiatorAllies">Number of states bound to fight for the initiator, the target left out.</param>
+/// <param name="InitiatorAlliesFighting">Those of them that fought on its side.</param>
+/// <param name="TargetAllies">Number of states bound to fight for the target, the initiator left out.</param>
+/// <param name="TargetAlliesFighting">Those of them that fought on its side.</param>
+/// <param name="Others">Number of further states, which are bound to fight for neither.</param>
+/// <param name="OthersFighting">Those of them that fought, on either side.</param>
 public readonly record struct DisputeRow(
     int Id, int Tick, string Initiator, string Target, HostilityLevel Hostility, double Stake, double InitiatorWinOdds, string Winner,
     double InitiatorLoss, double TargetLoss, int InitiatorJoiners, int TargetJoiners, double Chance, double ChanceWithoutInitiatorAllies,
-    double ChanceWithoutTargetAllies);
+    double ChanceWithoutTargetAllies, bool Contiguous, bool Tied, int InitiatorAllies, int InitiatorAlliesFighting, int TargetAllies,
+    int TargetAlliesFighting, int Others, int OthersFighting);
 
 /// <summary>A state's part in a dispute: of the two that began it, of every state that took part or would have without its alliances, and
 /// of every state that a promise called upon.</summary>

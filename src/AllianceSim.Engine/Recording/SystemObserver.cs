@@ -16,6 +16,7 @@ internal sealed class SystemObserver(RunContext run)
     private readonly int[] fearedBefore = new int[run.World.Count];
     private readonly double[] powerBefore = new double[run.World.Count];
     private readonly Decision decision = new(run.Settings);
+    private readonly GreedyModularity modularity = new(Math.Min(Top, run.World.Count));
 
     /// <summary>Takes note of the ties and fears at the start, with which the first tick is compared.</summary>
     public void Begin()
@@ -37,6 +38,7 @@ internal sealed class SystemObserver(RunContext run)
         int[] top = [.. all.OrderByDescending(i => world.Power[i]).ThenBy(i => i).Take(Top)];
         var network = new TieNetwork(world, all);
         var topNetwork = new TieNetwork(world, top);
+        var (formedTop, untiedTop) = CompareTies(top);
         var (formed, ended, realigned) = CompareTies();
         return new TickRow(
             tick, run.Label(tick), all.Length, Poles(all), Concentration(all),
@@ -44,7 +46,9 @@ internal sealed class SystemObserver(RunContext run)
             network.Components, network.ShareUnallied, topNetwork.ShareUnallied,
             run.Ledger.Formed, run.Ledger.Ended, formed, ended, realigned,
             disputes.Count, disputes.Count(d => d.Level == HostilityLevel.War),
-            Mean(all, run.Known.MeanHostility), Mean(all, run.Known.TotalThreat), Flips(tick, all), UnsharedThreat(all), Options(all), PowerShifts());
+            Mean(all, run.Known.MeanHostility), Mean(all, run.Known.TotalThreat), Flips(tick, all), UnsharedThreat(all), Options(all), PowerShifts(),
+            topNetwork.Clustering, topNetwork.Components, modularity.Of(run.World.Alliances, top), formedTop, untiedTop,
+            network.ContiguousPairs, network.ContiguousTies);
     }
 
     private int Poles(int[] states) => states.Count(i => run.World.Power[i] >= PoleShare * run.World.LargestPower);
@@ -56,6 +60,24 @@ internal sealed class SystemObserver(RunContext run)
             return double.NaN;
         var squares = states.Sum(i => run.World.Power[i] * run.World.Power[i]);
         return Math.Sqrt(Math.Max(0, squares - 1.0 / states.Length) / (1 - 1.0 / states.Length));
+    }
+
+    /// <summary>Pairs among some states that were not tied before, and those of them that are now.</summary>
+    private (int Formed, int Untied) CompareTies(int[] states)
+    {
+        var (formed, untied) = (0, 0);
+        for (var a = 0; a < states.Length; a++)
+        {
+            for (var b = a + 1; b < states.Length; b++)
+            {
+                if (tiedBefore[states[a], states[b]])
+                    continue;
+                untied++;
+                formed += run.World.Alliances.Tied(states[a], states[b]) ? 1 : 0;
+            }
+        }
+
+        return (formed, untied);
     }
 
     private (int Formed, int Ended, int Realigned) CompareTies()

@@ -15,9 +15,12 @@ internal sealed class TieNetwork
         {
             for (var b = a + 1; b < states.Length; b++)
             {
+                var contiguous = world.Contiguous[states[a], states[b]] ? 1 : 0;
+                ContiguousPairs += contiguous;
                 if (!world.Alliances.Tied(states[a], states[b]))
                     continue;
                 Ties++;
+                ContiguousTies += contiguous;
                 degrees[a]++;
                 degrees[b]++;
                 component[Root(component, b)] = Root(component, a);
@@ -41,6 +44,12 @@ internal sealed class TieNetwork
 
     /// <summary>Number of tied pairs.</summary>
     public int Ties { get; }
+
+    /// <summary>Number of pairs that touch.</summary>
+    public int ContiguousPairs { get; }
+
+    /// <summary>Those of them that are tied.</summary>
+    public int ContiguousTies { get; }
 
     /// <summary>Tied share of all pairs.</summary>
     public double Density { get; }

@@ -92,6 +92,28 @@ internal sealed class RateOutcome(string id, string meaning, string unit, Func<R
     protected override double Pool(IReadOnlyList<RateCount> runs) => Hazard.Pooled(runs);
 }
 
+/// <summary>How many times one rate another is.</summary>
+/// <param name="id">Name in files.</param>
+/// <param name="meaning">What it is.</param>
+/// <param name="above">The one.</param>
+/// <param name="below">The other.</param>
+internal sealed class RatioOutcome(string id, string meaning, RateOutcome above, RateOutcome below)
+    : Outcome<(RateCount Above, RateCount Below)>(id, meaning, "-")
+{
+    /// <summary>The two rates.</summary>
+    public IReadOnlyList<RateOutcome> Rates => [above, below];
+
+    /// <inheritdoc/>
+    protected override (RateCount Above, RateCount Below) Part(RunTally run) => (run.Counts[above.Id], run.Counts[below.Id]);
+
+    /// <inheritdoc/>
+    protected override double Pool(IReadOnlyList<(RateCount Above, RateCount Below)> runs)
+    {
+        var rate = Hazard.Pooled([.. runs.Select(run => run.Below)]);
+        return rate > 0 ? Hazard.Pooled([.. runs.Select(run => run.Above)]) / rate : double.NaN;
+    }
+}
+
 /// <summary>A number read off a survival curve.</summary>
 /// <param name="id">Name in files.</param>
 /// <param name="meaning">What it is.</param>

@@ -1,5 +1,6 @@
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
+using AllianceSim.Model.Crisis;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 
@@ -13,6 +14,19 @@ public static class OutcomeCatalogue
     private const string PerTreatyYear = "per treaty-year";
     private const string PerStateYear = "per state-year";
     private const string PerDispute = "per dispute";
+    private const string PerPairYear = "per pair-year";
+
+    private static readonly RateOutcome AllyJoinsForce = Rate(
+        "ally-joins-force",
+        "Of the states bound to fight for one of the two that a dispute with use of force began between, those that fight for it.",
+        "share",
+        r => r.AlliesJoin(HostilityLevel.Force));
+
+    private static readonly RateOutcome NonallyJoinsForce = Rate(
+        "nonally-joins-force",
+        "Of the states bound to neither of the two in such disputes, those that fight, for either.",
+        "share",
+        r => r.OthersJoin(HostilityLevel.Force));
 
     /// <summary>All outcomes, in the order in which they are written.</summary>
     public static IReadOnlyList<Outcome> All { get; } =
@@ -156,6 +170,58 @@ public static class OutcomeCatalogue
             "Ray and Singer's index of concentration of power, mean over ticks.",
             "-",
             r => r.OverTicks(t => t.Concentration)),
+        Curve(
+            "bilateral-tie-survival-5",
+            "Share of ties by treaties of two that last longer than 5 years.",
+            "share",
+            LifeKind.BilateralTies,
+            c => KaplanMeier.At(c, 5)),
+        Curve(
+            "bilateral-tie-survival-10",
+            "Share of ties by treaties of two that last longer than 10 years.",
+            "share",
+            LifeKind.BilateralTies,
+            c => KaplanMeier.At(c, 10)),
+        Rate(
+            "tie-formation-rate-top20",
+            "Pairs among the twenty strongest newly tied, of those not tied before.",
+            "per untied pair-year",
+            r => r.TiesFormedTop20()),
+        Rate(
+            "clustering-top20",
+            "Share of connected triples among the twenty strongest that are closed, mean over ticks with any.",
+            "share",
+            r => r.OverTicks(t => t.ClusteringTop20)),
+        InEachRun(
+            "components-top20",
+            "Connected groups of two or more among the twenty strongest, mean over ticks.",
+            "groups",
+            r => r.OverTicks(t => t.ComponentsTop20)),
+        Rate(
+            "modularity-top20",
+            "Newman's modularity of the ties among the twenty strongest (greedy division), mean over ticks with ties.",
+            "-",
+            r => r.OverTicks(t => t.ModularityTop20)),
+        Rate(
+            "onset-contiguous-unallied",
+            "Pairs that touch and are not tied that begin a dispute, in either direction.",
+            PerPairYear,
+            r => r.Onset(contiguous: true, tied: false)),
+        Rate("onset-contiguous-allied", "The same of pairs that touch and are tied.", PerPairYear, r => r.Onset(contiguous: true, tied: true)),
+        Rate("onset-apart-unallied", "The same of pairs that are neither.", PerPairYear, r => r.Onset(contiguous: false, tied: false)),
+        Rate(
+            "onset-apart-allied",
+            "The same of pairs that are tied and do not touch.",
+            PerPairYear,
+            r => r.Onset(contiguous: false, tied: true)),
+        AllyJoinsForce,
+        Rate("ally-joins-war", "The same in disputes that became wars.", "share", r => r.AlliesJoin(HostilityLevel.War)),
+        NonallyJoinsForce,
+        new RatioOutcome(
+            "ally-joins-ratio",
+            $"How many times {AllyJoinsForce.Id} is {NonallyJoinsForce.Id}.",
+            AllyJoinsForce,
+            NonallyJoinsForce),
     ];
 
     /// <summary>The outcome with an id, or null.</summary>

@@ -18,6 +18,8 @@ internal sealed class RunMeasures
     private readonly IReadOnlyList<TickRow> ticks;
     private readonly EndKind[] ends;
     private readonly CauseGroup[] causes;
+    private readonly IReadOnlyList<DisputeRow> disputes;
+    private readonly ILookup<(bool Contiguous, bool Tied), DisputeRow> onsets;
 
     public RunMeasures(RunRows run)
     {
@@ -28,6 +30,9 @@ internal sealed class RunMeasures
         Treaties = LifeTable.Of([.. treaties.Select(treaty => treaty.Spell)]);
         TreatiesSignedWithin = LifeTable.Of([.. treaties.Where(treaty => treaty.SignedWithin).Select(treaty => treaty.Spell)]);
         Ties = LifeTable.Of([.. TieSpells.Of(run).Select(tie => tie.Spell)]);
+        BilateralTies = LifeTable.Of([.. TieSpells.Bilateral(run).Select(tie => tie.Spell)]);
+        onsets = Onsets(run);
+        disputes = run.Disputes;
         StateYears = ticks.Sum(tick => (double)tick.States);
         WarsByStateYears = new(Fighters(run), StateYears);
         Disputes = new DisputeTally([run]);
@@ -45,6 +50,9 @@ internal sealed class RunMeasures
 
     /// <summary>Lives of the ties between pairs of states.</summary>
     public LifeTable Ties { get; }
+
+    /// <summary>Lives of the ties by treaties of two.</summary>
+    public LifeTable BilateralTies { get; }
 
     /// <summary>Sum over ticks of the number of states.</summary>
     public double StateYears { get; }
@@ -73,7 +81,10 @@ internal sealed class RunMeasures
     /// <summary>New ties, by pairs not tied before.</summary>
     public RateCount TiesFormed() => new(
         ticks.Sum(tick => (double)tick.TiesFormed),
-        ticks.Sum(tick => (tick.States * (tick.States - 1.0) / 2) - (tick.Ties - tick.TiesFormed + tick.TiesEnded)));
+        ticks.Sum(tick => Pairs(tick) - (tick.Ties - tick.TiesFormed + tick.TiesEnded)));
+
+    /// <summary>The same among the twenty strongest.</summary>
+    public RateCount TiesFormedTop20() => new(ticks.Sum(tick => (double)tick.TiesFormedTop20), ticks.Sum(tick => (double)tick.UntiedTop20));
 
     /// <summary>A count, or an expected one, by disputes.</summary>
     public RateCount ByDisputes(Func<DisputeTally, double> count) => new(count(Disputes), Disputes.Disputes);
@@ -90,6 +101,39 @@ internal sealed class RunMeasures
         double[] values = [.. ticks.Select(value).Where(v => !double.IsNaN(v))];
         return new(values.Sum(), values.Length);
     }
+
+    /// <summary>Years in which a pair of states begins a dispute, by years of such pairs.</summary>
+    /// <param name="contiguous">Whether the pairs touch.</param>
+    /// <param name="tied">Whether they are bound to fight for each other.</param>
+    public RateCount Onset(bool contiguous, bool tied) => new(onsets[(contiguous, tied)].Count(), ticks.Sum(tick => (contiguous, tied) switch
+    {
+        (true, true) => tick.ContiguousTies,
+        (true, false) => tick.ContiguousPairs - tick.ContiguousTies,
+        (false, true) => tick.Ties - tick.ContiguousTies,
+        (false, false) => Pairs(tick) - tick.ContiguousPairs - (tick.Ties - tick.ContiguousTies),
+    }));
+
+    /// <summary>States bound to one of the two that a dispute began between that fight for it, by all that are; one bound to both counts
+    /// for each.</summary>
+    /// <param name="least">How far the dispute went, at least.</param>
+    public RateCount AlliesJoin(HostilityLevel least) => Join(least, dispute => new(
+        dispute.InitiatorAlliesFighting + dispute.TargetAlliesFighting, dispute.InitiatorAllies + dispute.TargetAllies));
+
+    /// <summary>States bound to neither of the two that fight, by all that are bound to neither.</summary>
+    /// <param name="least">How far the dispute went, at least.</param>
+    public RateCount OthersJoin(HostilityLevel least) => Join(least, dispute => new(dispute.OthersFighting, dispute.Others));
+
+    private RateCount Join(HostilityLevel least, Func<DisputeRow, RateCount> count) =>
+        RateCount.Sum(disputes.Where(dispute => dispute.Hostility >= least).Select(count));
+
+    /// <summary>The first dispute of each pair in each tick, whichever of the two began it.</summary>
+    private static ILookup<(bool Contiguous, bool Tied), DisputeRow> Onsets(RunRows run) => run.Disputes
+        .DistinctBy(dispute => string.CompareOrdinal(dispute.Initiator, dispute.Target) < 0
+            ? (dispute.Tick, dispute.Initiator, dispute.Target)
+            : (dispute.Tick, dispute.Target, dispute.Initiator))
+        .ToLookup(dispute => (dispute.Contiguous, dispute.Tied));
+
+    private static double Pairs(in TickRow tick) => tick.States * (tick.States - 1.0) / 2;
 
     private static int Fighters(RunRows run)
     {

@@ -21,6 +21,7 @@ public sealed class RunTally(IReadOnlyDictionary<string, RateCount> counts, IRea
                 [LifeKind.Ties] = measures.Ties,
                 [LifeKind.Treaties] = measures.Treaties,
                 [LifeKind.SignedTreaties] = measures.TreatiesSignedWithin,
+                [LifeKind.BilateralTies] = measures.BilateralTies,
             });
     }
 

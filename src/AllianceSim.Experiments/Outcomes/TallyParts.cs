@@ -11,6 +11,7 @@ public sealed record TallyParts(IReadOnlySet<string> Counts, IReadOnlySet<LifeKi
     /// <param name="outcomes">The outcomes.</param>
     /// <param name="lives">Lives that are wanted as well.</param>
     public static TallyParts Of(IReadOnlyList<Outcome> outcomes, params IReadOnlyList<LifeKind> lives) => new(
-        outcomes.OfType<RateOutcome>().Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal),
+        outcomes.OfType<RateOutcome>().Concat(outcomes.OfType<RatioOutcome>().SelectMany(outcome => outcome.Rates))
+            .Select(outcome => outcome.Id).ToHashSet(StringComparer.Ordinal),
         outcomes.OfType<LifeOutcome>().Select(outcome => outcome.Lives).Concat(lives).ToHashSet());
 }

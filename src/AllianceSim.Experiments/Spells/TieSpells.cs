@@ -1,3 +1,4 @@
+using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
 
@@ -16,13 +17,22 @@ public readonly record struct TieSpell(string First, string Second, int Began, i
 public static class TieSpells
 {
     /// <summary>The ties of a run by pair and beginning; none where it has no ticks.</summary>
-    public static IReadOnlyList<TieSpell> Of(RunRows run)
+    public static IReadOnlyList<TieSpell> Of(RunRows run) => Of(run, run.Treaties);
+
+    /// <summary>The same of pairs bound by a treaty that never had a third member.</summary>
+    public static IReadOnlyList<TieSpell> Bilateral(RunRows run)
+    {
+        var states = run.Members.ToLookup(member => member.Alliance, member => member.State);
+        return Of(run, run.Treaties.Where(treaty => states[treaty.Id].Distinct(StringComparer.Ordinal).Count() == 2));
+    }
+
+    private static IReadOnlyList<TieSpell> Of(RunRows run, IEnumerable<AllianceRow> treaties)
     {
         if (Watch.Of(run) is not { } watch)
             return [];
         return
         [
-            .. SharedTreaty.Of(run.Treaties, run.Members).GroupBy(shared => (shared.First, shared.Second))
+            .. SharedTreaty.Of(treaties, run.Members).GroupBy(shared => (shared.First, shared.Second))
                 .SelectMany(pair => Joined(pair).Select(tie => new TieSpell(
                     tie.First,
                     tie.Second,

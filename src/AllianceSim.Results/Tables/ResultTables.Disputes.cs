@@ -48,5 +48,41 @@ public static partial class ResultTables
             "The same, had the target none; empty where it was not coded.",
             Number, (in r) => r.ChanceWithoutTargetAllies, (r, v) => r with { ChanceWithoutTargetAllies = v }
         },
+        { "contiguous", "Whether the two touch.", Flag, (in r) => r.Contiguous, (r, v) => r with { Contiguous = v } },
+        {
+            "tied",
+            "Whether the two were bound to fight for each other.",
+            Flag, (in r) => r.Tied, (r, v) => r with { Tied = v }
+        },
+        {
+            "initiator-allies",
+            "Number of states bound to fight for the initiator, the target left out.",
+            Integer, (in r) => r.InitiatorAllies, (r, v) => r with { InitiatorAllies = v }
+        },
+        {
+            "initiator-allies-fighting",
+            "Those of them that fought on its side.",
+            Integer, (in r) => r.InitiatorAlliesFighting, (r, v) => r with { InitiatorAlliesFighting = v }
+        },
+        {
+            "target-allies",
+            "Number of states bound to fight for the target, the initiator left out.",
+            Integer, (in r) => r.TargetAllies, (r, v) => r with { TargetAllies = v }
+        },
+        {
+            "target-allies-fighting",
+            "Those of them that fought on its side.",
+            Integer, (in r) => r.TargetAlliesFighting, (r, v) => r with { TargetAlliesFighting = v }
+        },
+        {
+            "others",
+            "Number of further states, which are bound to fight for neither.",
+            Integer, (in r) => r.Others, (r, v) => r with { Others = v }
+        },
+        {
+            "others-fighting",
+            "Those of them that fought, on either side.",
+            Integer, (in r) => r.OthersFighting, (r, v) => r with { OthersFighting = v }
+        },
     };
 }

@@ -89,5 +89,40 @@ public static partial class ResultTables
             Integer, (in r) => r.PowerShifts, (r, v) => r with { PowerShifts = v }
         },
         { "alignments", "Informal alignments in force.", Integer, (in r) => r.Alignments, (r, v) => r with { Alignments = v } },
+        {
+            "clustering-top20",
+            "Share of connected triples among the twenty strongest that are closed; empty where there is no triple.",
+            Number, (in r) => r.ClusteringTop20, (r, v) => r with { ClusteringTop20 = v }
+        },
+        {
+            "components-top20",
+            "Connected groups of two or more among the twenty strongest.",
+            Integer, (in r) => r.ComponentsTop20, (r, v) => r with { ComponentsTop20 = v }
+        },
+        {
+            "modularity-top20",
+            "Newman's modularity of the ties among the twenty strongest, -0.5 to 1, by greedy division; empty without ties.",
+            Number, (in r) => r.ModularityTop20, (r, v) => r with { ModularityTop20 = v }
+        },
+        {
+            "ties-formed-top20",
+            "Pairs among the twenty strongest newly tied in this tick.",
+            Integer, (in r) => r.TiesFormedTop20, (r, v) => r with { TiesFormedTop20 = v }
+        },
+        {
+            "untied-top20",
+            "Pairs among the twenty strongest that were not tied before this tick.",
+            Integer, (in r) => r.UntiedTop20, (r, v) => r with { UntiedTop20 = v }
+        },
+        {
+            "contiguous-pairs",
+            "Pairs of states that touch.",
+            Integer, (in r) => r.ContiguousPairs, (r, v) => r with { ContiguousPairs = v }
+        },
+        {
+            "contiguous-ties",
+            "Pairs of states that touch and are bound to fight for each other.",
+            Integer, (in r) => r.ContiguousTies, (r, v) => r with { ContiguousTies = v }
+        },
     };
 }

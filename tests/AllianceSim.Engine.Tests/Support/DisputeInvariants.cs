@@ -56,6 +56,14 @@ internal sealed class DisputeInvariants(RowList rows, string where)
             Joiners("initiator") == dispute.InitiatorJoiners && Joiners("target") == dispute.TargetJoiners,
             $"{dispute.InitiatorJoiners} and {dispute.TargetJoiners} states have joined dispute {dispute.Id}");
         claims.Hold(
+            dispute.InitiatorAlliesFighting <= Math.Min(dispute.InitiatorJoiners, dispute.InitiatorAllies)
+                && dispute.TargetAlliesFighting <= Math.Min(dispute.TargetJoiners, dispute.TargetAllies)
+                && dispute.InitiatorAllies <= parts[0].Allies && dispute.TargetAllies <= parts[1].Allies
+                && dispute.InitiatorAlliesFighting + dispute.TargetAlliesFighting + dispute.OthersFighting
+                    <= dispute.InitiatorJoiners + dispute.TargetJoiners
+                && dispute.OthersFighting <= dispute.Others,
+            $"allies and others that fight in dispute {dispute.Id} are of those that there are");
+        claims.Hold(
             parts.All(p => p.Tick == dispute.Tick && p.Side is "initiator" or "target"), $"tick and sides of dispute {dispute.Id}");
     }
 

@@ -43,6 +43,13 @@ internal sealed class RowInvariants(RowList rows, string where)
             claims.Hold(row.Alignments == alignments, $"{row.Alignments} alignments last after tick {row.Tick}, not {alignments}");
             claims.Hold(row.Ties == ties, $"{row.Ties} pairs are tied after tick {row.Tick}, not {ties}");
             claims.Hold(row.Disputes == rows.Disputes.Count(d => d.Tick == row.Tick), $"disputes of tick {row.Tick} are counted");
+            claims.Hold(
+                row.ContiguousTies <= Math.Min(row.ContiguousPairs, row.Ties) && row.TiesFormedTop20 <= row.UntiedTop20,
+                $"ties of tick {row.Tick} are of pairs");
+            claims.Hold(
+                row.States > 20 || (row.ComponentsTop20 == row.Components && row.ClusteringTop20.Equals(row.Clustering)),
+                $"all of {row.States} states are among the twenty strongest");
+            claims.Hold(double.IsNaN(row.ModularityTop20) || row.ModularityTop20 is >= -0.5 and < 1, $"modularity {row.ModularityTop20}");
             claims.Hold(row.Formed == signed.Count(treaties.Contains), "every signing is an event");
             claims.Hold(row.Ended == ended.Count(treaties.Contains), "every end is an event");
         }

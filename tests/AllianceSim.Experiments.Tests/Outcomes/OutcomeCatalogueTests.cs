@@ -103,6 +103,58 @@ public class OutcomeCatalogueTests
     }
 
     [Fact]
+    public void WhatIsMeasuredOfTheTwentyStrongestIsAveragedOverTheTicksThatHaveIt()
+    {
+        var run = new RunRows(0);
+        run.Tick(Tick(1950) with { TiesFormedTop20 = 2, UntiedTop20 = 8, ClusteringTop20 = 0.5, ComponentsTop20 = 1, ModularityTop20 = 0.25 });
+        run.Tick(Tick(1951) with { UntiedTop20 = 2, ComponentsTop20 = 2 });
+        Assert.Equal(0.2, Value(run, "tie-formation-rate-top20"));
+        Assert.Equal(0.5, Value(run, "clustering-top20"));
+        Assert.Equal(1.5, Value(run, "components-top20"));
+        Assert.Equal(0.25, Value(run, "modularity-top20"));
+    }
+
+    /// <remarks>Ten pairs of five states: three touch, one of these is tied, and so are two that do not touch.</remarks>
+    [Theory]
+    [InlineData("onset-contiguous-allied", 1.0 / 2)]
+    [InlineData("onset-contiguous-unallied", 2.0 / 4)]
+    [InlineData("onset-apart-allied", 0.0 / 4)]
+    [InlineData("onset-apart-unallied", 1.0 / 10)]
+    public void APairBeginsADisputeOnceAYearWhicheverOfTheTwoDoes(string id, double expected)
+    {
+        var run = new RunRows(0);
+        run.Tick(Tick(1950, 5) with { Ties = 3, ContiguousPairs = 3, ContiguousTies = 1 });
+        run.Tick(Tick(1951, 5) with { Ties = 3, ContiguousPairs = 3, ContiguousTies = 1 });
+        run.Dispute(Dispute(1, 0) with { Contiguous = true, Tied = true });
+        run.Dispute(Dispute(2, 0) with { Initiator = "B", Target = "A", Contiguous = true, Tied = true });
+        run.Dispute(Dispute(3, 0) with { Target = "C", Contiguous = true });
+        run.Dispute(Dispute(4, 1) with { Target = "C", Contiguous = true });
+        run.Dispute(Dispute(5, 1) with { Target = "D" });
+        Assert.Equal(expected, Value(run, id));
+    }
+
+    [Fact]
+    public void AlliesThatJoinAreCountedWhereForceIsUsed()
+    {
+        var threat = Dispute(1, 0, HostilityLevel.Threat) with { InitiatorAllies = 9, TargetAllies = 9, Others = 9 };
+        var force = Dispute(2, 1) with { InitiatorAllies = 3, InitiatorAlliesFighting = 1, TargetAllies = 5, Others = 6, OthersFighting = 0 };
+        var war = Dispute(3, 2, HostilityLevel.War) with
+        {
+            InitiatorAllies = 1, TargetAllies = 1, TargetAlliesFighting = 1, Others = 4, OthersFighting = 1,
+        };
+        var run = Run(3, threat, force, war);
+        Assert.Equal(2.0 / 10, Value(run, "ally-joins-force"));
+        Assert.Equal(1.0 / 2, Value(run, "ally-joins-war"));
+        Assert.Equal(1.0 / 10, Value(run, "nonally-joins-force"));
+        Assert.Equal(2, Value(run, "ally-joins-ratio"), 12);
+        Assert.Equal(double.NaN, Value(Run(3, threat, force), "ally-joins-ratio"));
+
+        var pooled = OutcomeCatalogue.Pool([run, Run(3, war)]).Single(outcome => outcome.Outcome.Id == "ally-joins-ratio").Estimate;
+        Assert.Equal(3.0 / 12 / (2.0 / 14), pooled.Value, 12);
+        Assert.InRange(pooled.Value, pooled.Lower, pooled.Upper);
+    }
+
+    [Fact]
     public void PooledRatesWeighYearsAlike()
     {
         var quiet = Run(5, Member(1, "A", 1950), Member(1, "B", 1950));

@@ -31,4 +31,12 @@ public class RunTallyTests
         Assert.Equal([LifeKind.Ties, LifeKind.SignedTreaties], kept.Lives.Keys.Order());
         Assert.Equal(Short.Counts["share-unallied"], kept.Counts["share-unallied"]);
     }
+
+    [Fact]
+    public void Of_a_ratio_both_rates_are_kept()
+    {
+        var kept = Short.Only(TallyParts.Of([OutcomeCatalogue.Find("ally-joins-ratio")!]));
+
+        Assert.Equal(["ally-joins-force", "nonally-joins-force"], kept.Counts.Keys.Order());
+    }
 }

@@ -86,5 +86,5 @@ public class DisputePartTextTests
                 new TermWeighed("security", "Interest: security", "interest", 6), new TermWeighed("obligation", "Obligation", "alliance", 2),
                 new TermWeighed("distance", "Cost: distance", "cost", -9), new TermWeighed("luck", "Luck", "luck", luck),
             ]),
-        new DisputeRow(1, 0, "A", "B", HostilityLevel.Force, 1, 0.5, "", 0, 0, 0, 0, 0.2, 0.1, 0.1));
+        new DisputeRow(1, 0, "A", "B", HostilityLevel.Force, 1, 0.5, "", 0, 0, 0, 0, 0.2, 0.1, 0.1, true, false, 0, 0, 0, 0, 1, 0));
 }
