@@ -73,6 +73,11 @@ public static class OutcomeCatalogue
             "share",
             r => r.ShareEnded(group))),
         InEachRun("formed-per-state-year", "Treaties of alliance signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
+        InEachRun(
+            "partners-won-per-state-year",
+            "States with which a state is newly tied, each tie counted for both.",
+            PerStateYear,
+            r => r.ByStateYears(t => 2 * t.TiesFormed)),
         Rate("tie-formation-rate", "Pairs newly tied, of those not tied before.", "per untied pair-year", r => r.TiesFormed()),
         InEachRun("density", "Tied share of all pairs, mean over ticks.", "share", r => r.OverTicks(t => t.Density)),
         InEachRun("density-top20", "Tied share of the pairs among the twenty strongest.", "share", r => r.OverTicks(t => t.DensityTop20)),
