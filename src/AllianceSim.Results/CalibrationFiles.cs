@@ -9,6 +9,9 @@ public static class CalibrationFiles
     /// <summary>Folder of its targets.</summary>
     public const string Targets = "targets";
 
-    /// <summary>The values found, such that scenarios can include them.</summary>
-    public const string Parameters = "parameters.yaml";
+    /// <summary>Folder of the values found, such that scenarios can include them.</summary>
+    public const string Parameters = "parameters";
+
+    /// <summary>The file there with the values that all worlds share; each world's own are in a file with the name of its targets.</summary>
+    public const string Shared = "shared";
 }

@@ -16,19 +16,31 @@ public enum TrialStage
     Confirm,
 }
 
+/// <summary>What a number of a set of parameter values is.</summary>
+public enum Quantity
+{
+    /// <summary>A parameter.</summary>
+    Parameter,
+
+    /// <summary>What was measured in its runs.</summary>
+    Metric,
+}
+
 /// <summary>A number that belongs to a set of parameter values that was tried.</summary>
 /// <param name="Evaluation">Number of the set, in the order in which they were tried, from 0.</param>
 /// <param name="Stage">What it was tried for.</param>
-/// <param name="World">Name of the world's targets; empty for a parameter.</param>
+/// <param name="Quantity">What the number is.</param>
+/// <param name="World">Name of the world's targets; empty for a parameter that all worlds share.</param>
 /// <param name="Name">Id of the parameter or of what was measured.</param>
 /// <param name="Value">Its value; NaN where nothing could be measured.</param>
-public readonly record struct EvaluationRow(int Evaluation, TrialStage Stage, string World, string Name, double Value);
+public readonly record struct EvaluationRow(int Evaluation, TrialStage Stage, Quantity Quantity, string World, string Name, double Value);
 
 /// <summary>A parameter as fitted.</summary>
+/// <param name="World">Name of the targets of the world that it belongs to; empty where all worlds share it.</param>
 /// <param name="Parameter">Its id.</param>
 /// <param name="From">Lower end of the range within which it was sought.</param>
 /// <param name="To">Upper end.</param>
-/// <param name="Default">Its value before.</param>
+/// <param name="Before">Its value before, in the scenario of the world, or of the first.</param>
 /// <param name="Estimate">The value that fits best; of abc alone, that of the closest of its sample.</param>
 /// <param name="StandardError">Its standard error by simulated moments; NaN where there is none, infinite where the targets do not tell.</param>
 /// <param name="Mean">Mean of the posterior; NaN without abc, as all that follows.</param>
@@ -40,7 +52,7 @@ public readonly record struct EvaluationRow(int Evaluation, TrialStage Stage, st
 /// <param name="Companion">The parameter with which it is most correlated in the posterior.</param>
 /// <param name="Correlation">That correlation.</param>
 public readonly record struct EstimateRow(
-    string Parameter, double From, double To, double Default, double Estimate, double StandardError, double Mean, double Deviation, double Low,
+    string World, string Parameter, double From, double To, double Before, double Estimate, double StandardError, double Mean, double Deviation, double Low,
     double High, double Contraction, bool Identified, string Companion, double Correlation);
 
 /// <summary>A generation of the sample of approximate Bayesian computation.</summary>
@@ -58,9 +70,11 @@ public readonly record struct GenerationRow(
 /// <param name="Evaluation">Its number among all that were tried.</param>
 /// <param name="Weight">Weight in the sample; all sets sum to 1.</param>
 /// <param name="Misfit">How far it is from the targets.</param>
+/// <param name="World">Name of the targets of the world that the parameter belongs to; empty where all worlds share it.</param>
 /// <param name="Parameter">Id of the parameter.</param>
 /// <param name="Value">Its value.</param>
-public readonly record struct PosteriorRow(int Particle, int Evaluation, double Weight, double Misfit, string Parameter, double Value);
+public readonly record struct PosteriorRow(
+    int Particle, int Evaluation, double Weight, double Misfit, string World, string Parameter, double Value);
 
 /// <summary>What runs give, held against a figure from the record.</summary>
 /// <param name="World">Name of the set of targets, such as an era.</param>

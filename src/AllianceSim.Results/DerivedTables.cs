@@ -24,7 +24,7 @@ public static class DerivedTables
 
     /// <summary>Writes a text beside the tables; call <see cref="ManifestStore.Seal"/> after the last.</summary>
     /// <param name="folder">The result folder.</param>
-    /// <param name="name">Name of the file, one that a result folder may hold.</param>
+    /// <param name="name">Path within the folder, of a file that a result folder may hold.</param>
     /// <param name="text">What it holds.</param>
     /// <exception cref="ResultFolderException">The disk is full or fails.</exception>
     public static void Write(string folder, string name, string text) => Write(folder, name, Encoding.UTF8.GetBytes(text));
@@ -32,6 +32,7 @@ public static class DerivedTables
     private static void Write(string folder, string name, ReadOnlySpan<byte> bytes)
     {
         var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var unfinished = path + ".new";
         try
         {

@@ -1,4 +1,5 @@
 using AllianceSim.Experiments.Running;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 using AllianceSim.Scenarios.Calibrations;
 using MathNet.Numerics.LinearAlgebra;
@@ -19,7 +20,7 @@ public sealed class CalibrationRunner
     {
         this.calibration = calibration;
         moments = TargetMoment.Of(calibration);
-        prior = new(calibration.Spec.Fit);
+        prior = Prior.Of(calibration);
         evaluator = new(calibration, moments, prior, folder, simulate, jobs, counter, cancel);
     }
 
@@ -78,7 +79,7 @@ public sealed class CalibrationRunner
     public static int MostTrials(CalibrationSpec spec)
     {
         var ofSample = spec.Methods.Contains(FitMethod.Abc) ? PopulationMonteCarlo.MostTrials(spec) : 1;
-        return ofSample + (spec.Methods.Contains(FitMethod.Smm) ? spec.Evaluations + (2 * spec.Fit.Length) : 0);
+        return ofSample + (spec.Methods.Contains(FitMethod.Smm) ? spec.Evaluations + (2 * (spec.Fit.Length + spec.Worlds.Sum(world => world.Fit.Length))) : 0);
     }
 
     private CalibrationTables Fit()
@@ -86,16 +87,21 @@ public sealed class CalibrationRunner
         var sample = Sample(out var generations);
         var best = sample is [var closest, ..]
             ? closest.Trial
-            : evaluator.TryAll(TrialStage.Smm, [prior.Point([.. calibration.Spec.Fit.Select(ParameterEstimates.DefaultOf)])])[0];
+            : evaluator.TryAll(TrialStage.Smm, [prior.Point([.. prior.Dimensions.Select(Before)])])[0];
         var isSearched = calibration.Spec.Methods.Contains(FitMethod.Smm);
         if (isSearched)
-            best = new SimulatedMoments(points => evaluator.TryAll(TrialStage.Smm, points)).Search(best, calibration.Spec.Evaluations);
+            best = Moments(TrialStage.Smm).Search(best, calibration.Spec.Evaluations);
         var confirmed = evaluator.Confirm(best.Point);
         FitRow[] fit = [.. moments.Select(moment => moment.Judge(confirmed[moment.World]))];
         var errors = isSearched ? Errors(best, fit) : null;
-        var estimates = new ParameterEstimates(prior, sample);
+        var estimates = new ParameterEstimates(prior, sample, [.. prior.Dimensions.Select(Before)]);
         return new(generations, [.. estimates.Posterior()], [.. estimates.Of(best, errors)], fit);
     }
+
+    /// <summary>The value of a parameter before the fit: the scenario's, or the default where it is silent.</summary>
+    private double Before(Dimension one) => calibration.Worlds[one.World ?? 0].Scenario.Parameters.TryGetValue(one.Parameter.Id, out var value)
+        ? value
+        : Catalogue.FindParameter(one.Parameter.Id)!.Value.Parameter.Default;
 
     private IReadOnlyList<Particle> Sample(out IReadOnlyList<GenerationRow> generations)
     {
@@ -118,6 +124,8 @@ public sealed class CalibrationRunner
             .. fit.Select(row => (row.ModelHigh - row.ModelLow) / (2 * TargetMoment.Bound))
                 .Select(error => double.IsNaN(error) ? 0 : error * error * calibration.Spec.Confirm / calibration.Spec.Replicates),
         ]);
-        return SimulatedMoments.StandardErrors(moments, around, Matrix<double>.Build.DiagonalOfDiagonalVector(noise));
+        return Moments(TrialStage.Slopes).StandardErrors(around, Matrix<double>.Build.DiagonalOfDiagonalVector(noise));
     }
+
+    private SimulatedMoments Moments(TrialStage stage) => new(moments, points => evaluator.TryAll(stage, points));
 }

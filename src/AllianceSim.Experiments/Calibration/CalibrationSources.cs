@@ -11,7 +11,8 @@ internal static class CalibrationSources
     /// <summary>The calibration, its scenarios as resolved, and its targets.</summary>
     public static IReadOnlyList<SourceFile> Of(CalibrationFile calibration)
     {
-        var spec = calibration.Spec with { Worlds = [.. calibration.Worlds.Select(world => new WorldSpec(ScenarioAt(world), TargetsAt(world)))] };
+        var spec = calibration.Spec with { Worlds = [.. calibration.Spec.Worlds.Zip(
+            calibration.Worlds, (spec, world) => spec with { Base = ScenarioAt(world), Targets = TargetsAt(world) })] };
         return
         [
             new(CalibrationFiles.Calibration, CalibrationWriter.ToYaml(spec)),

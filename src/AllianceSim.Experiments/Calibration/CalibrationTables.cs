@@ -22,7 +22,12 @@ internal sealed record CalibrationTables(
         DerivedTables.Write(folder, ResultTables.Posterior, Posterior);
         DerivedTables.Write(folder, ResultTables.Estimates, Estimates);
         DerivedTables.Write(folder, ResultTables.Fit, Fit);
-        DerivedTables.Write(folder, CalibrationFiles.Parameters, ParameterFile.Write(calibration.Spec, Estimates));
+        foreach (var world in Estimates.GroupBy(row => row.World))
+        {
+            var name = world.Key.Length > 0 ? world.Key : CalibrationFiles.Shared;
+            DerivedTables.Write(folder, $"{CalibrationFiles.Parameters}/{name}.yaml", ParameterFile.Write(calibration.Spec, name, world));
+        }
+
         ManifestStore.Seal(folder);
     }
 }

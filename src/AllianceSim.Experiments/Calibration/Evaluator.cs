@@ -37,7 +37,7 @@ internal sealed class Evaluator
         (this.calibration, this.moments, this.prior, this.folder) = (calibration, moments, prior, folder);
         (this.simulate, this.jobs, this.counter, this.cancel) = (simulate, jobs, counter, cancel);
         found = ResultReader.Open(folder.Path).Evaluations.GroupBy(row => row.Evaluation)
-            .ToDictionary(rows => rows.Key, rows => rows.Where(row => row.World.Length > 0).Select(row => row.Value).ToArray());
+            .ToDictionary(rows => rows.Key, rows => rows.Where(row => row.Quantity == Quantity.Metric).Select(row => row.Value).ToArray());
     }
 
     private int RunsOfTrial => calibration.Worlds.Length * calibration.Spec.Replicates;
@@ -117,7 +117,8 @@ internal sealed class Evaluator
         return scenario with
         {
             Parameters = scenario.Parameters.SetItems(
-                prior.Parameters.Zip(prior.Values(point), (parameter, value) => KeyValuePair.Create(parameter.Id, value))),
+                prior.Dimensions.Zip(prior.Values(point)).Where(one => (one.First.World ?? world) == world)
+                    .Select(one => KeyValuePair.Create(one.First.Parameter.Id, one.Second))),
             Record = scenario.Record with { States = false, Dyads = false, Terms = false, Weighings = false },
         };
     }
@@ -137,7 +138,10 @@ internal sealed class Evaluator
 
     private IEnumerable<EvaluationRow> Rows(TrialStage stage, Trial trial) =>
     [
-        .. prior.Parameters.Zip(prior.Values(trial.Point), (parameter, value) => new EvaluationRow(trial.Number, stage, "", parameter.Id, value)),
-        .. moments.Zip(trial.Moments, (moment, value) => new EvaluationRow(trial.Number, stage, moment.Set, moment.Target.Metric, value)),
+        .. prior.Dimensions.Zip(
+            prior.Values(trial.Point),
+            (one, value) => new EvaluationRow(trial.Number, stage, Quantity.Parameter, one.Set, one.Parameter.Id, value)),
+        .. moments.Zip(trial.Moments, (moment, value) => new EvaluationRow(
+            trial.Number, stage, Quantity.Metric, moment.Set, moment.Target.Metric, value)),
     ];
 }

@@ -1,6 +1,4 @@
-using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
-using AllianceSim.Scenarios.Calibrations;
 using MathNet.Numerics.LinearAlgebra;
 
 namespace AllianceSim.Experiments.Calibration;
@@ -8,7 +6,8 @@ namespace AllianceSim.Experiments.Calibration;
 /// <summary>What a sample and a search tell of the parameters.</summary>
 /// <param name="prior">The ranges.</param>
 /// <param name="sample">The sample of approximate Bayesian computation; empty where there is none.</param>
-internal sealed class ParameterEstimates(Prior prior, IReadOnlyList<Particle> sample)
+/// <param name="before">Values of the parameters before the fit.</param>
+internal sealed class ParameterEstimates(Prior prior, IReadOnlyList<Particle> sample, IReadOnlyList<double> before)
 {
     /// <summary>Share of the posterior between the bounds told.</summary>
     private const double Level = 0.95;
@@ -20,16 +19,13 @@ internal sealed class ParameterEstimates(Prior prior, IReadOnlyList<Particle> sa
     private readonly double[][] values = [.. sample.Select(member => prior.Values(member.Trial.Point))];
     private readonly double[] weights = [.. sample.Select(member => member.Weight)];
 
-    /// <summary>The value of a parameter where nothing is said.</summary>
-    public static double DefaultOf(FittedParameter parameter) => Catalogue.FindParameter(parameter.Id)!.Value.Parameter.Default;
-
     /// <summary>The sample, value by value.</summary>
     public IEnumerable<PosteriorRow> Posterior() =>
         from member in sample.Index()
-        from parameter in prior.Parameters.Index()
+        from one in prior.Dimensions.Index()
         select new PosteriorRow(
-            member.Index, member.Item.Trial.Number, member.Item.Weight, member.Item.Trial.Misfit, parameter.Item.Id,
-            values[member.Index][parameter.Index]);
+            member.Index, member.Item.Trial.Number, member.Item.Weight, member.Item.Trial.Misfit, one.Item.Set, one.Item.Parameter.Id,
+            values[member.Index][one.Index]);
 
     /// <summary>The parameters, each as it came out.</summary>
     /// <param name="best">The trial that fits best.</param>
@@ -40,9 +36,9 @@ internal sealed class ParameterEstimates(Prior prior, IReadOnlyList<Particle> sa
         var found = prior.Values(best.Point);
         for (var i = 0; i < prior.Count; i++)
         {
-            var range = prior.Parameters[i];
+            var (range, set) = (prior.Dimensions[i].Parameter, prior.Dimensions[i].Set);
             var row = new EstimateRow(
-                range.Id, range.From, range.To, DefaultOf(range), found[i], double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN,
+                set, range.Id, range.From, range.To, before[i], found[i], double.NaN, double.NaN, double.NaN, double.NaN, double.NaN, double.NaN,
                 false, "", double.NaN);
             if (covariance is not null)
                 row = WithPosterior(row, i, covariance);
@@ -81,7 +77,7 @@ internal sealed class ParameterEstimates(Prior prior, IReadOnlyList<Particle> sa
     private (string Id, double Correlation) Companion(int parameter, Matrix<double> covariance) => Enumerable.Range(0, prior.Count)
         .Where(other => other != parameter)
         .Select(other => (
-            prior.Parameters[other].Id,
+            prior.Dimensions[other].Parameter.Id,
             Value: covariance[parameter, other] / Math.Sqrt(covariance[parameter, parameter] * covariance[other, other])))
         .Where(pair => !double.IsNaN(pair.Value))
         .OrderByDescending(pair => Math.Abs(pair.Value))

@@ -11,9 +11,10 @@ internal static class ParameterFile
 
     /// <summary>The file, with values of six digits.</summary>
     /// <param name="calibration">The calibration.</param>
-    /// <param name="estimates">Its parameters.</param>
-    public static string Write(CalibrationSpec calibration, IEnumerable<EstimateRow> estimates) => CalibrationWriter.Parameters(
-        calibration.Name,
+    /// <param name="part">What the values are of.</param>
+    /// <param name="estimates">The parameters.</param>
+    public static string Write(CalibrationSpec calibration, string part, IEnumerable<EstimateRow> estimates) => CalibrationWriter.Parameters(
+        $"{calibration.Name}, {part}",
         $"Fitted by alliancesim calibrate ({calibration.Name}, seed {calibration.Seed.ToString(CultureInfo.InvariantCulture)}); estimates.csv tells how sure each is.",
         estimates.Select(row => KeyValuePair.Create(
             row.Parameter,

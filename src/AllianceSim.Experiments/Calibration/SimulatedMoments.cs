@@ -4,34 +4,36 @@ using MathNet.Numerics.Optimization;
 namespace AllianceSim.Experiments.Calibration;
 
 /// <summary>The method of simulated moments: the values whose runs come closest to the targets, and how sure they are.</summary>
-/// <remarks>McFadden 1989, Econometrica 57:5; Gouriéroux and Monfort 1996, Simulation-Based Econometric Methods. The search is Nelder and Mead's,
-/// as what is measured in runs of the same random numbers jumps where a decision turns, so that it has no derivatives.</remarks>
+/// <remarks>McFadden 1989, Econometrica 57:5; Gouriéroux and Monfort 1996, Simulation-Based Econometric Methods. The search is Levenberg and
+/// Marquardt's. What is measured in runs of the same random numbers jumps where a decision turns, so slopes are taken over a stretch of each
+/// range in which many do.</remarks>
+/// <param name="moments">The targets.</param>
 /// <param name="tryAll">Tries points of the cube of ranges.</param>
-internal sealed class SimulatedMoments(Func<IReadOnlyList<double[]>, IReadOnlyList<Trial>> tryAll)
+internal sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<IReadOnlyList<double[]>, IReadOnlyList<Trial>> tryAll)
 {
     /// <summary>Half the distance, in the cube of ranges, over which a slope is taken.</summary>
     public const double Reach = 0.1;
 
-    /// <summary>First step of the search, in the cube of ranges.</summary>
-    private const double Step = 0.15;
-
-    private const double Tolerance = 1e-4;
+    /// <summary>How far inside the cube the search begins, as it can leave no edge.</summary>
+    private const double Margin = 0.02;
 
     /// <summary>Share of the largest eigenvalue of the information below which the targets tell nothing in that direction.</summary>
     private const double Singular = 1e-6;
 
     /// <summary>Searches for the closest point.</summary>
     /// <param name="start">The trial that it begins from.</param>
-    /// <param name="evaluations">Trials that it may make.</param>
+    /// <param name="evaluations">Trials that it may make, about.</param>
     /// <returns>The closest trial, the start among them.</returns>
     public Trial Search(Trial start, int evaluations)
     {
-        var (best, made) = (start, 0);
+        var (best, left) = (start, evaluations);
+        var dimensions = start.Point.Length;
         try
         {
-            NelderMeadSimplex.Minimum(
-                ObjectiveFunction.Value(SquaredMisfit), Vector<double>.Build.Dense(start.Point),
-                Vector<double>.Build.Dense([.. start.Point.Select(share => share > 1 - Step ? -Step : Step)]), Tolerance, int.MaxValue);
+            new LevenbergMarquardtMinimizer().FindMinimum(
+                ObjectiveFunction.NonlinearModel((point, _) => Deviations(Try([[.. point]])[0]), (point, _) => Slopes([.. point]), Zeros(moments.Count), Zeros(moments.Count)),
+                Vector<double>.Build.Dense([.. start.Point.Select(share => Math.Clamp(share, Margin, 1 - Margin))]),
+                Zeros(dimensions), Vector<double>.Build.Dense(dimensions, 1));
         }
         catch (SpentException)
         {
@@ -40,19 +42,17 @@ internal sealed class SimulatedMoments(Func<IReadOnlyList<double[]>, IReadOnlyLi
 
         return best;
 
-        double SquaredMisfit(Vector<double> point)
-        {
-            if (made == evaluations)
-                throw new SpentException();
-            made++;
-            double[] inside = [.. point.Select(share => Math.Clamp(share, 0, 1))];
-            var trial = tryAll([inside])[0];
-            if (trial.Misfit < best.Misfit)
-                best = trial;
+        Matrix<double> Slopes(double[] point) => SlopesOf(Try(Around(point)), Deviations);
 
-            // What lies outside the ranges is the worse the further it lies.
-            var outside = point.Zip(inside, (share, clamped) => Math.Abs(share - clamped)).Sum();
-            return (trial.Misfit * trial.Misfit) + (10 * outside);
+        IReadOnlyList<Trial> Try(IReadOnlyList<double[]> points)
+        {
+            if (left <= 0)
+                throw new SpentException();
+            left -= points.Count;
+            var trials = tryAll(points);
+            foreach (var trial in trials.Where(trial => trial.Misfit < best.Misfit))
+                best = trial;
+            return trials;
         }
     }
 
@@ -70,21 +70,14 @@ internal sealed class SimulatedMoments(Func<IReadOnlyList<double[]>, IReadOnlyLi
     }
 
     /// <summary>Standard errors of a point's coordinates: infinite where the targets tell nothing.</summary>
-    /// <param name="moments">The targets.</param>
     /// <param name="around">Trials of the points around it.</param>
     /// <param name="noise">Covariance of what is measured over runs.</param>
     /// <remarks>With slopes G, weights W and the covariance Ω of targets and runs, (G'WG)⁻¹ G'WΩWG (G'WG)⁻¹. Targets are taken as independent
     /// of each other, which those of one era are not quite.</remarks>
-    public static double[] StandardErrors(
-        IReadOnlyList<TargetMoment> moments, IReadOnlyList<Trial> around, Matrix<double> noise)
+    public double[] StandardErrors(IReadOnlyList<Trial> around, Matrix<double> noise)
     {
         var dimensions = around.Count / 2;
-        var slopes = Matrix<double>.Build.Dense(moments.Count, dimensions, (moment, parameter) =>
-        {
-            var (below, above) = (around[2 * parameter], around[(2 * parameter) + 1]);
-            var rise = (above.Moments[moment] - below.Moments[moment]) / (above.Point[parameter] - below.Point[parameter]);
-            return double.IsNaN(rise) ? 0 : rise;
-        });
+        var slopes = SlopesOf(around, trial => Vector<double>.Build.Dense(trial.Moments));
         var error = Vector<double>.Build.Dense([.. moments.Select(moment => moment.StandardError())]);
         var weight = Matrix<double>.Build.DiagonalOfDiagonalVector(
             Vector<double>.Build.Dense([.. moments.Select((moment, k) => moment.Target.Weight / (error[k] * error[k]))]));
@@ -107,6 +100,17 @@ internal sealed class SimulatedMoments(Func<IReadOnlyList<double[]>, IReadOnlyLi
         var covariance = bread * spread * bread.Transpose();
         return [.. lost.Select((share, i) => share > 0.01 ? double.PositiveInfinity : Math.Sqrt(covariance[i, i]))];
     }
+
+    private static Vector<double> Zeros(int count) => Vector<double>.Build.Dense(count);
+
+    /// <summary>How fast something changes along each coordinate; 0 where the runs do not give it.</summary>
+    private static Matrix<double> SlopesOf(IReadOnlyList<Trial> around, Func<Trial, Vector<double>> of) => Matrix<double>.Build.DenseOfColumns(
+        around.Chunk(2).Select((pair, parameter) => ((of(pair[1]) - of(pair[0])) / (pair[1].Point[parameter] - pair[0].Point[parameter]))
+            .Map(rise => double.IsNaN(rise) ? 0 : rise)));
+
+    /// <summary>Deviations from the targets, each by the root of its weight.</summary>
+    private Vector<double> Deviations(Trial trial) => Vector<double>.Build.Dense(
+        [.. moments.Select((moment, k) => Math.Sqrt(moment.Target.Weight) * moment.Deviation(trial.Moments[k]))]);
 
     /// <summary>The trials allowed for are made.</summary>
     private sealed class SpentException : Exception;

@@ -73,11 +73,7 @@ public static class OutcomeCatalogue
             "share",
             r => r.ShareEnded(group))),
         InEachRun("formed-per-state-year", "Treaties of alliance signed.", PerStateYear, r => r.ByStateYears(t => t.Formed)),
-        InEachRun(
-            "partners-won-per-state-year",
-            "States with which a state is newly tied, each tie counted for both.",
-            PerStateYear,
-            r => r.ByStateYears(t => 2 * t.TiesFormed)),
+        InEachRun("ties-formed-per-state-year", "Pairs newly tied.", PerStateYear, r => r.ByStateYears(t => t.TiesFormed)),
         Rate("tie-formation-rate", "Pairs newly tied, of those not tied before.", "per untied pair-year", r => r.TiesFormed()),
         InEachRun("density", "Tied share of all pairs, mean over ticks.", "share", r => r.OverTicks(t => t.Density)),
         InEachRun("density-top20", "Tied share of the pairs among the twenty strongest.", "share", r => r.OverTicks(t => t.DensityTop20)),
@@ -98,6 +94,11 @@ public static class OutcomeCatalogue
             "share",
             r => r.OverTicks(t => t.Clustering)),
         InEachRun("disputes-per-state-year", "Disputes begun.", PerStateYear, r => r.ByStateYears(t => t.Disputes)),
+        InEachRun(
+            "involved-per-state-year",
+            "States that begin a dispute, are challenged or fight in that of others, once for each dispute: what data sets of disputes count by state.",
+            PerStateYear,
+            r => new((2 * r.Disputes.Disputes) + r.Disputes.Joiners, r.StateYears)),
         InEachRun("wars-per-state-year", "States that fight in a war, once for each war.", PerStateYear, r => r.WarsByStateYears),
         InEachRun(
             "joined-per-state-year",

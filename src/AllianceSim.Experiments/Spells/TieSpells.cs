@@ -1,4 +1,3 @@
-using AllianceSim.Engine.Recording;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
 
@@ -17,22 +16,29 @@ public readonly record struct TieSpell(string First, string Second, int Began, i
 public static class TieSpells
 {
     /// <summary>The ties of a run by pair and beginning; none where it has no ticks.</summary>
-    public static IReadOnlyList<TieSpell> Of(RunRows run) => Of(run, run.Treaties);
+    public static IReadOnlyList<TieSpell> Of(RunRows run) => Of(run, SharedTreaty.Of(run.Treaties, run.Members));
 
-    /// <summary>The same of pairs bound by a treaty that never had a third member.</summary>
+    /// <summary>The same of pairs bound by treaties that the two of them signed alone. Where a third accedes, the watching stops: what
+    /// becomes of a larger alliance is another question, and to leave it out would keep those that die young.</summary>
     public static IReadOnlyList<TieSpell> Bilateral(RunRows run)
     {
-        var states = run.Members.ToLookup(member => member.Alliance, member => member.State);
-        return Of(run, run.Treaties.Where(treaty => states[treaty.Id].Distinct(StringComparer.Ordinal).Count() == 2));
+        var signatories = run.Treaties.Where(treaty => treaty.MembersAtSigning == 2).ToDictionary(treaty => treaty.Id, treaty => treaty.Founded);
+        var widened = run.Members.Where(member => signatories.TryGetValue(member.Alliance, out var founded) && member.Joined > founded)
+            .GroupBy(member => member.Alliance).ToDictionary(later => later.Key, later => later.Min(member => member.Joined));
+        return Of(run, SharedTreaty.Of(run.Treaties, run.Members)
+            .Where(shared => signatories.TryGetValue(shared.Alliance, out var founded) && shared.Began == founded)
+            .Select(shared => widened.TryGetValue(shared.Alliance, out var year) && !(shared.Ended < year)
+                ? shared with { Ended = year, End = EndKind.Vanished }
+                : shared));
     }
 
-    private static IReadOnlyList<TieSpell> Of(RunRows run, IEnumerable<AllianceRow> treaties)
+    private static IReadOnlyList<TieSpell> Of(RunRows run, IEnumerable<SharedTreaty> treaties)
     {
         if (Watch.Of(run) is not { } watch)
             return [];
         return
         [
-            .. SharedTreaty.Of(treaties, run.Members).GroupBy(shared => (shared.First, shared.Second))
+            .. treaties.GroupBy(shared => (shared.First, shared.Second))
                 .SelectMany(pair => Joined(pair).Select(tie => new TieSpell(
                     tie.First,
                     tie.Second,

@@ -31,14 +31,14 @@ public static class ParametersFigure
         [
             new LegendEntry("range", LegendSymbol.Line, RangeInk), new LegendEntry("posterior 95%", LegendSymbol.Line, PosteriorInk),
             new LegendEntry("posterior 95%, not identified", LegendSymbol.Line, LooseInk), new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk),
-            new LegendEntry("default", LegendSymbol.Line, DefaultInk),
+            new LegendEntry("before", LegendSymbol.Line, DefaultInk),
         ],
         Table = new FigureTable(
-            ["parameter", "from", "to", "default", "estimate", "low", "high", "identified"],
+            ["world", "parameter", "from", "to", "before", "estimate", "low", "high", "identified"],
             [
                 .. estimates.Select(row => (object?[])
                 [
-                    row.Parameter, row.From, row.To, row.Default, row.Estimate, row.Low, row.High, row.Identified ? "yes" : "no",
+                    row.World, row.Parameter, row.From, row.To, row.Before, row.Estimate, row.Low, row.High, row.Identified ? "yes" : "no",
                 ]),
             ]),
     };
@@ -46,25 +46,27 @@ public static class ParametersFigure
     private static Panel DrawPanel(IReadOnlyList<EstimateRow> estimates) => new()
     {
         X = new NumberScale("share of the range", 0, 1, [new(0, "0"), new(0.25, "0.25"), new(0.5, "0.5"), new(0.75, "0.75"), new(1, "1")]),
-        Y = new CategoryScale("", [.. estimates.Select(row => row.Parameter)]),
+        Y = new CategoryScale("", [.. estimates.Select(NameOf)]),
         Height = RowHeight * Math.Max(3, estimates.Count),
         Marks = [.. estimates.SelectMany((row, place) => DrawRow(row, place))],
     };
 
+    private static string NameOf(EstimateRow row) => row.World.Length > 0 ? $"{row.Parameter}, {row.World}" : row.Parameter;
+
     private static IEnumerable<Mark> DrawRow(EstimateRow row, int place)
     {
-        yield return new Segment(new Point(0, place), new Point(1, place), RangeInk) { Hover = $"{row.Parameter}, range: {InNumbers.Of(new Estimate(row.Estimate, row.From, row.To))}" };
+        yield return new Segment(new Point(0, place), new Point(1, place), RangeInk) { Hover = $"{NameOf(row)}, range: {InNumbers.Of(new Estimate(row.Estimate, row.From, row.To))}" };
         if (!double.IsNaN(row.Low))
         {
             yield return new Segment(new Point(At(row.Low), place), new Point(At(row.High), place), row.Identified ? PosteriorInk : LooseInk)
             {
-                Hover = $"{row.Parameter}, posterior: {InNumbers.Of(new Estimate(row.Mean, row.Low, row.High))}",
+                Hover = $"{NameOf(row)}, posterior: {InNumbers.Of(new Estimate(row.Mean, row.Low, row.High))}",
             };
         }
 
-        if (At(row.Default) is >= 0 and <= 1)
-            yield return new Segment(new Point(At(row.Default), place - 0.4), new Point(At(row.Default), place + 0.4), DefaultInk);
-        yield return new Dots([new Point(At(row.Estimate), place)], DotShape.Disc, EstimateInk) { Hover = row.Parameter };
+        if (At(row.Before) is >= 0 and <= 1)
+            yield return new Segment(new Point(At(row.Before), place - 0.4), new Point(At(row.Before), place + 0.4), DefaultInk);
+        yield return new Dots([new Point(At(row.Estimate), place)], DotShape.Disc, EstimateInk) { Hover = NameOf(row) };
 
         double At(double value) => (value - row.From) / (row.To - row.From);
     }

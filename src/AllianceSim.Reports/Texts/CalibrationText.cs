@@ -27,13 +27,13 @@ public sealed class CalibrationText(IPage page)
         }
 
         page.Table(
-            ["Parameter", "Range", "Default", "Estimate", "Standard error", "Posterior 95%", "Identified"],
+            ["World", "Parameter", "Range", "Before", "Estimate", "Standard error", "Posterior 95%", "Identified"],
             estimates.Select(row => (string[])
             [
-                row.Parameter, Phrase.ShortInterval(row.From, row.To), Phrase.Short(row.Default), Phrase.Short(row.Estimate), Phrase.Short(row.StandardError),
+                row.World.Length > 0 ? row.World : "all", row.Parameter, Phrase.ShortInterval(row.From, row.To), Phrase.Short(row.Before), Phrase.Short(row.Estimate), Phrase.Short(row.StandardError),
                 Phrase.ShortInterval(row.Low, row.High), row.Identified ? "yes" : "no",
             ]));
-        foreach (var row in estimates.Where(row => Math.Abs(row.Correlation) >= Close))
+        foreach (var row in estimates.Where(row => Math.Abs(row.Correlation) >= Close && string.CompareOrdinal(row.Parameter, row.Companion) < 0))
             page.Line($"{row.Parameter} and {row.Companion} are hard to tell apart: correlation {Phrase.Short(row.Correlation)} in the posterior.");
         new FitText(page).Write(fit);
         page.Line($"Results: {results.Folder}");

@@ -15,7 +15,8 @@ public static partial class ResultTables
             + "those, confirm the fit, by runs of their own.",
             Choice<TrialStage>(), (in r) => r.Stage, (r, v) => r with { Stage = v }
         },
-        { "world", "Name of the world's targets; empty for a parameter.", Text, (in r) => r.World, (r, v) => r with { World = v } },
+        { "quantity", "parameter, or metric: what was measured.", Choice<Quantity>(), (in r) => r.Quantity, (r, v) => r with { Quantity = v } },
+        { "world", "Name of the world's targets; empty for a parameter that all worlds share.", Text, (in r) => r.World, (r, v) => r with { World = v } },
         { "name", "Id of the parameter, or of what was measured.", Text, (in r) => r.Name, (r, v) => r with { Name = v } },
         { "value", "Its value; empty where nothing could be measured.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
     };
@@ -23,10 +24,17 @@ public static partial class ResultTables
     /// <summary>The parameters as fitted.</summary>
     public static Table<EstimateRow> Estimates { get; } = new("estimates", "A parameter as fitted by `calibrate`.", isOfRuns: false)
     {
+        {
+            "world", "Name of the targets of the world that it belongs to; empty where all worlds share it.", Text, (in r) => r.World,
+            (r, v) => r with { World = v }
+        },
         { "parameter", "Its id.", Text, (in r) => r.Parameter, (r, v) => r with { Parameter = v } },
         { "from", "Lower end of the range within which it was sought.", Number, (in r) => r.From, (r, v) => r with { From = v } },
         { "to", "Upper end.", Number, (in r) => r.To, (r, v) => r with { To = v } },
-        { "default", "Its default.", Number, (in r) => r.Default, (r, v) => r with { Default = v } },
+        {
+            "before", "Its value before: in the scenario of that world, or of the first, or by default.", Number, (in r) => r.Before,
+            (r, v) => r with { Before = v }
+        },
         {
             "estimate", "The value that fits best of those that the search has tried; of abc alone, the closest of its sample.",
             Number, (in r) => r.Estimate, (r, v) => r with { Estimate = v }
@@ -81,6 +89,10 @@ public static partial class ResultTables
         {
             "misfit", "Root of the weighted mean square of what is measured less the targets, by their standard errors.", Number,
             (in r) => r.Misfit, (r, v) => r with { Misfit = v }
+        },
+        {
+            "world", "Name of the targets of the world that the parameter belongs to; empty where all worlds share it.", Text, (in r) => r.World,
+            (r, v) => r with { World = v }
         },
         { "parameter", "Id of the parameter.", Text, (in r) => r.Parameter, (r, v) => r with { Parameter = v } },
         { "value", "Its value.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },

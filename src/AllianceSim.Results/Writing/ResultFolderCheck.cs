@@ -9,12 +9,12 @@ internal static class ResultFolderCheck
     public static IReadOnlyList<string> OwnFiles { get; } =
     [
         ManifestStore.FileName, Journal.FileName, ResultFolder.ScenarioFileName, SweepFiles.Sweep, SweepFiles.Points, SweepFiles.Table,
-        CalibrationFiles.Calibration, CalibrationFiles.Parameters, "report.html",
+        CalibrationFiles.Calibration, "report.html",
         .. ResultTables.All.Select(table => table.FileName),
     ];
 
     /// <summary>Folders that a result folder may hold, all files within being results.</summary>
-    public static IReadOnlyList<string> OwnFolders { get; } = ["figures", FailedRuns.FolderName, SweepFiles.Scenarios, CalibrationFiles.Targets];
+    public static IReadOnlyList<string> OwnFolders { get; } = ["figures", FailedRuns.FolderName, SweepFiles.Scenarios, CalibrationFiles.Targets, CalibrationFiles.Parameters];
 
     /// <summary>Makes the folder ready for writing, or says why it is not.</summary>
     /// <returns>The manifest of the results that are gone on with; null where the work begins anew.</returns>

@@ -10,12 +10,29 @@ internal static class CalibrationChecks
 {
     private static readonly string[] Parameters = [.. Catalogue.All.SelectMany(mechanism => mechanism.Parameters).Select(parameter => parameter.Id)];
 
-    /// <summary>Whether each parameter exists and its range lies within what is allowed.</summary>
+    /// <summary>Whether each parameter exists, its range lies within what is allowed, and it is fitted once.</summary>
     public static void Run(Block<CalibrationSpec> block, ProblemList problems)
     {
-        foreach (var fitted in block.Value.Fit)
+        CheckFit(block.Value.Fit, block.Node, problems);
+        if (!block.Has(CalibrationShape.Worlds))
+            return;
+        foreach (var (world, node) in block.Value.Worlds.Zip(((ListNode)block.Node[CalibrationShape.Worlds]!).Items.OfType<MapNode>()))
         {
-            var node = (MapNode)((MapNode)block.Node["fit"]!)[fitted.Id]!;
+            CheckFit(world.Fit, node, problems);
+            foreach (var twice in world.Fit.Where(own => block.Value.Fit.Any(shared => shared.Id == own.Id)))
+            {
+                problems.Add(
+                    ((MapNode)node[CalibrationShape.FitKey]!)[twice.Id]!, $"{twice.Id} is fitted for all worlds and for this one",
+                    "either here or for all, not both");
+            }
+        }
+    }
+
+    private static void CheckFit(IEnumerable<FittedParameter> fit, MapNode block, ProblemList problems)
+    {
+        foreach (var fitted in fit)
+        {
+            var node = (MapNode)((MapNode)block[CalibrationShape.FitKey]!)[fitted.Id]!;
             if (Catalogue.FindParameter(fitted.Id) is not { } found)
             {
                 problems.AddUnknown(node.Mark, node.Path, $"there is no parameter {Wording.Quote(fitted.Id)}", fitted.Id, Parameters);

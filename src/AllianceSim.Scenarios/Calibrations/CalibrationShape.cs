@@ -13,6 +13,9 @@ public static class CalibrationShape
     /// <summary>The key that makes a file a set of targets.</summary>
     internal const string TargetList = "targets";
 
+    /// <summary>The key for what is fitted.</summary>
+    internal const string FitKey = "fit";
+
     private const double Widest = 1e9;
 
     private static readonly NumberForm AnyNumber = new(-Widest, Widest);
@@ -36,15 +39,6 @@ public static class CalibrationShape
             Keys<TargetSpec>.Optional("note", TextForm.Any, t => t.Note, (t, v) => t with { Note = v }, "What else is to be known of it."),
         ]);
 
-    private static readonly BlockForm<WorldSpec> World = new(
-        "a world",
-        new WorldSpec("", ""),
-        [
-            Keys<WorldSpec>.Required("base", TextForm.Any, w => w.Base, (w, v) => w with { Base = v }, "Scenario file, relative to this file."),
-            Keys<WorldSpec>.Required(
-                "targets", TextForm.Any, w => w.Targets, (w, v) => w with { Targets = v }, "Target file, relative to this file."),
-        ]);
-
     private static readonly BlockForm<FittedParameter> Range = new(
         "a range",
         new FittedParameter("", 0, 0),
@@ -53,6 +47,21 @@ public static class CalibrationShape
             Keys<FittedParameter>.Required("to", AnyNumber, p => p.To, (p, v) => p with { To = v }, "Upper end."),
             Keys<FittedParameter>.Optional(
                 "scale", new ChoiceForm<PriorScale>(), p => p.Scale, (p, v) => p with { Scale = v }, "How values are spread beforehand."),
+        ]);
+
+    private static readonly Form<ImmutableArray<FittedParameter>> Fit = new NamedForm<FittedParameter>(Range).As(
+        pairs => pairs.Select(pair => pair.Value with { Id = pair.Key }).ToImmutableArray(),
+        fitted => (true, [.. fitted.Select(one => KeyValuePair.Create(one.Id, one))]));
+
+    private static readonly BlockForm<WorldSpec> World = new(
+        "a world",
+        new WorldSpec("", ""),
+        [
+            Keys<WorldSpec>.Required("base", TextForm.Any, w => w.Base, (w, v) => w with { Base = v }, "Scenario file, relative to this file."),
+            Keys<WorldSpec>.Required(
+                "targets", TextForm.Any, w => w.Targets, (w, v) => w with { Targets = v }, "Target file, relative to this file."),
+            Keys<WorldSpec>.Optional(
+                FitKey, Fit, w => w.Fit, (w, v) => w with { Fit = v }, "Parameters that are this world's own, by id, each with its range."),
         ]);
 
     /// <summary>How a set of targets is written.</summary>
@@ -81,11 +90,7 @@ public static class CalibrationShape
                 Worlds, new ListForm<WorldSpec>(World, least: 1, sameness: world => world.Base), c => c.Worlds, (c, v) => c with { Worlds = v },
                 "The worlds that are run, each with what it should give; the fitted values are the same in all."),
             Keys<CalibrationSpec>.Optional(
-                "fit",
-                new NamedForm<FittedParameter>(Range).As(
-                    pairs => pairs.Select(pair => pair.Value with { Id = pair.Key }).ToImmutableArray(),
-                    fitted => (true, [.. fitted.Select(one => KeyValuePair.Create(one.Id, one))])),
-                c => c.Fit, (c, v) => c with { Fit = v }, "The parameters that are fitted, by id, each with its range."),
+                FitKey, Fit, c => c.Fit, (c, v) => c with { Fit = v }, "The parameters that are fitted and that all worlds share, by id, each with its range."),
             Keys<CalibrationSpec>.Optional(
                 "methods", new ListForm<FitMethod>(new ChoiceForm<FitMethod>(), least: 1, sameness: method => method.ToString()), c => c.Methods,
                 (c, v) => c with { Methods = v },

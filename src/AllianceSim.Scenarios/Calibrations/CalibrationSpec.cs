@@ -14,7 +14,7 @@ public sealed record CalibrationSpec
     /// <summary>The worlds that are run, all with the same values of the fitted parameters.</summary>
     public required ImmutableArray<WorldSpec> Worlds { get; init; }
 
-    /// <summary>The parameters, each with the range within which it is sought. None where a file is only held against the record.</summary>
+    /// <summary>The parameters that all worlds share, each with the range within which it is sought. None where a file is only held against the record.</summary>
     public ImmutableArray<FittedParameter> Fit { get; init; } = [];
 
     /// <summary>How they are fitted. Default: both.</summary>
@@ -45,7 +45,11 @@ public sealed record CalibrationSpec
 /// <summary>A world and what it should give; both files relative to the calibration's.</summary>
 /// <param name="Base">Scenario file.</param>
 /// <param name="Targets">Target file.</param>
-public sealed record WorldSpec(string Base, string Targets);
+public sealed record WorldSpec(string Base, string Targets)
+{
+    /// <summary>Parameters that are this world's own, such as how far power reaches in its age.</summary>
+    public ImmutableArray<FittedParameter> Fit { get; init; } = [];
+}
 
 /// <summary>A parameter that is fitted.</summary>
 /// <param name="Id">Its id.</param>

@@ -20,7 +20,7 @@ internal sealed class CalibrationRun(string file, FolderRequest request, Streams
         var load = CalibrationReader.Read(file, CalibrationMetrics.Vocabulary);
         if (load.Value is not { } calibration)
             throw new UserError(Exit.WrongInput, [.. load.Problems.Select(problem => problem.ToString())]);
-        if (calibration.Spec.Fit.IsEmpty)
+        if (calibration.Spec.Fit.IsEmpty && calibration.Spec.Worlds.All(world => world.Fit.IsEmpty))
             throw new UserError(Exit.WrongInput, $"{file}: there is nothing to fit. Name parameters with their ranges under 'fit'.");
         var path = request.PathOf(calibration.Spec.Name, calibration.Spec.Seed);
         var header = CalibrationRunner.Header(calibration, ProductVersion.Number) with { Commit = ProductVersion.Commit, Jobs = request.Jobs };
