@@ -9,13 +9,13 @@ namespace AllianceSim.Experiments.Calibration;
 /// <summary>A member of the sample.</summary>
 /// <param name="Trial">The set of values.</param>
 /// <param name="Weight">Its weight, in any unit.</param>
-internal readonly record struct Particle(Trial Trial, double Weight);
+public readonly record struct Particle(Trial Trial, double Weight);
 
 /// <summary>Approximate Bayesian computation by adaptive population Monte Carlo: the closest of a sample are kept, new ones are drawn around
 /// them, and so on, until hardly any new one comes closer.</summary>
 /// <remarks>Lenormand, Jabot and Deffuant 2013, Adaptive approximate Bayesian computation for complex models, Computational Statistics 28:6. Each
 /// generation is a batch of a known size, whatever comes of it.</remarks>
-internal sealed class PopulationMonteCarlo
+public sealed class PopulationMonteCarlo
 {
     /// <summary>Share of new sets that come closer below which there is little to gain.</summary>
     public const double LeastAccepted = 0.05;

@@ -9,7 +9,7 @@ namespace AllianceSim.Experiments.Calibration;
 /// range in which many do.</remarks>
 /// <param name="moments">The targets.</param>
 /// <param name="tryAll">Tries points of the cube of ranges.</param>
-internal sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<IReadOnlyList<double[]>, IReadOnlyList<Trial>> tryAll)
+public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<IReadOnlyList<double[]>, IReadOnlyList<Trial>> tryAll)
 {
     /// <summary>Half the distance, in the cube of ranges, over which a slope is taken.</summary>
     public const double Reach = 0.1;

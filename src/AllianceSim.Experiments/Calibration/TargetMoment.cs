@@ -10,7 +10,7 @@ namespace AllianceSim.Experiments.Calibration;
 /// <param name="Set">Name of the set of targets.</param>
 /// <param name="Target">The target.</param>
 /// <param name="Outcome">What is measured.</param>
-internal sealed record TargetMoment(int World, string Set, TargetSpec Target, Outcome Outcome)
+public sealed record TargetMoment(int World, string Set, TargetSpec Target, Outcome Outcome)
 {
     /// <summary>Misfit, in standard errors, that stands for a value that the runs do not give.</summary>
     private const double OfNothing = 5;

@@ -5,4 +5,4 @@ namespace AllianceSim.Experiments.Calibration;
 /// <param name="Point">Where it lies in the cube of ranges.</param>
 /// <param name="Moments">What was measured for each target; NaN where the runs give nothing.</param>
 /// <param name="Misfit">Root of the weighted mean square deviation from the targets.</param>
-internal sealed record Trial(int Number, double[] Point, double[] Moments, double Misfit);
+public sealed record Trial(int Number, double[] Point, double[] Moments, double Misfit);

@@ -3,7 +3,7 @@ using MathNet.Numerics.LinearAlgebra;
 namespace AllianceSim.Experiments.Calibration;
 
 /// <summary>Means, covariances and quantiles of weighted points.</summary>
-internal static class WeightedMoments
+public static class WeightedMoments
 {
     /// <summary>Mean of each coordinate.</summary>
     /// <param name="points">By point, then coordinate.</param>
