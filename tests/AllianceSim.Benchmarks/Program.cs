@@ -17,6 +17,12 @@ if (args is ["--sweeps", .. var turns])
     return;
 }
 
+if (args is ["--landscapes", .. var surveys])
+{
+    LandscapeSurvey.Run(surveys is [var repetitions] ? int.Parse(repetitions, CultureInfo.InvariantCulture) : 5);
+    return;
+}
+
 // Runs take from milliseconds to a second: none needs to be repeated within an iteration.
 var job = Job.Default.WithStrategy(RunStrategy.Monitoring).WithWarmupCount(3).WithIterationCount(15)
     .WithEnvironmentVariable("DOTNET_TieredPGO", "0");

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace AllianceSim.Model.Landscape;
 
@@ -15,6 +16,7 @@ internal sealed class EverySplit
     private readonly sbyte[] movers;
 
     /// <summary>Visits them in Gray code, in which each differs from the one before by one move.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public EverySplit(Propensities propensities)
     {
         count = propensities.Count;
@@ -60,6 +62,7 @@ internal sealed class EverySplit
         return byMoves;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Descend(int start, int[] ends)
     {
         var at = start;

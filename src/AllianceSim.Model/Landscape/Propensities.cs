@@ -54,6 +54,9 @@ public sealed class Propensities
     /// <summary>Propensity of a pair; 0 of a state and itself.</summary>
     public double this[int i, int j] => propensities[i, j];
 
+    /// <summary>Propensities of a state and each other.</summary>
+    internal ReadOnlySpan<double> Of(int state) => propensities.Row(state);
+
     /// <summary>Frustration F_i of each state were all others on the other side.</summary>
     internal double[] Total { get; }
 

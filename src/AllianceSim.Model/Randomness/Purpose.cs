@@ -132,4 +132,7 @@ public enum Purpose : byte
 
     /// <summary>Misperception of another's hostility.</summary>
     MisperceivedHostility = 72,
+
+    /// <summary>Landscape of blocs: side of a state where a descent begins.</summary>
+    LandscapeStart = 73,
 }

@@ -45,7 +45,7 @@ public class EnergyLandscapeTests
         var propensities = Haphazard(states);
         var ends = Enumerable.Range(0, 1 << (states - 1)).Select(start => Key(Descend(propensities, start))).ToList();
         var landscape = new EnergyLandscape(propensities);
-        Assert.True(landscape.IsComplete);
+        Assert.Equal((true, 0), (landscape.IsComplete, landscape.Descents));
         Assert.Equal(ends.Distinct().Order(), landscape.Minima.Select(minimum => Key(SidesOf(minimum.Split))).Order());
         Assert.All(landscape.Minima, minimum =>
         {
@@ -71,6 +71,7 @@ public class EnergyLandscapeTests
         var minimum = Assert.Single(landscape.Minima);
         Assert.Equal(Enumerable.Range(0, 40).Select(state => state >= 15), SidesOf(minimum.Split));
         Assert.Equal((1, -2 * 15 * 25), (minimum.Basin, minimum.Energy));
+        Assert.Equal((40 * 39 / 2) + 2000, landscape.Descents);
         Assert.Throws<InvalidOperationException>(() => landscape.EnergiesByMoves(minimum.Split));
     }
 
@@ -92,6 +93,25 @@ public class EnergyLandscapeTests
         var table = new Grid<double>(3);
         (table[0, 1], table[1, 0]) = (5, 5);
         Assert.Equal(4, new EnergyLandscape(new Propensities([0, 0, 1], table)).Minima.Count);
+    }
+
+    [Fact]
+    public void Of_more_states_than_are_looked_at_in_full_descents_find_the_deepest_minimum()
+    {
+        // Two worlds of twelve states that care nothing for each other have the minima of each, in two ways of putting them together.
+        var half = Haphazard(12);
+        var deepest = new EnergyLandscape(half).Minima[0];
+        var table = new Grid<double>(26);
+        for (var i = 0; i < 24; i++)
+        {
+            for (var j = 0; j < 24; j++)
+                table[i, j] = i / 12 == j / 12 && i != j ? half[i % 12, j % 12] : 0;
+        }
+
+        var landscape = new EnergyLandscape(new Propensities([.. half.Sizes, .. half.Sizes, 0, 0], table));
+        Assert.False(landscape.IsComplete);
+        Assert.Equal(2 * deepest.Energy, landscape.Minima[0].Energy, 9);
+        Assert.Contains(landscape.Minima[0].Split.ToString()[..12], deepest.Split.ToString(), StringComparison.Ordinal);
     }
 
     private static bool[] SidesOf(Split split) => [.. Enumerable.Range(0, split.Count).Select(state => split[state])];
