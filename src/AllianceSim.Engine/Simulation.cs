@@ -122,6 +122,11 @@ public sealed class Simulation
     /// <exception cref="SimulationException">The tick failed; says where.</exception>
     public void Tick(int tick) => Wait(Guard(tick, Live));
 
+    /// <summary>Lets states assess each other as things stand, without living through a tick.</summary>
+    /// <param name="tick">Number of the tick that would come next.</param>
+    /// <exception cref="SimulationException">A state failed; says where.</exception>
+    public void Assess(int tick) => Wait(Guard(tick, next => AssessmentPhase.Run(run, next)));
+
     /// <summary>Records what is still in force.</summary>
     public void Finish() => run.Ledger.Finish();
 

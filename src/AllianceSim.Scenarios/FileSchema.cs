@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AllianceSim.Scenarios.Calibrations;
 using AllianceSim.Scenarios.Forms;
+using AllianceSim.Scenarios.Landscapes;
 using AllianceSim.Scenarios.Shape;
 using AllianceSim.Scenarios.Sweeps;
 
@@ -21,6 +22,9 @@ public static class FileSchema
 
     /// <summary>Target files.</summary>
     public static string OfTargets() => ToJson("AllianceSim targets", CalibrationShape.Targets.Schema());
+
+    /// <summary>Landscape files.</summary>
+    public static string OfLandscapes() => ToJson("AllianceSim landscape", LandscapeShape.Form.Schema());
 
     private static string ToJson(string title, JsonObject form)
     {

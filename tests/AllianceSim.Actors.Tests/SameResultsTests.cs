@@ -3,6 +3,7 @@ using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Engine.Tests.Support;
 using AllianceSim.Scenarios;
+using AllianceSim.Scenarios.Landscapes;
 using AllianceSim.Scenarios.Sweeps;
 using Serilog.Core;
 
@@ -22,7 +23,7 @@ public sealed class SameResultsTests : IClassFixture<SameResultsTests.OneSystem>
 
     public static TheoryData<string> Shipped { get; } =
         [
-            .. Directory.GetFiles(Path.Combine(Root(), "scenarios"), "*.yaml").Where(file => !SweepReader.IsSweep(file))
+            .. Directory.GetFiles(Path.Combine(Root(), "scenarios"), "*.yaml").Where(file => !SweepReader.IsSweep(file) && !LandscapeReader.IsLandscape(file))
                 .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
         ];
 

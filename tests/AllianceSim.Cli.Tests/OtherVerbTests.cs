@@ -9,7 +9,7 @@ public sealed class OtherVerbTests : IDisposable
 {
     private static readonly string[] Names =
     [
-        "run", "sweep", "merge", "replay", "sensitivity", "plot", "compare", "explain", "ablate", "check", "mechanisms", "schema", "new",
+        "run", "sweep", "merge", "replay", "sensitivity", "plot", "compare", "explain", "ablate", "landscape", "check", "mechanisms", "schema", "new",
     ];
 
     private readonly Workplace place = new();
@@ -57,6 +57,8 @@ public sealed class OtherVerbTests : IDisposable
         Assert.Equal(Cli.Done(place, "schema"), Cli.Done(place, "schema", "scenario"));
         using var schema = JsonDocument.Parse(Cli.Done(place, "schema", "sweep"));
         Assert.True(schema.RootElement.GetProperty("properties").TryGetProperty("vary", out _));
+        using var landscape = JsonDocument.Parse(Cli.Done(place, "schema", "landscape"));
+        Assert.True(landscape.RootElement.GetProperty("properties").TryGetProperty("indifferent", out _));
         Cli.Refused(place, ["schema 'x': there is no such kind of file", "Allowed: scenario, sweep"], "schema", "x");
         Assert.Contains("sweep", Cli.Done(place, "schema", "--help"), StringComparison.Ordinal);
     }

@@ -71,8 +71,8 @@ internal static class Scenarios
     public static IReadOnlyList<string> Shipped { get; } =
     [
         .. Directory.GetFiles(Path.Combine(Root(), "scenarios"), "*.yaml")
-            // Sweep files lie beside scenarios; they build upon one.
-            .Where(path => !File.ReadLines(path).Any(line => line.StartsWith("base:", StringComparison.Ordinal)))
+            // Sweeps, landscapes and others lie beside scenarios; none of them has ticks.
+            .Where(path => File.ReadLines(path).Any(line => line.StartsWith("ticks:", StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -43,8 +43,8 @@ public partial class ShippedScenariosTests
     [GeneratedRegex(@"--set ""?([^""`]+)[""`]")]
     private static partial Regex Settings();
 
-    // Sweep files lie beside scenarios; they build upon one.
-    private static bool IsScenario(string path) => !File.ReadLines(path).Any(line => line.StartsWith("base:", StringComparison.Ordinal));
+    // Sweeps, landscapes and others lie beside scenarios; none of them has ticks.
+    private static bool IsScenario(string path) => File.ReadLines(path).Any(line => line.StartsWith("ticks:", StringComparison.Ordinal));
 
     private static string Root()
     {

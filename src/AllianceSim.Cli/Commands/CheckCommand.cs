@@ -6,6 +6,7 @@ using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Reports.Texts;
 using AllianceSim.Scenarios;
 using AllianceSim.Scenarios.Calibrations;
+using AllianceSim.Scenarios.Landscapes;
 using AllianceSim.Scenarios.Problems;
 using AllianceSim.Scenarios.Sweeps;
 
@@ -17,9 +18,9 @@ internal static class CheckCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Scenario, sweep, calibration and target files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Scenario, sweep, calibration, target and landscape files.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(CommandLineErrors.RefuseEmpty);
-        var command = new Command("check", "Check scenario, sweep, calibration and target files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
+        var command = new Command("check", "Check scenario, sweep, calibration, target and landscape files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
         command.SetAction(parsed =>
         {
             var sound = true;
@@ -43,7 +44,14 @@ internal static class CheckCommand
         SweepReader.IsSweep(file) ? CheckSweep(file)
         : CalibrationReader.IsCalibration(file) ? CheckCalibration(file)
         : CalibrationReader.IsTargets(file) ? CheckTargets(file)
+        : LandscapeReader.IsLandscape(file) ? CheckLandscape(file)
         : CheckScenario(file);
+
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckLandscape(string file)
+    {
+        var load = LandscapeReader.Read(file);
+        return (load.Value is { } landscape ? $"{landscape.Name}: sound; {Phrase.Count(landscape.States.Length, "state")}" : null, load.Problems);
+    }
 
     private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckCalibration(string file)
     {

@@ -10,12 +10,7 @@ internal sealed class ScenarioOptions
     private readonly Option<string?> ticks = FolderOptions.Text("--ticks", "N", "Number of ticks, instead of the file's.");
     private readonly Option<string?> replicates = FolderOptions.Text("--replicates", "N", "Number of independent runs, instead of the file's.");
 
-    private readonly Option<string[]> set = new("--set")
-    {
-        Description = "Set any value of the file, as in --set parameters.security.weight=10; may be repeated.",
-        HelpName = "path=value",
-        AllowMultipleArgumentsPerToken = false,
-    };
+    private readonly Option<string[]> set = Set();
 
     private readonly FolderOptions folder;
 
@@ -35,6 +30,18 @@ internal sealed class ScenarioOptions
     public static ScenarioOptions AddTo(Command command, string defaultFolder, params IReadOnlyList<Option> own) =>
         new(command, defaultFolder, own);
 
+    /// <summary>The option that puts values in place of those of a file.</summary>
+    public static Option<string[]> Set() => new("--set")
+    {
+        Description = "Set any value of the file, as in --set parameters.security.weight=10; may be repeated.",
+        HelpName = "path=value",
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    /// <summary>The settings typed by <see cref="Set"/>.</summary>
+    public static IReadOnlyList<Setting> Read(string[]? typed) =>
+        [.. (typed ?? []).Select(setting => new Setting(setting, $"--set {setting}"))];
+
     /// <summary>What was asked.</summary>
     /// <exception cref="Terminal.UserError">A value is not right.</exception>
     public ScenarioRequest Read(ParseResult parsed) => new()
@@ -42,7 +49,7 @@ internal sealed class ScenarioOptions
         File = parsed.GetRequiredValue(file),
         Overrides =
         [
-            .. (parsed.GetValue(set) ?? []).Select(setting => new Setting(setting, $"--set {setting}")),
+            .. Read(parsed.GetValue(set)),
             .. Override("seed", parsed.GetValue(seed)),
             .. Override("ticks", parsed.GetValue(ticks)),
             .. Override("replicates", parsed.GetValue(replicates)),

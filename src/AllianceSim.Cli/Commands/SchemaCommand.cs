@@ -10,9 +10,9 @@ internal static class SchemaCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var kind = new Argument<string>("KIND") { Description = "scenario, sweep, calibration or targets.", DefaultValueFactory = _ => "scenario" };
+        var kind = new Argument<string>("KIND") { Description = "scenario, sweep, calibration, targets or landscape.", DefaultValueFactory = _ => "scenario" };
         var command = new Command(
-            "schema", "Print the JSON Schema of scenario, sweep, calibration or target files, for editors.\n\nExample: alliancesim schema sweep > sweep.schema.json")
+            "schema", "Print the JSON Schema of scenario, sweep, calibration, target or landscape files, for editors.\n\nExample: alliancesim schema sweep > sweep.schema.json")
         {
             kind,
         };
@@ -24,8 +24,9 @@ internal static class SchemaCommand
                 "sweep" => FileSchema.OfSweeps(),
                 "calibration" => FileSchema.OfCalibrations(),
                 "targets" => FileSchema.OfTargets(),
+                "landscape" => FileSchema.OfLandscapes(),
                 var other => throw new UserError(
-                    Exit.WrongInput, $"schema '{other}': there is no such kind of file. Allowed: scenario, sweep, calibration, targets."),
+                    Exit.WrongInput, $"schema '{other}': there is no such kind of file. Allowed: scenario, sweep, calibration, targets, landscape."),
             });
             return Exit.Done;
         });

@@ -8,11 +8,11 @@ namespace AllianceSim.Experiments.Landscapes;
 /// <param name="Year">Label of the tick.</param>
 /// <param name="States">Names of the states in falling order of power; at least one.</param>
 /// <param name="LeftOut">Number of weaker states that are left out.</param>
-/// <param name="Landscape">Their landscape.</param>
 /// <param name="Propensities">What it is made of.</param>
 /// <remarks>Size is power. Propensity is what two states are worth to each other as partners, the mean of the two views in logits: it weighs
 /// threat, ideology, identity and the rest as the model does. What alliances in force have made of those is in it.</remarks>
-public sealed record YearLandscape(int Year, IReadOnlyList<string> States, int LeftOut, EnergyLandscape Landscape, Propensities Propensities)
+public sealed record YearLandscape(int Year, IReadOnlyList<string> States, int LeftOut, Propensities Propensities)
+    : BlocLandscape(States, LeftOut, Propensities)
 {
     /// <summary>The landscape of a run after one of the ticks of which views are kept.</summary>
     /// <param name="story">The run.</param>
@@ -34,6 +34,6 @@ public sealed record YearLandscape(int Year, IReadOnlyList<string> States, int L
         }
 
         var propensities = new Propensities([.. states.Select(row => row.Power)], liking);
-        return new(story.Rows.Years[tick], [.. states.Select(row => row.State)], all.Count - states.Count, new(propensities), propensities);
+        return new(story.Rows.Years[tick], [.. states.Select(row => row.State)], all.Count - states.Count, propensities);
     }
 }

@@ -4,7 +4,7 @@ using AllianceSim.Figures.Drawing;
 
 namespace AllianceSim.Figures.Gallery;
 
-/// <summary>Draws the energies of all splits of a year, the minima among them, and the run's own blocs.</summary>
+/// <summary>Draws the energies of all splits of a landscape, the minima among them, and the blocs that there in fact are.</summary>
 /// <param name="x">Moves from the deepest minimum.</param>
 /// <param name="y">Energy.</param>
 /// <param name="frame">Room of the panel.</param>
@@ -21,27 +21,38 @@ internal sealed class LandscapeEnergies(NumberScale x, NumberScale y, Frame fram
     private static readonly Ink Text = new(Palette.Text);
 
     /// <summary>Key to the marks.</summary>
-    public static IReadOnlyList<LegendEntry> Legend(IReadOnlyList<LandscapeYear> years) =>
+    /// <param name="years">What is drawn.</param>
+    /// <param name="words">What the blocs are called.</param>
+    public static IReadOnlyList<LegendEntry> Legend(IReadOnlyList<LandscapeYear> years, BlocWords words) =>
     [
-        new("lowest to highest energy", LegendSymbol.Box, Range), new("median", LegendSymbol.Line, Median),
+        .. years.Any(year => year.Spans.Count > 0)
+            ? (LegendEntry[])[new("lowest to highest energy", LegendSymbol.Box, Range), new("median", LegendSymbol.Line, Median)]
+            : [],
         new("local minimum", LegendSymbol.Disc, Minimum),
-        .. years.Any(year => year.Actual is not null) ? (LegendEntry[])[new("the run's blocs", LegendSymbol.Diamond, Blocs)] : [],
+        .. years.Any(year => year.Actual is not null) ? (LegendEntry[])[new(words.Blocs, LegendSymbol.Diamond, Blocs)] : [],
     ];
 
-    /// <summary>The marks of a year.</summary>
-    public IReadOnlyList<Mark> Of(LandscapeYear year)
+    /// <summary>The marks of a landscape.</summary>
+    /// <param name="year">The landscape.</param>
+    /// <param name="words">What the blocs are called.</param>
+    public IReadOnlyList<Mark> Of(LandscapeYear year, BlocWords words)
     {
         var minima = year.Minima.Select(minimum => (Minimum: minimum, At: new Point(minimum.Split.MovesTo(year.Deepest.Split), minimum.Energy))).ToList();
         Point? blocs = year.Actual is var (moves, energy) ? new Point(moves, energy) : null;
         return
         [
-            new Band([.. year.Spans.Select((span, moves) => new Bounds(moves, span.Lowest, span.Highest))], Range) { Hover = "Lowest and highest energy" },
-            new Line([.. year.Spans.Select((span, moves) => new Point(moves, span.Median))], Median) { Hover = "Median energy" },
-            .. blocs is { } at ? (Mark[])[new Dots([at], DotShape.Diamond, Blocs) { Size = BlocsSize, Hover = "The run's blocs" }] : [],
+            .. year.Spans.Count > 0 ? OfAll(year.Spans) : [],
+            .. blocs is { } at ? (Mark[])[new Dots([at], DotShape.Diamond, Blocs) { Size = BlocsSize, Hover = words.Capital }] : [],
             .. minima.Select(one => new Dots([one.At], DotShape.Disc, Minimum) { Size = MinimumSize, Hover = $"Minimum, basin {Percent(one.Minimum.Basin)}" }),
             .. Shares([.. minima.Select(one => (Percent(one.Minimum.Basin), one.At))], blocs),
         ];
     }
+
+    private static Mark[] OfAll(IReadOnlyList<EnergySpan> spans) =>
+    [
+        new Band([.. spans.Select((span, moves) => new Bounds(moves, span.Lowest, span.Highest))], Range) { Hover = "Lowest and highest energy" },
+        new Line([.. spans.Select((span, moves) => new Point(moves, span.Median))], Median) { Hover = "Median energy" },
+    ];
 
     /// <summary>A share in words, such as <c>87%</c>.</summary>
     public static string Percent(double share) =>

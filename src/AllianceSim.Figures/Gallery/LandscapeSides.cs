@@ -26,11 +26,13 @@ internal static class LandscapeSides
     private static readonly Ink Rule = new("#C9C9C9") { Width = 0.5 };
 
     /// <summary>Key to the marks.</summary>
-    public static IReadOnlyList<LegendEntry> Legend(IReadOnlyList<LandscapeYear> years) => years.All(year => year.Blocs is null)
+    /// <param name="years">What is drawn.</param>
+    /// <param name="words">What the blocs are called.</param>
+    public static IReadOnlyList<LegendEntry> Legend(IReadOnlyList<LandscapeYear> years, BlocWords words) => years.All(year => year.Blocs is null)
         ? []
         :
         [
-            new("in the strongest bloc", LegendSymbol.Disc, First), new("in the second", LegendSymbol.Square, Second),
+            new(words.First, LegendSymbol.Disc, First), new(words.Second, LegendSymbol.Square, Second),
             new("in neither", LegendSymbol.Triangle, Neither),
             .. years.Any(year => year.Misplaced.Contains(true)) ? (LegendEntry[])[new("on the other side than its bloc", LegendSymbol.LeftArrow, Wrong)] : [],
         ];

@@ -22,12 +22,6 @@ public sealed record Calibration(string Path, CalibrationSpec Spec, ImmutableArr
 /// <param name="Checked">Ids of what can only be looked at, so that its weight must be 0.</param>
 public sealed record MetricVocabulary(IReadOnlyCollection<string> Fitted, IReadOnlyCollection<string> Checked);
 
-/// <summary>What came of reading a file: either what it says, or all that is wrong with it.</summary>
-/// <param name="Value">What it says; null where there is any problem.</param>
-/// <param name="Problems">Everything that is wrong, in the order of the files; empty where nothing is.</param>
-public sealed record FileLoad<T>(T? Value, IReadOnlyList<ScenarioProblem> Problems)
-    where T : class;
-
 /// <summary>Reads calibration and target files. Nothing in a file leads to an exception: all that is wrong comes back as problems.</summary>
 public static class CalibrationReader
 {

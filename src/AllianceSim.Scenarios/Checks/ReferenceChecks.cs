@@ -10,19 +10,20 @@ internal static class ReferenceChecks
 {
     public static void Run(Findings findings)
     {
-        Check(Named.State, "state", StateNames(findings), findings);
-        Check(Named.Alliance, "alliance", AllianceNames(findings), findings);
-        Check(Named.Doctrine, "doctrine", DoctrineNames(findings), findings);
+        Check(findings.Reading, Named.State, "state", StateNames(findings));
+        Check(findings.Reading, Named.Alliance, "alliance", AllianceNames(findings));
+        Check(findings.Reading, Named.Doctrine, "doctrine", DoctrineNames(findings));
     }
 
-    private static void Check(Named kind, string noun, IReadOnlyList<string>? declared, Findings findings)
+    /// <summary>Reports names of one kind that are not among those declared; null where what is declared could not be read.</summary>
+    public static void Check(Reading reading, Named kind, string noun, IReadOnlyList<string>? declared)
     {
         if (declared is null)
             return;
         var known = declared.ToHashSet(StringComparer.Ordinal);
-        foreach (var reference in findings.Reading.References.Where(r => r.Kind == kind && !known.Contains(r.Name)))
+        foreach (var reference in reading.References.Where(r => r.Kind == kind && !known.Contains(r.Name)))
         {
-            findings.Problems.AddUnknown(
+            reading.Problems.AddUnknown(
                 reference.Node.Mark,
                 reference.Node.Path,
                 $"there is no {noun} {Wording.Quote(reference.Name)}",

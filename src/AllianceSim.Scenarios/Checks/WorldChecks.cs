@@ -15,7 +15,7 @@ internal static class WorldChecks
     {
         CheckOrigin(findings);
         CheckPoles(findings);
-        CheckUnique(findings.States, findings.Problems);
+        Twins.Check(findings.States.Where(state => state.Has("name")), state => state.Name, "state", findings.Problems);
         foreach (var state in findings.States)
         {
             if (state.Has("identity"))
@@ -30,17 +30,6 @@ internal static class WorldChecks
         var sum = shares.Values.Sum();
         if (Math.Abs(sum - 1) > Tolerance)
             problems.Add(node, $"the shares sum to {Wording.Number(Math.Round(sum, 7))}", "shares that sum to 1");
-    }
-
-    /// <summary>Reports names of states that stand again.</summary>
-    private static void CheckUnique(IReadOnlyList<Block<StateSpec>> states, ProblemList problems)
-    {
-        var first = new Dictionary<string, Block<StateSpec>>(StringComparer.Ordinal);
-        foreach (var state in states.Where(s => s.Has("name")))
-        {
-            if (!first.TryAdd(state.Value.Name, state))
-                Twins.Report(state.Node["name"]!, "state", state.Value.Name, first[state.Value.Name].Node["name"]!, problems);
-        }
     }
 
     private static void CheckOrigin(Findings findings)

@@ -94,7 +94,10 @@ internal static class WorldShape
         new TieForm<int>(null, "").As(tie => (tie.First, tie.Second), pair => (true, (pair.First, pair.Second, 0))),
         sameness: pair => Unordered(pair.First, pair.Second));
 
-    private static Form<ImmutableArray<(string First, string Second, T Weight)>> Weighed<T>(Form<T> weight, string example)
+    /// <summary>Ties of different pairs, each with a number.</summary>
+    /// <param name="weight">Form of the number.</param>
+    /// <param name="example">Such a number as it would be written.</param>
+    public static Form<ImmutableArray<(string First, string Second, T Weight)>> Weighed<T>(Form<T> weight, string example)
         where T : struct =>
         new ListForm<(string First, string Second, T Weight)>(
             new TieForm<T>(weight, example), sameness: tie => Unordered(tie.First, tie.Second));

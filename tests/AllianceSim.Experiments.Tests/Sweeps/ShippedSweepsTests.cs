@@ -10,7 +10,7 @@ namespace AllianceSim.Experiments.Tests.Sweeps;
 /// <summary>The sweeps beside the scenarios, and the result of one that readers find in the repository.</summary>
 public class ShippedSweepsTests
 {
-    private static readonly string Root = FindRoot();
+    private static readonly string Root = RepositoryRoot.Path;
     private static readonly string Reference = Path.Combine(Root, "results", "reference", "polarity");
 
     [Theory]
@@ -89,13 +89,5 @@ public class ShippedSweepsTests
         var load = SweepReader.Read(Path.Combine(Root, "scenarios", name), SweepOutcomes.Vocabulary);
         Assert.Empty(load.Problems);
         return SweepPlan.Of(load.Sweep!, out _)!;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "AllianceSim.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -1,5 +1,7 @@
+using AllianceSim.Experiments.Landscapes;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
+using AllianceSim.Scenarios.Landscapes;
 
 namespace AllianceSim.Figures.Tests.Gallery;
 
@@ -73,6 +75,35 @@ public class LandscapeFigureTests
         Assert.Contains("left out: 65528 in 1950", indifferent.Caption, StringComparison.Ordinal);
         Assert.Equal(3 * 8, Rows(indifferent, "minimum").Count);
     }
+
+    [Fact]
+    public void A_landscape_by_itself_is_drawn_in_one_panel_with_the_sides_in_fact_taken()
+    {
+        var figure = LandscapeFigure.Of(LandscapeCase.Of(OfPairs(5)));
+        Assert.Equal(["chain", "Deepest minimum (100%)"], figure.Panels.Select(panel => panel.Title));
+        Assert.Contains(figure.Panels[0].Marks, mark => mark is Dots { Shape: DotShape.Diamond });
+        Assert.Equal(["N0", "N1", "N2", "N3", "N4"], Rows(figure, "state").Select(row => (string)row[8]!));
+        Assert.Equal([null, null, null, null, "true"], Rows(figure, "state").Select(row => (string?)row[11] == "true" ? "true" : null));
+        Assert.Contains("Every division", figure.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_landscape_too_large_to_look_at_in_full_only_minima_are_drawn()
+    {
+        var figure = LandscapeFigure.Of(LandscapeCase.Of(OfPairs(26)));
+        Assert.Empty(Rows(figure, "splits"));
+        Assert.DoesNotContain(figure.Panels[0].Marks, mark => mark is Band or Line);
+        Assert.Contains("2325 descents", figure.Caption, StringComparison.Ordinal);
+    }
+
+    /// <summary>States of which all are friends; in fact the first stood against the last.</summary>
+    private static LandscapeSpec OfPairs(int states) => new()
+    {
+        Name = "chain",
+        States = [.. Enumerable.Range(0, states).Select(state => new SizedState($"N{state}", states - state))],
+        Propensities = [.. from i in Enumerable.Range(0, states) from j in Enumerable.Range(0, i) select ($"N{i}", $"N{j}", 1.0)],
+        Actual = [["N0", "N1"], [$"N{states - 1}"]],
+    };
 
     [Theory]
     [InlineData("landscape-untold", "cannot be told again")]

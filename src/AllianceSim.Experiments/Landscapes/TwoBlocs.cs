@@ -1,27 +1,28 @@
 using AllianceSim.Model.Landscape;
 
-namespace AllianceSim.Figures.Networks;
+namespace AllianceSim.Experiments.Landscapes;
 
-/// <summary>The two blocs of a year that hold most power, as the sides that states have taken.</summary>
-/// <param name="Leaders">Leader of each state's bloc, by its place in the network's list; -1 for a state in neither of the two.</param>
-/// <param name="First">Leader of the more powerful bloc.</param>
+/// <summary>Two blocs that in fact stood against each other, as the sides that states have taken.</summary>
+/// <param name="Leaders">Leader of each state's bloc, by its place in a list of states; -1 for a state in neither of the two.</param>
+/// <param name="First">Leader of the more powerful bloc, or of the one named first.</param>
 /// <param name="Second">Leader of the other.</param>
 public sealed record TwoBlocs(IReadOnlyList<int> Leaders, int First, int Second)
 {
-    /// <summary>The blocs among some of the states.</summary>
-    /// <param name="year">The network.</param>
-    /// <param name="states">Places of the states in its list.</param>
+    /// <summary>The two blocs among some of the states that hold most power.</summary>
+    /// <param name="leaders">Leader of each state's bloc, see <see cref="BlocLeaders"/>.</param>
+    /// <param name="powers">Power of each state.</param>
+    /// <param name="states">Places of the states in both lists.</param>
     /// <returns>The blocs; null where there are fewer than two.</returns>
-    public static TwoBlocs? Of(NetworkYear year, IReadOnlyList<int> states)
+    public static TwoBlocs? Of(IReadOnlyList<int> leaders, IReadOnlyList<double> powers, IReadOnlyList<int> states)
     {
         int[] ranked =
         [
-            .. states.Where(state => year.Leaders[state] >= 0).GroupBy(state => year.Leaders[state], state => year.Powers[state])
+            .. states.Where(state => leaders[state] >= 0).GroupBy(state => leaders[state], state => powers[state])
                 .OrderByDescending(bloc => bloc.Sum()).ThenBy(bloc => bloc.Key).Take(2).Select(bloc => bloc.Key),
         ];
         return ranked.Length < 2
             ? null
-            : new([.. states.Select(state => ranked.Contains(year.Leaders[state]) ? year.Leaders[state] : -1)], ranked[0], ranked[1]);
+            : new([.. states.Select(state => ranked.Contains(leaders[state]) ? leaders[state] : -1)], ranked[0], ranked[1]);
     }
 
     /// <summary>Which members of the two blocs a split puts with the wrong bloc, each bloc taken for the side that makes them fewest.</summary>
