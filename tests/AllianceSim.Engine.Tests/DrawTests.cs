@@ -34,7 +34,7 @@ public class DrawTests
         ["power-shifts"] = [Purpose.PowerJumpSize],
     };
 
-    private static readonly Dictionary<string, Lazy<DrawBook>> Off = Catalogue.All.Where(m => m.IsSwitch)
+    private static readonly Dictionary<string, Lazy<DrawBook>> Off = Catalogue.All.Where(m => m.IsSwitch && m.IsOnByDefault)
         .ToDictionary(m => m.Id, m => new Lazy<DrawBook>(() => DrawBook.Of(Rich.World.With(("regime.defeat", 0)).Without(m.Id))));
 
     private static readonly DrawBook Usual = DrawBook.Of(Rich.World.With(("regime.defeat", 0)));
@@ -42,11 +42,11 @@ public class DrawTests
     public static TheoryData<string> Switches => [.. Off.Keys];
 
     [Fact]
-    public void A_rich_world_draws_for_every_purpose_but_those_of_a_made_up_world()
+    public void A_rich_world_draws_for_every_purpose_but_those_of_a_made_up_world_and_of_landscapes()
     {
         var drawn = Usual.All.Keys.Select(key => key.Purpose).ToHashSet();
         Assert.Equal(
-            Enum.GetValues<Purpose>().Where(p => p > Purpose.WorldPower), Enum.GetValues<Purpose>().Where(drawn.Contains));
+            Enum.GetValues<Purpose>().Where(p => p is > Purpose.WorldPower and not Purpose.LandscapeStart), Enum.GetValues<Purpose>().Where(drawn.Contains));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public class SwitchTests
     private static readonly RowList Usual = Runs.Rows(Base);
 
     private static readonly Dictionary<string, RowList> Off = Catalogue.All
-        .Where(m => m.IsSwitch).ToDictionary(m => m.Id, m => Runs.Rows(Base.Without(m.Id)));
+        .Where(m => m.IsSwitch && m.IsOnByDefault).ToDictionary(m => m.Id, m => Runs.Rows(Base.Without(m.Id)));
 
     /// <summary>A world in which every mechanism has something to act on.</summary>
     private static readonly ScenarioSpec Lively = Rich.World;

@@ -70,7 +70,7 @@ internal static class MechanismsCommand
 
     private static void Describe(Mechanism mechanism, TextWriter output)
     {
-        var state = mechanism.IsSwitch ? "on" : "always on";
+        var state = !mechanism.IsSwitch ? "always on" : mechanism.IsOnByDefault ? "on" : "off";
         output.WriteLine($"{mechanism.Id}  [{mechanism.Entry.ToString().ToLowerInvariant()}, {state}]  {mechanism.Name}");
         output.WriteLine($"  formula  {mechanism.Formula}");
         output.WriteLine($"  source   {mechanism.Source}");

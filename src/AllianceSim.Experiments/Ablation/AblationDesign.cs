@@ -28,17 +28,18 @@ public sealed class AblationDesign
 
     /// <summary>Plans the ablation of a scenario.</summary>
     /// <param name="scenario">The scenario.</param>
-    /// <param name="mechanisms">Ids of the mechanisms to turn off, in any order; empty for all.</param>
+    /// <param name="mechanisms">Ids of the mechanisms to turn off, in any order; empty for all but those that are off by default.</param>
     /// <exception cref="ArgumentException">No mechanism of an id can be turned off.</exception>
     public static AblationDesign Of(ScenarioSpec scenario, IReadOnlyList<string>? mechanisms = null)
     {
         var unknown = mechanisms?.FirstOrDefault(id => Switches.All(mechanism => mechanism.Id != id));
         if (unknown is not null)
             throw new ArgumentException($"No mechanism '{unknown}' can be turned off.", nameof(mechanisms));
-        var asked = Switches.Where(mechanism => mechanisms is null || mechanisms.Contains(mechanism.Id)).ToLookup(IsOn);
+        var asked = Switches
+            .Where(mechanism => mechanisms?.Contains(mechanism.Id) ?? (mechanism.IsOnByDefault || IsOn(mechanism))).ToLookup(IsOn);
         return new(scenario, [.. asked[true]], [.. asked[false]]);
 
-        bool IsOn(Mechanism mechanism) => scenario.Mechanisms.GetValueOrDefault(mechanism.Id, true);
+        bool IsOn(Mechanism mechanism) => scenario.Mechanisms.GetValueOrDefault(mechanism.Id, mechanism.IsOnByDefault);
     }
 
     /// <summary>The scenario with one more mechanism off.</summary>

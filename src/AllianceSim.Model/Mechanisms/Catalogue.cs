@@ -65,6 +65,7 @@ public static class Catalogue
         NonAlignment.Definition,
         BuckPassing.Definition,
         ErrorTerm.Definition,
+        BilateralShapley.Definition,
         Leadership.Definition,
         LeadershipFatigue.Definition,
         Institutions.Definition,

@@ -64,6 +64,10 @@ public sealed record Mechanism
     /// <summary>Whether a scenario can switch it off. Thresholds and scales cannot be.</summary>
     public bool IsSwitch { get; init; } = true;
 
+    /// <summary>Whether it takes part where a scenario says nothing. Default: yes. Rules of other models, which stand in for this one's terms,
+    /// do not.</summary>
+    public bool IsOnByDefault { get; init; } = true;
+
     /// <summary>Makes the term from the settings of a run; empty where the mechanism is not a term of a sum.</summary>
     public TermMaker? Term { get; init; }
 }

@@ -24,7 +24,7 @@ public static class MechanismTable
         {
             AddRow(
                 text, Code(mechanism.Id), mechanism.Name, mechanism.Entry.ToString().ToLowerInvariant(), Code(mechanism.Formula),
-                mechanism.Source, mechanism.IsSwitch ? "yes" : "no", mechanism.Cause?.Id ?? "");
+                mechanism.Source, !mechanism.IsSwitch ? "no" : mechanism.IsOnByDefault ? "yes" : "yes, off by default", mechanism.Cause?.Id ?? "");
             parameters.AddRange(mechanism.Parameters);
         }
 

@@ -8,7 +8,7 @@ public sealed class Settings
     private readonly HashSet<Mechanism> off = [];
 
     /// <summary>Resolves switches and numbers. A mechanism that is off takes the neutral value of each of its parameters.</summary>
-    /// <param name="switches">On or off by mechanism id; a mechanism not named is on.</param>
+    /// <param name="switches">On or off by mechanism id; a mechanism not named is as it is by default.</param>
     /// <param name="numbers">Values by parameter id; a parameter not named has its default.</param>
     /// <param name="tried">Mechanisms to try out beside the catalogue's, at their defaults; their terms come last.</param>
     /// <exception cref="ArgumentException">An id is not in the catalogue, or the mechanism is no switch.</exception>
@@ -18,12 +18,15 @@ public sealed class Settings
         params IReadOnlyList<Mechanism> tried)
     {
         mechanisms = [.. Catalogue.All, .. tried];
+        off.UnionWith(mechanisms.Where(mechanism => !mechanism.IsOnByDefault));
         foreach (var (id, on) in switches ?? new Dictionary<string, bool>())
         {
             var mechanism = Catalogue.Find(id) is { IsSwitch: true } found
                 ? found
                 : throw new ArgumentException($"No mechanism '{id}' can be switched.", nameof(switches));
-            if (!on)
+            if (on)
+                off.Remove(mechanism);
+            else
                 off.Add(mechanism);
         }
 

@@ -16,7 +16,7 @@ public static class ScenarioShape
 
     private static readonly Form<ImmutableSortedDictionary<string, bool>> Switches = new IdsForm<bool>(
         "mechanism",
-        [.. Catalogue.All.Where(m => m.IsSwitch).Select(m => new IdChoice<bool>(m.Id, new SwitchForm(), true, $"{m.Name} ({m.Source})"))],
+        [.. Catalogue.All.Where(m => m.IsSwitch).Select(m => new IdChoice<bool>(m.Id, new SwitchForm(), m.IsOnByDefault, $"{m.Name} ({m.Source})"))],
         id => Catalogue.Find(id) is null ? null : $"mechanism '{id}' is always on and cannot be switched");
 
     private static readonly Form<ImmutableSortedDictionary<string, double>> Numbers = new IdsForm<double>(

@@ -18,7 +18,7 @@ public class AblationDesignTests
     public void EverySwitchThatIsOnIsTurnedOff()
     {
         var design = AblationDesign.Of(Scenario);
-        Assert.Equal(Catalogue.All.Where(m => m.IsSwitch && m.Id != "inertia"), design.Mechanisms);
+        Assert.Equal(Catalogue.All.Where(m => m.IsSwitch && m.IsOnByDefault && m.Id != "inertia"), design.Mechanisms);
         Assert.Equal(["inertia"], design.AlreadyOff.Select(m => m.Id));
     }
 
@@ -38,6 +38,14 @@ public class AblationDesignTests
         Assert.Equal([("inertia", false), ("security", false)], without.Mechanisms.Select(pair => (pair.Key, pair.Value)));
         Assert.Equal(design.Scenario, without with { Mechanisms = design.Scenario.Mechanisms });
         Assert.Equal(Scenario, design.Scenario with { Record = Scenario.Record });
+    }
+
+    [Fact]
+    public void OneThatIsOffByDefaultIsTurnedOffOnlyWhereItIsOn()
+    {
+        Assert.Equal(["bilateral-shapley"], AblationDesign.Of(Scenario, ["bilateral-shapley"]).AlreadyOff.Select(m => m.Id));
+        var docked = Scenario with { Mechanisms = Scenario.Mechanisms.Add("bilateral-shapley", true) };
+        Assert.Contains(AblationDesign.Of(docked).Mechanisms, m => m.Id == "bilateral-shapley");
     }
 
     [Theory]

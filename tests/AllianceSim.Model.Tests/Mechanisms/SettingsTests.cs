@@ -13,10 +13,11 @@ public class SettingsTests
         [.. Catalogue.All.Where(mechanism => mechanism.IsSwitch).Select(mechanism => mechanism.Id)];
 
     [Fact]
-    public void Where_a_scenario_is_silent_all_is_on_and_at_its_default()
+    public void Where_a_scenario_is_silent_all_of_this_model_is_on_and_at_its_default()
     {
         var settings = new Settings();
-        Assert.All(Catalogue.All, mechanism => Assert.True(settings.IsOn(mechanism)));
+        Assert.All(Catalogue.All, mechanism => Assert.Equal(mechanism.IsOnByDefault, settings.IsOn(mechanism)));
+        Assert.Equal(["bilateral-shapley"], Catalogue.All.Where(mechanism => !settings.IsOn(mechanism)).Select(mechanism => mechanism.Id));
         Assert.All(Catalogue.All.SelectMany(m => m.Parameters), parameter => Assert.Equal(parameter.Default, settings[parameter]));
     }
 
