@@ -15,9 +15,6 @@ public static class CoxRegression
     /// <summary>Steps of coefficients, per standard deviation of a covariate, below which the maximum is reached.</summary>
     private const double Reached = 1e-9;
 
-    /// <summary>Share of a covariate's information that others must leave to it.</summary>
-    private const double LeastShare = 1e-9;
-
     /// <summary>Fits the regression.</summary>
     /// <param name="names">Names of the covariates, at least one.</param>
     /// <param name="subjects">The subjects, in any order. One not watched for any time (exit = entry) is never at risk.</param>
@@ -44,7 +41,7 @@ public static class CoxRegression
                 return new(null, $"'{names[i]}' does not vary among spells at risk together.");
         }
 
-        if (FirstDependent(none.Information, scale) is { } dependent)
+        if (Dependence.First(none.Information, scale) is { } dependent)
             return new(null, $"'{names[dependent]}' follows from {Quoted(names.Take(dependent))} among spells at risk together.");
         var (coefficients, best, adrift) = Climb(data, none, scale);
         if (adrift.Count > 0)
@@ -82,20 +79,6 @@ public static class CoxRegression
         }
     }
 
-    /// <summary>The first covariate of which those before leave nothing: by the diagonal of R in a QR decomposition.</summary>
-    private static int? FirstDependent(Matrix<double> information, Vector<double> scale)
-    {
-        var shares = information.MapIndexed((i, j, value) => value / Math.Sqrt(scale[i] * scale[j]));
-        var left = shares.QR().R.Diagonal();
-        for (var i = 0; i < left.Count; i++)
-        {
-            if (!(Math.Abs(left[i]) > LeastShare))
-                return i;
-        }
-
-        return null;
-    }
-
     /// <summary>Goes to the maximum, in steps that are halved where the likelihood falls.</summary>
     /// <returns>The coefficients and the likelihood there; and the covariates, if any, whose coefficients go on growing.</returns>
     private static (double[] Coefficients, CoxLikelihood Best, IReadOnlyList<int> Adrift) Climb(
@@ -104,7 +87,7 @@ public static class CoxRegression
         var at = Vector<double>.Build.Dense(scale.Count);
         var here = none;
         var step = at;
-        for (var steps = 0; steps < MostSteps && FirstDependent(here.Information, scale) is null; steps++)
+        for (var steps = 0; steps < MostSteps && Dependence.First(here.Information, scale) is null; steps++)
         {
             step = here.Information.Cholesky().Solve(here.Score);
             if (step.AbsoluteMaximum() < Reached)
