@@ -70,6 +70,16 @@ public sealed record ScenarioSpec
 
     /// <summary>When to end before the last tick; empty to run them all.</summary>
     public StopSpec? Stop { get; init; }
+
+    /// <summary>The scenario with some mechanisms switched off, on top of those that are.</summary>
+    /// <param name="mechanisms">Their ids.</param>
+    public ScenarioSpec Without(params string[] mechanisms) =>
+        this with { Mechanisms = Mechanisms.SetItems(mechanisms.Select(id => KeyValuePair.Create(id, false))) };
+
+    /// <summary>The scenario with some parameters set, on top of those that are.</summary>
+    /// <param name="parameters">Their ids and values.</param>
+    public ScenarioSpec With(params (string Id, double Value)[] parameters) =>
+        this with { Parameters = Parameters.SetItems(parameters.Select(p => KeyValuePair.Create(p.Id, p.Value))) };
 }
 
 /// <summary>A state at the start.</summary>

@@ -20,6 +20,15 @@ public enum ChangeKind
 /// <param name="Amount">By or to how much.</param>
 public readonly record struct Change(ChangeKind Kind, double Amount)
 {
+    /// <summary>A new value.</summary>
+    public static Change Set(double amount) => new(ChangeKind.Set, amount);
+
+    /// <summary>The old value times something.</summary>
+    public static Change Times(double factor) => new(ChangeKind.Multiply, factor);
+
+    /// <summary>The old value plus something.</summary>
+    public static Change Add(double amount) => new(ChangeKind.Add, amount);
+
     /// <summary>The new value, kept within a range.</summary>
     public double Apply(double old, double minimum, double maximum) => Math.Clamp(
         Kind switch { ChangeKind.Set => Amount, ChangeKind.Multiply => old * Amount, _ => old + Amount },

@@ -43,6 +43,5 @@ public sealed class AblationDesign
     }
 
     /// <summary>The scenario with one more mechanism off.</summary>
-    public ScenarioSpec Without(Mechanism mechanism) =>
-        Scenario with { Mechanisms = Scenario.Mechanisms.SetItem(mechanism.Id, false) };
+    public ScenarioSpec Without(Mechanism mechanism) => Scenario.Without(mechanism.Id);
 }

@@ -24,6 +24,7 @@ public sealed class ReplayRows(ReplayScope? scope = null) : IRecorder
 {
     private readonly ReplayScope scope = scope ?? new();
     private readonly List<int> years = [];
+    private readonly List<TickRow> ticks = [];
     private readonly List<AllianceRow> alliances = [];
     private readonly List<MemberRow> members = [];
     private readonly List<EventRow> events = [];
@@ -38,6 +39,9 @@ public sealed class ReplayRows(ReplayScope? scope = null) : IRecorder
 
     /// <summary>Labels of the ticks, in order.</summary>
     public IReadOnlyList<int> Years => years;
+
+    /// <summary>The system after each tick.</summary>
+    public IReadOnlyList<TickRow> Ticks => ticks;
 
     /// <summary>The alliances.</summary>
     public IReadOnlyList<AllianceRow> Alliances => alliances;
@@ -79,7 +83,11 @@ public sealed class ReplayRows(ReplayScope? scope = null) : IRecorder
     }
 
     /// <inheritdoc/>
-    public void Tick(in TickRow row) => years.Add(row.Label);
+    public void Tick(in TickRow row)
+    {
+        ticks.Add(row);
+        years.Add(row.Label);
+    }
 
     /// <inheritdoc/>
     public void State(in StateRow row)

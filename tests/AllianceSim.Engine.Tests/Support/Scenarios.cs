@@ -71,23 +71,11 @@ internal static class Scenarios
         Record = new RecordSpec(States: true, Dyads: true, Terms: true),
     };
 
-    public static Change Set(double amount) => new(ChangeKind.Set, amount);
+    public static Change Set(double amount) => Change.Set(amount);
 
-    public static Change Times(double amount) => new(ChangeKind.Multiply, amount);
+    public static Change Times(double amount) => Change.Times(amount);
 
-    public static Change Add(double amount) => new(ChangeKind.Add, amount);
-
-    /// <summary>Some mechanisms switched off, on top of those that are.</summary>
-    public static ScenarioSpec Without(this ScenarioSpec scenario, params string[] mechanisms) => scenario with
-    {
-        Mechanisms = scenario.Mechanisms.SetItems(mechanisms.Select(id => KeyValuePair.Create(id, false))),
-    };
-
-    /// <summary>Some parameters set, on top of those that are.</summary>
-    public static ScenarioSpec With(this ScenarioSpec scenario, params (string Id, double Value)[] parameters) => scenario with
-    {
-        Parameters = scenario.Parameters.SetItems(parameters.Select(p => KeyValuePair.Create(p.Id, p.Value))),
-    };
+    public static Change Add(double amount) => Change.Add(amount);
 
     private static StateSpec State(string name, double power, double ideology, (double, double) location, string people) => new()
     {

@@ -1,6 +1,6 @@
 using AllianceSim.Engine.Scenario;
 
-namespace AllianceSim.Signs.Tests.Support;
+namespace AllianceSim.Experiments.Signs.Worlds;
 
 /// <summary>Made-up worlds.</summary>
 internal static class MadeUp

@@ -1,11 +1,20 @@
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
+using AllianceSim.Experiments.Signs.Worlds;
 
-namespace AllianceSim.Signs.Tests;
+namespace AllianceSim.Experiments.Signs.Claims;
 
 /// <summary>Walt on the balance of power: a greater threat replaces the old one, and parts allies whom it threatens unequally.</summary>
-[Trait("Category", "Signs")]
-public class RisingThirdPowerTests(ITestOutputHelper output)
+internal static class RisingThirdPower
 {
+    /// <summary>What it claims.</summary>
+    public static IReadOnlyList<SignCheck> All { get; } =
+    [
+        new(
+            "greater-threat", "A rising hostile third power breaks alliances whose members it threatens unequally.",
+            SignSource.Walt, GreaterThreat),
+    ];
+
     private const int Rise = 5;
     private const int Watched = 10;
     private const string Riser = "S5";
@@ -17,24 +26,23 @@ public class RisingThirdPowerTests(ITestOutputHelper output)
     {
         At = Rise,
         States = [Riser],
-        Power = Times(3),
-        Hostility = Add(0.4),
-        Aggressiveness = Add(0.4),
+        Power = Change.Times(3),
+        Hostility = Change.Add(0.4),
+        Aggressiveness = Change.Add(0.4),
     };
 
-    [Fact]
-    public void A_rising_hostile_third_power_breaks_alliances_whose_members_it_threatens_unequally()
+    private static void GreaterThreat(Sample sample)
     {
-        var trial = Trial.Run(
-            output, World, Exposed,
+        var trial = sample.Try(
+            World, Exposed,
             s => s, s => s.Struck(Risen), s => s.Without("outside-option"), s => s.Struck(Risen).Without("outside-option"));
         trial.Above("hazard of their members, riser to none", 1, fate => fate.Chances, m => m(1) / m(0));
         trial.Above("exits of their members, riser to none", 1, fate => fate.Exits, m => m(1) / m(0));
         trial.Below(
             "worth of staying, riser less none: with outside options less without", 0, fate => fate.Worth,
             m => m(1) - m(0) - (m(3) - m(2)));
-        trial.Estimate(
-            "(no sign) hazard, riser to none: with outside options to without", fate => fate.Chances, m => m(1) / m(0) / (m(3) / m(2)));
+        trial.Report(
+            "hazard, riser to none: with outside options to without", fate => fate.Chances, m => m(1) / m(0) / (m(3) / m(2)));
     }
 
     /// <summary>Memberships in alliances without the riser, of which one member lies near it and another far from it.</summary>

@@ -1,12 +1,13 @@
-using System.Collections.Immutable;
 using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Randomness;
+using System.Collections.Immutable;
 
-namespace AllianceSim.Signs.Tests.Support;
+namespace AllianceSim.Experiments.Signs.Worlds;
 
 /// <summary>A small world in which the theory can be seen at work: two rival powers, each in a pact with three neighbours against the
 /// other, and two states outside. Sizes, places, values and the levels of the decision differ from seed to seed.</summary>
@@ -52,7 +53,7 @@ internal static class TwoCamps
         StateSpec Power(string name, double ideology, double north, double east, int i) => new()
         {
             Name = name,
-            Power = 0.24 * Math.Exp(0.2 * Spread(i, 0)),
+            Power = 0.24 * Elementary.Exp(0.2 * Spread(i, 0)),
             Ideology = ideology + 0.2 * Spread(i, 1),
             Location = (north + 3 * Spread(i, 2), east + 3 * Spread(i, 3)),
             Aggressiveness = 0.3 + 0.1 * Spread(i, 4),
@@ -61,7 +62,7 @@ internal static class TwoCamps
         StateSpec Neighbour(string name, double ideology, double east, int i) => new()
         {
             Name = name,
-            Power = 0.05 * Math.Exp(0.4 * Spread(i, 0)),
+            Power = 0.05 * Elementary.Exp(0.4 * Spread(i, 0)),
             Ideology = ideology + 0.3 * Spread(i, 1),
             Location = (45 + 6 * Spread(i, 2), east + 6 * Spread(i, 3)),
             Aggressiveness = 0.3 + 0.1 * Spread(i, 4),
@@ -86,9 +87,9 @@ internal static class TwoCamps
     {
         At = at,
         States = [state],
-        Power = Times(0.05),
-        Hostility = Times(0.1),
-        Aggressiveness = Set(0.05),
+        Power = Change.Times(0.05),
+        Hostility = Change.Times(0.1),
+        Aggressiveness = Change.Set(0.05),
     };
 
     /// <summary>A scenario with the Western pact changed.</summary>

@@ -1,13 +1,16 @@
+using AllianceSim.Engine;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Explanations;
+using AllianceSim.Experiments.Signs.Worlds;
 using AllianceSim.Experiments.Statistics;
 
-namespace AllianceSim.Signs.Tests.Support;
+namespace AllianceSim.Experiments.Signs.Measures;
 
 /// <summary>The disputes of a run, and the part of each state in them.</summary>
 /// <param name="Rows">The rows of the run.</param>
 /// <param name="Years">Ticks of the run.</param>
-internal sealed record Crises(RowList Rows, int Years)
+internal sealed record Crises(ReplayRows Rows, int Years)
 {
     /// <summary>Ticks of a run.</summary>
     private const int Usual = 5;
@@ -15,8 +18,8 @@ internal sealed record Crises(RowList Rows, int Years)
     /// <summary>Runs a scenario.</summary>
     public static Crises Of(ScenarioSpec scenario)
     {
-        var rows = new RowList();
-        Engine.Simulation.Run(scenario with { Ticks = Usual }, 0, rows);
+        var rows = new ReplayRows();
+        Simulation.Run(scenario with { Ticks = Usual }, 0, rows);
         return new Crises(rows, Usual);
     }
 

@@ -1,14 +1,30 @@
 using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
+using AllianceSim.Experiments.Signs.Worlds;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
 
-namespace AllianceSim.Signs.Tests;
+namespace AllianceSim.Experiments.Signs.Claims;
 
 /// <summary>Walt's first cause of collapse: with the threat that it was made against gone, an alliance is likelier to end.</summary>
-[Trait("Category", "Signs")]
-public class ThreatRemovedTests(ITestOutputHelper output)
+internal static class ThreatRemoved
 {
+    /// <summary>What it claims.</summary>
+    public static IReadOnlyList<SignCheck> All { get; } =
+    [
+        new(
+            "threat-removed", "Alliances end sooner once the threat they were made against has gone.",
+            SignSource.Walt, ThreatRemovedSign, pairs: 600),
+        new(
+            "institutions-when-threat-has-gone", "Institutions matter once the threat has gone, and less while it lasts.",
+            SignSource.Walt, InstitutionsWhenThreatHasGone),
+        Carrier("institutions", "institutions"),
+        Carrier("hegemony", "hegemonic-inducement", "hegemonic-sanction"),
+        Carrier("solidarity", "ideological-solidarity"),
+        Carrier("community", "community"),
+    ];
+
     private const int Fall = 25;
     private const int Watched = 10;
 
@@ -16,43 +32,40 @@ public class ThreatRemovedTests(ITestOutputHelper output)
 
     /// <remarks>Compared are the alliances of made-up worlds that were aimed at the second pole just before its fall, the same ones in
     /// both arms, as long as their members are bound by them or by what replaced them.</remarks>
-    [Fact]
-    public void Alliances_end_sooner_once_the_threat_they_were_made_against_has_gone()
+    private static void ThreatRemovedSign(Sample sample)
     {
-        var trial = Trial.Run(
-            600, output, seed => MadeUp.World(seed, states: 24, poles: 2, Fall + Watched, burnIn: 0), Follow,
+        var trial = sample.Try(
+            seed => MadeUp.World(seed, states: 24, poles: 2, Fall + Watched, burnIn: 0), Follow,
             s => s, s => s.Struck(TwoCamps.Fallen(Fall, "S2")));
 
-        Assert.All(trial.Runs, arms => Assert.Equal(arms[0].Cohort, arms[1].Cohort));
+        trial.Always("the same alliances are watched in both", arms => arms[0].Cohort == arms[1].Cohort);
         trial.Above("hazard without the threat to hazard with it", 1, toll => toll.Ends, m => m(1) / m(0));
     }
 
-    [Theory]
-    [InlineData("institutions")]
-    [InlineData("hegemonic-inducement", "hegemonic-sanction")]
-    [InlineData("ideological-solidarity")]
-    [InlineData("community")]
-    public void What_carries_an_alliance_beyond_its_threat_is_missed_when_it_is_off(params string[] mechanisms)
+    private static SignCheck Carrier(string what, params string[] mechanisms) => new(
+        $"{what}-carries-on", $"An alliance whose threat has gone misses {what} that carried it.", SignSource.Walt,
+        sample => CarriesOn(sample, mechanisms));
+
+    private static void CarriesOn(Sample sample, string[] mechanisms)
     {
-        var trial = Carried(mechanisms);
+        var trial = Carried(sample, mechanisms);
         trial.Above("threat gone: hazard without to hazard with", 1, fate => fate.Chances, m => m(2) / m(0));
-        trial.Estimate("threat kept: hazard without to hazard with", fate => fate.Chances, m => m(3) / m(1));
-        trial.Estimate("(rare) threat gone: exits without to exits with", fate => fate.Exits, m => m(2) / m(0));
+        trial.Report("threat kept: hazard without to hazard with", fate => fate.Chances, m => m(3) / m(1));
+        trial.Report("threat gone: exits without to exits with", fate => fate.Exits, m => m(2) / m(0));
     }
 
     /// <remarks>In the record of two centuries institutionalised alliances do not live longer (Leeds and Anac 2005), so institutions
     /// must not hold by themselves: they protect where the threat has gone.</remarks>
-    [Fact]
-    public void Institutions_matter_once_the_threat_has_gone_and_less_while_it_lasts()
+    private static void InstitutionsWhenThreatHasGone(Sample sample)
     {
-        var trial = Carried("institutions");
+        var trial = Carried(sample, "institutions");
         trial.Above("ratio of ratios: threat gone to threat kept", 1, fate => fate.Chances, m => m(2) / m(0) / (m(3) / m(1)));
         trial.Above("worth, with less without: threat gone less threat kept", 0, fate => fate.Worth, m => m(0) - m(2) - (m(1) - m(3)));
     }
 
     /// <summary>Threat gone and kept, with and without mechanisms: a pact of old bodies among peoples that have grown together.</summary>
-    private Trial<Fate> Carried(params string[] mechanisms) => Trial.Run(
-        output, Close, s => TwoCamps.FateOfTheLed(s, 2, 10),
+    private static Trial<Fate> Carried(Sample sample, params string[] mechanisms) => sample.Try(
+        Close, s => TwoCamps.FateOfTheLed(s, 2, 10),
         s => s.Struck(EastFalls), s => s, s => s.Struck(EastFalls).Without(mechanisms), s => s.Without(mechanisms));
 
     private static ScenarioSpec Close(int seed)
@@ -68,7 +81,7 @@ public class ThreatRemovedTests(ITestOutputHelper output)
     /// <remarks>An alliance keeps its name when it is renegotiated, which is no end.</remarks>
     private static Toll Follow(ScenarioSpec scenario)
     {
-        var simulation = new Simulation(scenario, 0, new RowList());
+        var simulation = new Simulation(scenario, 0, new RunRows(0));
         for (var tick = 0; tick < Fall; tick++)
             simulation.Tick(tick);
         var cohort = Names(simulation, a => a.Target == 1);

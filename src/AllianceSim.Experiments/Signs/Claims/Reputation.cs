@@ -1,37 +1,46 @@
-using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
+using AllianceSim.Experiments.Signs.Worlds;
 using AllianceSim.Experiments.Statistics;
+using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Randomness;
+using System.Collections.Immutable;
 
-namespace AllianceSim.Signs.Tests;
+namespace AllianceSim.Experiments.Signs.Claims;
 
 /// <summary>Walt on credibility: whoever breaks a promise is trusted less, by all; less so where many do in hard times.</summary>
-[Trait("Category", "Signs")]
-public class ReputationTests(ITestOutputHelper output)
+internal static class Reputation
 {
+    /// <summary>What it claims.</summary>
+    public static IReadOnlyList<SignCheck> All { get; } =
+    [
+        new("broken-promise", "One broken promise lowers others' trust, and less in hard times.", SignSource.Walt, BrokenPromise),
+        new(
+            "broken-promise-in-war", "A promise broken in war lowers others' trust, and less where many are.",
+            SignSource.Walt, BrokenPromiseInWar),
+    ];
+
     private const int Strike = 2;
     private const int Places = 5;
 
-    [Fact]
-    public void One_broken_promise_lowers_others_trust_and_less_in_hard_times()
+    private static void BrokenPromise(Sample sample)
     {
         var alone = Revolution("W1");
         var many = Revolution("W1", "W2", "E1", "E2", "E3");
-        var trial = Trial.Run(
-            output, World, s => Trust(s, "W1"), s => s.Struck(alone), s => s.Struck(alone).Without("reputation-learning"), s => s.Struck(many),
+        var trial = sample.Try(
+            World, s => Trust(s, "W1"), s => s.Struck(alone), s => s.Struck(alone).Without("reputation-learning"), s => s.Struck(many),
             s => s.Struck(many).Without("reputation-learning"));
         trial.Below("credibility of the breaker, breach remembered less not", 0, trust => trust.Credibility, m => m(0) - m(1));
         trial.Below("aid expected of the breaker, breach remembered less not", 0, trust => trust.Aid, m => m(0) - m(1));
         trial.Above("loss of credibility, in hard times less alone", 0, trust => trust.Credibility, m => m(2) - m(3) - (m(0) - m(1)));
     }
 
-    [Fact]
-    public void A_promise_broken_in_war_lowers_others_trust_and_less_where_many_are()
+    private static void BrokenPromiseInWar(Sample sample)
     {
         var alone = Attack(1);
         var many = Attack(5);
-        var trial = Trial.Run(
-            output, Guaranteed, s => Trust(s, "G1"), s => s.Struck(alone), s => s.Struck(alone).Without("reputation-learning"),
+        var trial = sample.Try(
+            Guaranteed, s => Trust(s, "G1"), s => s.Struck(alone), s => s.Struck(alone).Without("reputation-learning"),
             s => s.Struck(many), s => s.Struck(many).Without("reputation-learning"));
         trial.Below("credibility of the guarantor, breach remembered less not", 0, trust => trust.Credibility, m => m(0) - m(1));
         trial.Above("loss of credibility, many breaches less one", 0, trust => trust.Credibility, m => m(2) - m(3) - (m(0) - m(1)));
@@ -72,7 +81,7 @@ public class ReputationTests(ITestOutputHelper output)
         StateSpec State(string name, double power, int place, int which) => new()
         {
             Name = name,
-            Power = power * Math.Exp(0.2 * Spread(3 * place + which, 0)),
+            Power = power * Elementary.Exp(0.2 * Spread(3 * place + which, 0)),
             Ideology = 0.8 * Spread(3 * place + which, 1),
             Location = (20 * Spread(3 * place + which, 2), 70 * (place - 3) + 10 * which),
         };
@@ -83,7 +92,7 @@ public class ReputationTests(ITestOutputHelper output)
 
     /// <summary>So many of the neighbours turn hostile.</summary>
     private static ShockSpec[] Attack(int places) =>
-        [.. Enumerable.Range(1, places).Select(k => new ShockSpec { At = Strike, States = [$"V{k}"], SeenBy = [$"A{k}"], Hostility = Set(0.95) })];
+        [.. Enumerable.Range(1, places).Select(k => new ShockSpec { At = Strike, States = [$"V{k}"], SeenBy = [$"A{k}"], Hostility = Change.Set(0.95) })];
 
     /// <summary>How far all others trust a state in the year after it broke its promise.</summary>
     private static (RateCount Credibility, RateCount Aid) Trust(ScenarioSpec scenario, string state) => Probe.After(

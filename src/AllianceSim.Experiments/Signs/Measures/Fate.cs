@@ -1,12 +1,13 @@
 using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Model.Alliances;
 using AllianceSim.Model.Bargaining;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Model.Worlds;
 
-namespace AllianceSim.Signs.Tests.Support;
+namespace AllianceSim.Experiments.Signs.Measures;
 
 /// <summary>What became, in one run, of the memberships that a trial watches.</summary>
 /// <param name="Lives">The memberships, the same ones in all arms that share their past.</param>
@@ -31,7 +32,7 @@ internal sealed record Fate(IReadOnlyList<Life> Lives)
     /// <param name="years">Ticks watched.</param>
     public static Fate Of(ScenarioSpec scenario, Func<World, Alliance, int, bool> watched, int from, int years)
     {
-        var rows = new RowList();
+        var rows = new ReplayRows();
         var simulation = new Simulation(scenario, 0, rows);
         var decision = new Decision(new Settings(scenario.Mechanisms, scenario.Parameters));
         for (var tick = 0; tick < from; tick++)
@@ -85,7 +86,7 @@ internal sealed class Life(string alliance, string state, Membership membership)
     public int? Left { get; private set; }
 
     /// <summary>Takes note of a tick that has passed.</summary>
-    public void Live(int tick, AllianceBook book, RowList rows, Decision decision)
+    public void Live(int tick, AllianceBook book, ReplayRows rows, Decision decision)
     {
         if (held is null)
             return;
@@ -94,7 +95,7 @@ internal sealed class Life(string alliance, string state, Membership membership)
         Security.Add(held.Weighed[0]);
         Chances.Add(decision.ChanceOfLeaving(worth));
         var membership = book.Of(held.State).ToArray().FirstOrDefault(a => a.Name == alliance)?.MembershipOf(held.State);
-        if (membership is null && rows.Members.Exists(row => row.State == state && row.Left == tick && IsChoice(row.Exit)))
+        if (membership is null && rows.Members.Any(row => row.State == state && row.Left == tick && IsChoice(row.Exit)))
             Left = tick;
         held = membership;
     }

@@ -1,28 +1,39 @@
-using System.Collections.Immutable;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
+using AllianceSim.Experiments.Signs.Worlds;
 using AllianceSim.Experiments.Statistics;
+using System.Collections.Immutable;
 
-namespace AllianceSim.Signs.Tests;
+namespace AllianceSim.Experiments.Signs.Claims;
 
 /// <summary>What makes a commitment last or not: options, other commitments, its form, its bodies, its doctrine.</summary>
-[Trait("Category", "Signs")]
-public class CommitmentTests(ITestOutputHelper output)
+internal static class Commitment
 {
+    /// <summary>What it claims.</summary>
+    public static IReadOnlyList<SignCheck> All { get; } =
+    [
+        new("outside-option", "What members could have instead shortens alliances.", SignSource.Walt, OutsideOption),
+        new("credibility-spillover", "A state with many other allies is slow to leave one.", SignSource.Walt, CredibilitySpillover),
+        new("informal-alignments", "Informal alignments are shorter than treaties.", SignSource.Walt, InformalAlignments),
+        new("loopholes", "A leader with loopholes is expected to help less.", SignSource.Beckley, Loopholes),
+        new("deadlock", "Elaborate bodies of many members are slow to admit.", SignSource.Walt, Deadlock),
+        new("expulsion", "A bellicose member is shut out.", SignSource.Walt, Expulsion),
+        new("divisive-ideology", "A doctrine that demands one centre parts near equal believers.", SignSource.Walt, DivisiveIdeology),
+    ];
+
     private const int Strike = 2;
 
-    [Fact]
-    public void What_members_could_have_instead_shortens_alliances()
+    private static void OutsideOption(Sample sample)
     {
-        var trial = Trial.Run(output, TwoCamps.World, s => TwoCamps.FateOfThePact(s, 1, 10), s => s, s => s.Without("outside-option"));
+        var trial = sample.Try(TwoCamps.World, s => TwoCamps.FateOfThePact(s, 1, 10), s => s, s => s.Without("outside-option"));
         trial.Above("hazard, with outside options to without", 1, fate => fate.Chances, m => m(0) / m(1));
     }
 
-    [Fact]
-    public void A_state_with_many_other_allies_is_slow_to_leave_one()
+    private static void CredibilitySpillover(Sample sample)
     {
-        var trial = Trial.Run(
-            output, TwoCamps.World,
+        var trial = sample.Try(
+            TwoCamps.World,
             s => Fate.Of(s, (world, alliance, state) => alliance.Name == "West-W1" && world.Names[state] == "West", 1, 10),
             s => Hub(s, 3), s => Hub(s, 3).Without("credibility-spillover"), s => Hub(s, 1),
             s => Hub(s, 1).Without("credibility-spillover"));
@@ -32,45 +43,40 @@ public class CommitmentTests(ITestOutputHelper output)
             m => m(0) - m(1) - (m(2) - m(3)));
     }
 
-    [Fact]
-    public void Informal_alignments_are_shorter_than_treaties()
+    private static void InformalAlignments(Sample sample)
     {
-        var trial = Trial.Run(
-            output, TwoCamps.World, s => TwoCamps.FateOfThePact(s, 1, 10), s => s.WithPact(pact => pact with { Formality = 0 }), s => s);
+        var trial = sample.Try(
+            TwoCamps.World, s => TwoCamps.FateOfThePact(s, 1, 10), s => s.WithPact(pact => pact with { Formality = 0 }), s => s);
         trial.Above("hazard, informal to treaty", 1, fate => fate.Chances, m => m(0) / m(1));
         trial.Above("exits, informal to treaty", 1, fate => fate.Exits, m => m(0) / m(1));
     }
 
-    [Fact]
-    public void A_leader_with_loopholes_is_expected_to_help_less()
+    private static void Loopholes(Sample sample)
     {
-        var trial = Trial.Run(output, TwoCamps.World, AidExpected, s => Leeway(s, 0.9), s => Leeway(s, 0.1));
+        var trial = sample.Try(TwoCamps.World, AidExpected, s => Leeway(s, 0.9), s => Leeway(s, 0.1));
         trial.Below("aid expected of the leader, with leeway less without", 0, aid => aid, m => m(0) - m(1));
     }
 
-    [Fact]
-    public void Elaborate_bodies_of_many_members_are_slow_to_admit()
+    private static void Deadlock(Sample sample)
     {
-        var trial = Trial.Run(output, Applied, Accessions, s => s, s => s.Without("deadlock"));
+        var trial = sample.Try(Applied, Accessions, s => s, s => s.Without("deadlock"));
         trial.Below("accessions, with deadlock to without", 1, count => count, m => m(0) / m(1));
     }
 
-    [Fact]
-    public void A_bellicose_member_is_shut_out()
+    private static void Expulsion(Sample sample)
     {
-        var turn = new ShockSpec { At = Strike, States = ["W1"], Aggressiveness = Set(1), Hostility = Set(0.95) };
-        var trial = Trial.Run(output, Dangerous, Expulsions, s => s, s => s.Struck(turn), s => s.Struck(turn).Without("expulsion"));
+        var turn = new ShockSpec { At = Strike, States = ["W1"], Aggressiveness = Change.Set(1), Hostility = Change.Set(0.95) };
+        var trial = sample.Try(Dangerous, Expulsions, s => s, s => s.Struck(turn), s => s.Struck(turn).Without("expulsion"));
         trial.Above("expulsions of it in six years, bellicose less not", 0, count => count, m => m(1) - m(0));
-        trial.Estimate("expulsions with the mechanism off", count => count, m => m(2));
+        trial.Report("expulsions with the mechanism off", count => count, m => m(2));
     }
 
     /// <remarks>East and E1 believe in one doctrine and are allied by themselves; it demands one centre or not, and they are equals or
     /// not.</remarks>
-    [Fact]
-    public void A_doctrine_that_demands_one_centre_parts_near_equal_believers()
+    private static void DivisiveIdeology(Sample sample)
     {
-        var trial = Trial.Run(
-            output, TwoCamps.World, s => Fate.Of(s, (_, alliance, _) => alliance.Name == "Brothers", 1, 10),
+        var trial = sample.Try(
+            TwoCamps.World, s => Fate.Of(s, (_, alliance, _) => alliance.Name == "Brothers", 1, 10),
             s => Brothers(s, divisive: true, equal: true), s => Brothers(s, divisive: false, equal: true),
             s => Brothers(s, divisive: true, equal: false), s => Brothers(s, divisive: false, equal: false));
         trial.Above("equals: hazard, divisive doctrine to not", 1, fate => fate.Chances, m => m(0) / m(1));
@@ -104,7 +110,7 @@ public class CommitmentTests(ITestOutputHelper output)
     }
 
     private static RateCount Accessions(ScenarioSpec scenario) =>
-        Probe.After(scenario, 8, (_, rows) => new RateCount(rows.Of(EventKind.Acceded).Count(e => e.State is "N1" or "N2"), 1));
+        Probe.After(scenario, 8, (_, rows) => new RateCount(rows.Events.Count(e => e.Kind == EventKind.Acceded && e.State is "N1" or "N2"), 1));
 
     /// <summary>A world with a strong member near the others, who are as likely as not to expel one that is worth nothing to them:
     /// at the default threshold that is too rare to tell.</summary>
@@ -115,7 +121,7 @@ public class CommitmentTests(ITestOutputHelper output)
     }
 
     private static RateCount Expulsions(ScenarioSpec scenario) =>
-        Probe.After(scenario, Strike + 6, (_, rows) => new RateCount(rows.Of(EventKind.Expelled).Count(e => e.State == "W1"), 1));
+        Probe.After(scenario, Strike + 6, (_, rows) => new RateCount(rows.Events.Count(e => e.Kind == EventKind.Expelled && e.State == "W1"), 1));
 
     private static ScenarioSpec Brothers(ScenarioSpec scenario, bool divisive, bool equal)
     {

@@ -1,18 +1,26 @@
-using System.Collections.Immutable;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
+using AllianceSim.Experiments.Signs.Worlds;
 using AllianceSim.Experiments.Statistics;
+using System.Collections.Immutable;
 
-namespace AllianceSim.Signs.Tests;
+namespace AllianceSim.Experiments.Signs.Claims;
 
 /// <summary>Beckley on what moves a guarantor: its good name, the fears of its clients, and its own leaders' biases.</summary>
-[Trait("Category", "Signs")]
-public class GuarantorTests(ITestOutputHelper output)
+internal static class Guarantor
 {
-    [Fact]
-    public void A_good_name_at_stake_makes_states_honour_promises()
+    /// <summary>What it claims.</summary>
+    public static IReadOnlyList<SignCheck> All { get; } =
+    [
+        new("good-name", "A good name at stake makes states honour promises.", SignSource.Beckley, GoodName),
+        new("guarantor-credibility", "A guarantor acts even where no ally calls.", SignSource.Beckley, GuarantorCredibility),
+        new("self-entrapment", "Biased leaders entrap themselves.", SignSource.Beckley, SelfEntrapment),
+    ];
+
+    private static void GoodName(Sample sample)
     {
-        var trial = Trial.Run(output, World, Crises.Of, s => s, s => s.Without("reputation"));
+        var trial = sample.Try(World, Crises.Of, s => s, s => s.Without("reputation"));
         trial.Above("promises kept, with a name at stake less without", 0, Honoured, m => m(0) - m(1));
 
         static ScenarioSpec World(int seed) => Hub.World(seed).With(("war.base", 1)).WithPacts(pact => pact with
@@ -21,10 +29,9 @@ public class GuarantorTests(ITestOutputHelper output)
         });
     }
 
-    [Fact]
-    public void A_guarantor_acts_even_where_no_ally_calls()
+    private static void GuarantorCredibility(Sample sample)
     {
-        var trial = Trial.Run(output, World, Crises.Of, s => s, s => s.Without("guarantor-credibility"));
+        var trial = sample.Try(World, Crises.Of, s => s, s => s.Without("guarantor-credibility"));
         trial.Above("parts of the superpower without a called ally, with to without", 1, run => run.Parts(IsUncalled), m => m(0) / m(1));
 
         // Its rivals quarrel with states of its like that it has promised nothing.
@@ -42,13 +49,12 @@ public class GuarantorTests(ITestOutputHelper output)
     }
 
     /// <remarks>By Beckley, and Betts, states are dragged into war by their own leaders more than by their allies.</remarks>
-    [Fact]
-    public void Biased_leaders_entrap_themselves()
+    private static void SelfEntrapment(Sample sample)
     {
-        var trial = Trial.Run(output, Hub.World, Crises.Of, Biased, s => s);
+        var trial = sample.Try(Hub.World, Crises.Of, Biased, s => s);
         trial.Above("military parts in disputes of others, biased to not", 1, run => run.Parts(p => p.Involvement == 3), m => m(0) / m(1));
         trial.Above("parts that biases explain", 0, run => run.Parts(p => p.SelfEntrapped == true), m => m(0));
-        trial.Estimate("(no sign) entanglement, biased to not", run => run.Entanglement, m => m(0) / m(1));
+        trial.Report("entanglement, biased to not", run => run.Entanglement, m => m(0) / m(1));
     }
 
     private static ScenarioSpec Biased(ScenarioSpec scenario) =>

@@ -1,9 +1,10 @@
-using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Mechanisms;
+using AllianceSim.Model.Numerics;
 using AllianceSim.Model.Randomness;
+using System.Collections.Immutable;
 
-namespace AllianceSim.Signs.Tests.Support;
+namespace AllianceSim.Experiments.Signs.Worlds;
 
 /// <summary>Beckley's world in small: a superpower with twenty allies on several continents, two rivals, and some states outside. Alliances
 /// are held in force and powers and regimes held as they are, so that arms differ by what states do in crises alone. Sizes, places, values
@@ -65,7 +66,7 @@ internal static class Hub
         StateSpec State(string name, double power, double ideology, double north, double east) => new()
         {
             Name = name,
-            Power = power * Math.Exp(0.4 * Spread()),
+            Power = power * Elementary.Exp(0.4 * Spread()),
             Ideology = Math.Clamp(ideology + 0.3 * Spread(), -1, 1),
             Location = (north + 8 * Spread(), east + 10 * Spread()),
             Aggressiveness = 0.3 + 0.1 * Spread(),

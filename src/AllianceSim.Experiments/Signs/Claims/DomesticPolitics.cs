@@ -1,35 +1,45 @@
-using System.Collections.Immutable;
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
+using AllianceSim.Experiments.Signs.Worlds;
 using AllianceSim.Experiments.Statistics;
+using System.Collections.Immutable;
 
-namespace AllianceSim.Signs.Tests;
+namespace AllianceSim.Experiments.Signs.Claims;
 
 /// <summary>Walt on societies and publics: elites that attack an alliance, groups that live by it, publics that tire of leading or of
 /// being led, peoples that drift apart.</summary>
-[Trait("Category", "Signs")]
-public class DomesticPoliticsTests(ITestOutputHelper output)
+internal static class DomesticPolitics
 {
+    /// <summary>What it claims.</summary>
+    public static IReadOnlyList<SignCheck> All { get; } =
+    [
+        new("elite-attack", "Elites that attack an alliance shorten it, only before a nationalist public.", SignSource.Walt, EliteAttack),
+        new("nationalism", "Nationalist publics breed such attacks.", SignSource.Walt, Nationalism),
+        new("lobby", "A lobby holds an alliance that no longer serves the society.", SignSource.Walt, Lobby),
+        new("backlash", "A leader that starts disputes meets a backlash.", SignSource.Walt, Backlash),
+        new("leadership-fatigue", "The will to lead falls with the number of the led.", SignSource.Walt, LeadershipFatigue),
+        new("social-ties", "Peoples that drift apart loosen their alliance.", SignSource.Walt, SocialTies),
+    ];
+
     private const int Strike = 2;
 
-    [Fact]
-    public void Elites_that_attack_an_alliance_shorten_it_only_before_a_nationalist_public()
+    private static void EliteAttack(Sample sample)
     {
-        var attack = new ShockSpec { At = Strike, States = TwoCamps.Led, Outbidding = Set(1) };
-        var none = attack with { Outbidding = Set(0) };
-        var trial = Trial.Run(
-            output, seed => TwoCamps.World(seed).Without("elite-outbidding"), s => TwoCamps.FateOfTheLed(s, Strike, 5),
+        var attack = new ShockSpec { At = Strike, States = TwoCamps.Led, Outbidding = Change.Set(1) };
+        var none = attack with { Outbidding = Change.Set(0) };
+        var trial = sample.Try(
+            seed => TwoCamps.World(seed).Without("elite-outbidding"), s => TwoCamps.FateOfTheLed(s, Strike, 5),
             s => Public(s, 1).Struck(none), s => Public(s, 1).Struck(attack), s => Public(s, 0).Struck(none),
             s => Public(s, 0).Struck(attack));
         trial.Below("nationalist: worth of staying, attacked less not", 0, fate => fate.Worth, m => m(1) - m(0));
         trial.Above("nationalist: hazard, attacked to not", 1, fate => fate.Chances, m => m(1) / m(0));
-        Assert.All(trial.Runs, arms => Assert.Equal(arms[2].Worth, arms[3].Worth));
+        trial.Always("not nationalist: worth of staying is the same, attacked or not", arms => arms[2].Worth == arms[3].Worth);
     }
 
-    [Fact]
-    public void Nationalist_publics_breed_such_attacks()
+    private static void Nationalism(Sample sample)
     {
-        var trial = Trial.Run(
-            output, TwoCamps.World, s => TwoCamps.FateOfTheLed(s, Strike, 15),
+        var trial = sample.Try(
+            TwoCamps.World, s => TwoCamps.FateOfTheLed(s, Strike, 15),
             s => Public(s, 0.9).Without("elite-outbidding"), s => Public(s, 0.9), s => Public(s, 0.1).Without("elite-outbidding"),
             s => Public(s, 0.1));
         trial.Above("nationalist: hazard, with outbidding to without", 1, fate => fate.Chances, m => m(1) / m(0));
@@ -39,50 +49,44 @@ public class DomesticPoliticsTests(ITestOutputHelper output)
     /// <remarks>Of the memberships that would be worth less than nothing to the society, once the threat and the will to lead have
     /// gone, and the led can protect themselves, in a young pact without bodies.
     /// Arms differ from the start, and are compared in the first tick in which a member can leave.</remarks>
-    [Fact]
-    public void A_lobby_holds_an_alliance_that_no_longer_serves_the_society()
+    private static void Lobby(Sample sample)
     {
         ShockSpec[] end =
         [
             TwoCamps.Fallen(1, "East"),
-            new() { At = 1, States = TwoCamps.Led, Deterrent = Set(1) },
-            new() { At = 1, States = ["West"], Will = Set(0), Hostility = Add(0.3), Aggressiveness = Set(0.8) },
+            new() { At = 1, States = TwoCamps.Led, Deterrent = Change.Set(1) },
+            new() { At = 1, States = ["West"], Will = Change.Set(0), Hostility = Change.Add(0.3), Aggressiveness = Change.Set(0.8) },
         ];
-        var trial = Trial.Run(
-            output, Lobbied, s => TwoCamps.FateOfTheLed(s.Struck(end), 1, 1), s => s, s => s.Without("lobby"));
-        var useless = new Trial<RateCount>(output, [.. trial.Runs.Select(arms => Useless(arms[0], arms[1]))]);
-        Assert.True(useless.Runs.Sum(arms => arms[0].Exposure) > 50);
-        useless.Below(
+        var trial = sample.Try(
+            Lobbied, s => TwoCamps.FateOfTheLed(s.Struck(end), 1, 1), s => s, s => s.Without("lobby"));
+        trial.Of(arms => Useless(arms[0], arms[1])).Below(
             "worth less than nothing to the society: chance of leaving, with the lobby to without", 1, count => count, m => m(0) / m(1));
     }
 
-    [Fact]
-    public void A_leader_that_starts_disputes_meets_a_backlash()
+    private static void Backlash(Sample sample)
     {
-        var trial = Trial.Run(
-            output, TwoCamps.World, s => (Fate: TwoCamps.FateOfTheLed(s, 6, 10), Backlash: BacklashOfTheLed(s)),
+        var trial = sample.Try(
+            TwoCamps.World, s => (Fate: TwoCamps.FateOfTheLed(s, 6, 10), Backlash: BacklashOfTheLed(s)),
             s => Leader(s, 1), s => Leader(s, 0));
         trial.Below(
             "worth of staying to the led, quarrelsome leader less peaceful one", 0, run => run.Fate.WorthThroughout, m => m(0) - m(1));
         trial.Below("of it backlash", 0, run => run.Backlash, m => m(0) - m(1));
     }
 
-    [Fact]
-    public void The_will_to_lead_falls_with_the_number_of_the_led()
+    private static void LeadershipFatigue(Sample sample)
     {
-        var trial = Trial.Run(
-            output, TwoCamps.World, WillOfTheLeader,
+        var trial = sample.Try(
+            TwoCamps.World, WillOfTheLeader,
             s => s, s => s with { Alliances = s.Alliances.RemoveAt(0) }, s => s.Without("leadership-fatigue"),
             s => (s with { Alliances = s.Alliances.RemoveAt(0) }).Without("leadership-fatigue"));
         trial.Below("will to lead, with clients less without", 0, will => will, m => m(0) - m(1));
         trial.Below("the same, with fatigue less without", 0, will => will, m => m(0) - m(1) - (m(2) - m(3)));
     }
 
-    [Fact]
-    public void Peoples_that_drift_apart_loosen_their_alliance()
+    private static void SocialTies(Sample sample)
     {
-        var trial = Trial.Run(
-            output, OfOnePeople, s => TwoCamps.FateOfTheLed(s, Strike, 10), s => s,
+        var trial = sample.Try(
+            OfOnePeople, s => TwoCamps.FateOfTheLed(s, Strike, 10), s => s,
             s => s.Struck(new ShockSpec { At = Strike, States = TwoCamps.Led, Identity = People("settlers") }));
         trial.Below("worth of staying, peoples changed less not", 0, fate => fate.Worth, m => m(1) - m(0));
         trial.Above("hazard, peoples changed to not", 1, fate => fate.Chances, m => m(1) / m(0));

@@ -1,36 +1,42 @@
 using AllianceSim.Engine.Scenario;
+using AllianceSim.Experiments.Signs.Measures;
+using AllianceSim.Experiments.Signs.Worlds;
 using AllianceSim.Experiments.Statistics;
 
-namespace AllianceSim.Signs.Tests;
+namespace AllianceSim.Experiments.Signs.Claims;
 
 /// <summary>Walt on what a threat and an elaborate structure hide: differences of values, and erosion.</summary>
-[Trait("Category", "Signs")]
-public class HiddenErosionTests(ITestOutputHelper output)
+internal static class HiddenErosion
 {
+    /// <summary>What it claims.</summary>
+    public static IReadOnlyList<SignCheck> All { get; } =
+    [
+        new("friction", "Friction of values shows only once the threat has fallen.", SignSource.Walt, Friction),
+        new("hidden-erosion", "Institutions hide erosion, so that breaks are fewer but sharper.", SignSource.Walt, HiddenErosionSign),
+    ];
+
     private const int Strike = 2;
 
     /// <summary>Tick in which W1, whose regime has changed, leaves the pact.</summary>
     private const int Departure = 4;
 
-    [Fact]
-    public void Friction_of_values_shows_only_once_the_threat_has_fallen()
+    private static void Friction(Sample sample)
     {
         var fall = TwoCamps.Fallen(Strike, "East");
-        var trial = Trial.Run(
-            output, Divided, s => TwoCamps.FateOfThePact(s, Strike, 5),
+        var trial = sample.Try(
+            Divided, s => TwoCamps.FateOfThePact(s, Strike, 5),
             s => s, s => s.Without("ideological-friction"), s => s.Struck(fall), s => s.Struck(fall).Without("ideological-friction"));
         trial.Above("threat gone: hazard with friction to hazard without", 1, fate => fate.Chances, m => m(2) / m(3));
         trial.Below(
             "worth of staying, with friction less without: threat gone less threat kept", 0, fate => fate.Worth,
             m => m(2) - m(3) - (m(0) - m(1)));
-        trial.Estimate("hazard ratio: threat gone to threat kept", fate => fate.Chances, m => m(2) / m(3) / (m(0) / m(1)));
+        trial.Report("hazard ratio: threat gone to threat kept", fate => fate.Chances, m => m(2) / m(3) / (m(0) / m(1)));
     }
 
     /// <remarks>Half of the opponent goes in each of three years; then one member leaves for reasons of its own, in both arms, and shows
     /// the others what is left. What does not come out is written down and not held: those who leave by themselves while it is masked have
     /// lost less security, not more, for what is hidden moves nobody to leave.</remarks>
-    [Fact]
-    public void Institutions_hide_erosion_so_that_breaks_are_fewer_but_sharper()
+    private static void HiddenErosionSign(Sample sample)
     {
         ShockSpec[] erosion =
         [
@@ -38,22 +44,21 @@ public class HiddenErosionTests(ITestOutputHelper output)
             {
                 At = at,
                 States = ["East"],
-                Power = Times(0.5),
-                Hostility = Times(0.6),
+                Power = Change.Times(0.5),
+                Hostility = Change.Times(0.6),
             }),
         ];
         var departure = new ShockSpec { At = Departure, States = ["W1"], NewRegime = true };
-        var trial = Trial.Run(
-            output, seed => Elaborate(seed).Struck([.. erosion, departure]),
+        var trial = sample.Try(
+            seed => Elaborate(seed).Struck([.. erosion, departure]),
             s => Fate.Of(s, (world, alliance, i) => alliance.Name == TwoCamps.Pact && world.Names[i] != "W1", 1, Departure + 2),
             s => s.Without("institutional-masking"), s => s);
         trial.Below("hazard while the threat erodes, masked to not", 1, Eroding, m => m(1) / m(0));
         trial.Below("exits while the threat erodes, masked to not", 1, EarlyExits, m => m(1) / m(0));
         trial.Below("change of the worth of staying after the departure, masked less not", 0, Fall, m => m(1) - m(0));
-        var jumps = trial.Runs.Select(arms => arms.SelectMany(fate => new[] { Eroding(fate), After(fate) }).ToArray());
-        new Trial<RateCount>(output, [.. jumps]).Above(
+        trial.Of(arms => [.. arms.SelectMany(fate => new[] { Eroding(fate), After(fate) })]).Above(
             "hazard after the departure to hazard before, masked to not", 1, count => count, m => m(3) / m(2) / (m(1) / m(0)));
-        trial.Estimate("(no sign) true security lost before an exit, masked less not", SecurityLost, m => m(1) - m(0));
+        trial.Report("true security lost before an exit, masked less not", SecurityLost, m => m(1) - m(0));
     }
 
     private static ScenarioSpec Divided(int seed) => TwoCamps.World(seed).OfEquals()
