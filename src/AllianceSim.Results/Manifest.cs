@@ -27,6 +27,9 @@ public enum ResultKind
 
     /// <summary>The sets of parameter values that a calibration has tried.</summary>
     Calibration,
+
+    /// <summary>What the model was held against, world by world and sign by sign.</summary>
+    Validation,
 }
 
 /// <summary>A file of a result folder.</summary>

@@ -74,6 +74,7 @@ public sealed record ResultHeader
         ResultKind.Ablation => [ResultTables.Ablation],
         ResultKind.Sweep => Recorded,
         ResultKind.Calibration => [ResultTables.Evaluations],
+        ResultKind.Validation => [ResultTables.Checks],
         _ => ResultTables.OfRuns.Where(IsRecorded),
     };
 

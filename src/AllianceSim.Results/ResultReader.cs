@@ -98,6 +98,9 @@ public sealed class ResultReader
     /// <summary>What runs give, held against the record.</summary>
     public IReadOnlyList<FitRow> Fit => [.. Rows(ResultTables.Fit).Select(recorded => recorded.Row)];
 
+    /// <summary>What the model gives, held against the record and the theory.</summary>
+    public IReadOnlyList<CheckRow> Checks => [.. Rows(ResultTables.Checks).Select(recorded => recorded.Row)];
+
     /// <summary>How much outcomes depend on factors.</summary>
     public IReadOnlyList<SensitivityRow> Sensitivity => [.. Rows(ResultTables.Sensitivity).Select(recorded => recorded.Row)];
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AllianceSim.Experiments.Signs;
+using AllianceSim.Results;
 
 namespace AllianceSim.Signs.Tests;
 
@@ -16,7 +17,7 @@ public class SignTests(ITestOutputHelper output)
         var findings = SignCatalogue.Find(id)!.Run(Environment.ProcessorCount);
         foreach (var finding in findings)
             output.WriteLine(Text(finding));
-        Assert.All(findings, finding => Assert.True(finding.Verdict is SignVerdict.Holds or SignVerdict.Reported, Text(finding)));
+        Assert.All(findings, finding => Assert.True(finding.Verdict is CheckVerdict.Holds or CheckVerdict.Reported, Text(finding)));
     }
 
     [Fact]

@@ -56,6 +56,8 @@ internal static class PlotCommand
         if (chosen.Count == 0)
             return [];
         var presentation = new Presentation(formats, withReport: names == FigureCatalogue.Every);
+        if (kind == ResultKind.Validation)
+            return presentation.OfValidation(results);
         if (kind == ResultKind.Ablation)
             return presentation.OfAblation(results, AblationOutcomes.DefaultOrder);
         var runs = RunRows.From(results);

@@ -58,6 +58,18 @@ internal sealed class Presentation(FigureFormats formats, bool withReport = true
             (manifest, drawn) => CalibrationReport.Of(results, manifest, drawn));
     }
 
+    /// <summary>Presents a validation.</summary>
+    /// <param name="results">Results of a validation.</param>
+    /// <returns>The files written.</returns>
+    public IReadOnlyList<string> OfValidation(ResultReader results)
+    {
+        var provenance = new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates);
+        var kinds = results.Checks.ToLookup(row => row.Kind);
+        IEnumerable<Figure> fit = kinds[CheckKind.Target].Any() ? [FitFigure.Of([.. kinds[CheckKind.Target].Select(row => row.AsFit())], provenance)] : [];
+        IEnumerable<Figure> signs = kinds[CheckKind.Sign].Any() ? [SignsFigure.Of([.. kinds[CheckKind.Sign]], provenance)] : [];
+        return Write(results, [.. fit, .. signs], (manifest, drawn) => ValidationReport.Of(results, manifest, drawn));
+    }
+
     /// <summary>Presents a sweep.</summary>
     /// <param name="folder">The sweep, whole.</param>
     /// <param name="analysis">What came out of it.</param>

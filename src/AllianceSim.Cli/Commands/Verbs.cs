@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AllianceSim.Cli.Commands.Calibrations;
 using AllianceSim.Cli.Commands.Sweeps;
+using AllianceSim.Cli.Commands.Validations;
 using AllianceSim.Cli.Terminal;
 
 namespace AllianceSim.Cli.Commands;
@@ -23,6 +24,7 @@ internal static class Verbs
         root.Add(ReplayCommand.Make(streams));
         root.Add(SensitivityCommand.Make(streams));
         root.Add(CalibrateCommand.Make(streams));
+        root.Add(ValidateCommand.Make(streams));
         root.Add(PlotCommand.Make(streams));
         root.Add(CompareCommand.Make(streams));
         root.Add(ExplainCommand.Make(streams));

@@ -2,6 +2,7 @@ using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Experiments.Running;
 using AllianceSim.Results;
+using AllianceSim.Results.Tables;
 using CalibrationFile = AllianceSim.Scenarios.Calibrations.Calibration;
 
 namespace AllianceSim.Experiments.Calibration;
@@ -69,7 +70,7 @@ internal sealed class Evaluator
                 return;
             var trial = TrialOf(number, points[number - first], Measure(tallies[which]));
             (trials[number - first], tallies[which]) = (trial, []);
-            folder.Commit(new EvaluationRecorder(number, RunStatus.Done, Rows(stage, trial)), stop);
+            folder.Commit(new RowsRecorder<EvaluationRow>(number, RunStatus.Done, ResultTables.Evaluations, Rows(stage, trial)), stop);
             counter.Over(RunStatus.Done);
         }
     }

@@ -42,12 +42,15 @@ public sealed record TargetMoment(int World, string Set, TargetSpec Target, Outc
         var deviation = double.IsNaN(model.Value) ? double.NaN : Deviation(model.Value);
         return new(
             Set, Target.Metric, Target.Value, Target.Interval.Low, Target.Interval.High, Target.Weight, model.Value, model.Lower, model.Upper,
-            deviation, Verdict(model));
+            deviation, Verdict(Target, model));
     }
 
-    private FitVerdict Verdict(Estimate model)
+    /// <summary>What follows where runs give a value.</summary>
+    /// <param name="target">The figure from the record.</param>
+    /// <param name="model">What runs give.</param>
+    public static FitVerdict Verdict(TargetSpec target, Estimate model)
     {
-        var (low, high) = Target.Interval;
+        var (low, high) = target.Interval;
         if (double.IsNaN(model.Value))
             return FitVerdict.Unknown;
         if (model.Value >= low && model.Value <= high)

@@ -11,15 +11,15 @@ public enum SignSource
 }
 
 /// <summary>A sign that the model must show: a claim of the theory, put to runs in sets of one seed that differ in what it is about.</summary>
-/// <remarks>A fifth of the sets is looked at first; where the 99.9% intervals of all figures lie on the side claimed, no more are run. That
-/// leaves the level of the whole sample as it is, all but a thousandth (Haybittle 1971, Peto and others 1976).</remarks>
+/// <remarks>A fifth of the sets is looked at first, then a half; where the 99.9% intervals of all figures lie on the side claimed, no more are
+/// run. That leaves the level of the whole sample as it is, all but a thousandth or two (Haybittle 1971, Peto and others 1976).</remarks>
 public sealed class SignCheck
 {
     /// <summary>Sets of runs, unless more are needed.</summary>
     public const int UsualPairs = 200;
 
-    /// <summary>One by this is the share of the sets that is looked at first.</summary>
-    private const int FirstShare = 5;
+    /// <summary>Shares of the sets at which is looked before all are run.</summary>
+    private static readonly double[] EarlyLooks = [0.2, 0.5];
 
     private readonly Action<Sample> gather;
     private readonly int pairs;
@@ -46,14 +46,14 @@ public sealed class SignCheck
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public IReadOnlyList<SignFinding> Run(int jobs, CancellationToken cancel = default)
     {
-        var first = Look(pairs / FirstShare, jobs, cancel);
-        return first.All(finding => finding.IsPlain) ? first : Look(pairs, jobs, cancel);
-    }
+        var sample = new Sample(jobs, cancel);
+        foreach (var part in EarlyLooks)
+        {
+            var findings = sample.Look((int)(part * pairs), gather);
+            if (findings.All(finding => finding.IsPlain))
+                return findings;
+        }
 
-    private IReadOnlyList<SignFinding> Look(int some, int jobs, CancellationToken cancel)
-    {
-        var sample = new Sample(some, jobs, cancel);
-        gather(sample);
-        return sample.Findings;
+        return sample.Look(pairs, gather);
     }
 }

@@ -1,22 +1,7 @@
 using AllianceSim.Experiments.Statistics;
+using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Signs;
-
-/// <summary>What comes of a claim.</summary>
-public enum SignVerdict
-{
-    /// <summary>The whole 95% interval lies on the side that is claimed.</summary>
-    Holds,
-
-    /// <summary>The interval holds the neutral number: the runs do not tell.</summary>
-    NotToldApart,
-
-    /// <summary>The whole interval lies on the other side.</summary>
-    Contradicted,
-
-    /// <summary>Nothing is claimed; the figure is reported.</summary>
-    Reported,
-}
 
 /// <summary>On which side of the neutral number a claim says that a figure lies.</summary>
 public enum SignSide
@@ -43,16 +28,16 @@ public sealed record SignFinding(
     string Claim, SignSide Side, double Neutral, Estimate Figure, Estimate Wide, IReadOnlyList<double> Arms, int Pairs)
 {
     /// <summary>What comes of the claim.</summary>
-    public SignVerdict Verdict => Judge(Figure);
+    public CheckVerdict Verdict => Judge(Figure);
 
     /// <summary>Whether more runs are not needed to tell that the claim holds.</summary>
-    public bool IsPlain => Judge(Wide) is SignVerdict.Holds or SignVerdict.Reported;
+    public bool IsPlain => Judge(Wide) is CheckVerdict.Holds or CheckVerdict.Reported;
 
-    private SignVerdict Judge(Estimate estimate) => Side switch
+    private CheckVerdict Judge(Estimate estimate) => Side switch
     {
-        SignSide.None => SignVerdict.Reported,
-        SignSide.Above when estimate.Lower > Neutral => SignVerdict.Holds,
-        SignSide.Below when estimate.Upper < Neutral => SignVerdict.Holds,
-        _ => estimate.LeavesOut(Neutral) ? SignVerdict.Contradicted : SignVerdict.NotToldApart,
+        SignSide.None => CheckVerdict.Reported,
+        SignSide.Above when estimate.Lower > Neutral => CheckVerdict.Holds,
+        SignSide.Below when estimate.Upper < Neutral => CheckVerdict.Holds,
+        _ => estimate.LeavesOut(Neutral) ? CheckVerdict.Contradicted : CheckVerdict.NotToldApart,
     };
 }

@@ -56,8 +56,10 @@ internal static class ResultFolderCheck
         Same("seed", old.Seed, header.Seed);
         Same("shard", old.Shard, header.Shard);
         Same(header.Kind == ResultKind.Sweep ? "hash of the sweep with its scenarios and replicates"
-            : header.Kind == ResultKind.Calibration ? "hash of the calibration with its scenarios and targets" : "hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
-        Same("list of mechanisms", string.Join(", ", old.Parts), string.Join(", ", header.Parts));
+            : header.Kind is ResultKind.Calibration or ResultKind.Validation ? "hash of the calibration with its scenarios and targets" : "hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
+        Same(header.Kind == ResultKind.Validation ? "list of checks" : "list of mechanisms", string.Join(", ", old.Parts), string.Join(", ", header.Parts));
+        if (header.Kind == ResultKind.Validation)
+            Same("number of runs", old.Replicates, header.Replicates);
         return old;
 
         void Same<T>(string what, T before, T now)
