@@ -9,7 +9,8 @@ public sealed class OtherVerbTests : IDisposable
 {
     private static readonly string[] Names =
     [
-        "run", "sweep", "merge", "replay", "sensitivity", "plot", "compare", "explain", "ablate", "landscape", "check", "mechanisms", "schema", "new",
+        "run", "sweep", "merge", "replay", "sensitivity", "plot", "compare", "explain", "ablate", "landscape", "calibrate", "validate", "import",
+        "hindcast", "check", "mechanisms", "schema", "new",
     ];
 
     private readonly Workplace place = new();

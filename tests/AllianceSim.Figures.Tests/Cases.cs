@@ -56,6 +56,14 @@ internal static class Cases
         ["influence-usual"] = () => Influence(SyntheticDisputes.Runs(4)),
         ["influence-not-coded"] = () => Influence(SyntheticDisputes.Runs(2, coded: false)),
         ["influence-no-dispute"] = () => Influence([]),
+        ["signs-usual"] = () => Signs(SyntheticChecks.Signs(12)),
+        ["signs-60"] = () => Signs(SyntheticChecks.Signs(60)),
+        ["signs-one"] = () => Signs(SyntheticChecks.Signs(1)),
+        ["signs-awkward-names"] = () => Signs(SyntheticChecks.Signs(Awkward.Length, i => Awkward[i])),
+        ["signs-without-intervals"] = () => Signs(
+            [.. SyntheticChecks.Signs(6).Select(row => row with { ModelLow = double.NaN, ModelHigh = double.NaN, Verdict = CheckVerdict.NotToldApart })]),
+        ["signs-no-value"] = () => Signs(
+            [.. SyntheticChecks.Signs(3).Select(row => row with { Model = double.NaN, ModelLow = double.NaN, ModelHigh = double.NaN, Verdict = CheckVerdict.NotToldApart })]),
         ["responses-usual"] = () => Responses(SyntheticSweep.Levels(["1", "2", "3", "6"], ["0.4", "0.6", "0.8"], "tie-hazard", "median-life")),
         ["responses-awkward-names"] = () => Responses(SyntheticSweep.Levels(Awkward, Awkward[..4], "tie-hazard")),
         ["responses-eight-outcomes"] = () => Responses(SyntheticSweep.Levels(
@@ -222,6 +230,8 @@ internal static class Cases
 
     private static Figure Influence(IReadOnlyList<RunRows> runs) =>
         InfluenceFigure.Of(new DisputeTally(runs), SyntheticWorld.Provenance(Math.Max(1, runs.Count)));
+
+    private static Figure Signs(IReadOnlyList<CheckRow> rows) => SignsFigure.Of(rows, SyntheticWorld.Provenance());
 
     private static Figure Responses(IReadOnlyList<LevelSummary> levels) =>
         ResponsesFigure.Of(levels, SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);
