@@ -10,7 +10,21 @@ public static class TextFile
     public const int MostBytes = 4 * 1024 * 1024;
 
     /// <summary>The text of a file, or null where a problem was reported.</summary>
-    public static string? Read(string path, ProblemList problems)
+    public static string? Read(string path, ProblemList problems) => Open(
+        path, problems,
+        stream =>
+        {
+            var bytes = new byte[MostBytes + 1];
+            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return Decode(bytes.AsSpan(0, length), path, problems);
+        });
+
+    /// <summary>What is made of a file that is read as a stream, of any size, or null where a problem was reported.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="problems">Takes down what is wrong.</param>
+    /// <param name="read">Reads it; may report problems of its own.</param>
+    public static T? Open<T>(string path, ProblemList problems, Func<Stream, T?> read)
+        where T : class
     {
         var whole = new Mark(path, 0, 0);
         try
@@ -22,9 +36,7 @@ public static class TextFile
             }
 
             using var stream = File.OpenRead(path);
-            var bytes = new byte[MostBytes + 1];
-            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return Decode(bytes.AsSpan(0, length), path, problems);
+            return read(stream);
         }
         catch (Exception refusal) when (refusal is FileNotFoundException or DirectoryNotFoundException)
         {

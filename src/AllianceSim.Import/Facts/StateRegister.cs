@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace AllianceSim.Import.Facts;
+
+/// <summary>Names of states. Where files call a state by several names, it goes by all of them, and is called by the first.</summary>
+internal sealed class StateRegister
+{
+    private readonly SortedDictionary<int, StateName> names = [];
+    private readonly Dictionary<string, int?> numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Makes a register.</summary>
+    public StateRegister(IEnumerable<StateName> given)
+    {
+        foreach (var name in given.Distinct())
+        {
+            var known = names.GetValueOrDefault(name.State, new StateName(name.State, "", ""));
+            names[name.State] = new StateName(
+                name.State, known.Abbreviation.Length > 0 ? known.Abbreviation : name.Abbreviation,
+                known.Name.Length > 0 ? known.Name : name.Name);
+            Point(name.Name, name.State);
+            Point(name.Abbreviation, name.State);
+        }
+    }
+
+    /// <summary>Everything by which a state can be called, in the order of numbers.</summary>
+    public IReadOnlyList<string> Words =>
+        [.. names.Values.SelectMany(name => new[] { name.Abbreviation, name.Name }).Where(word => word.Length > 0)];
+
+    /// <summary>The number of a state by name, abbreviation or number; null where there is none, or several of that name.</summary>
+    public int? Resolve(string state) =>
+        int.TryParse(state, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? names.ContainsKey(number) ? number : null
+            : numbers.GetValueOrDefault(state.Trim());
+
+    /// <summary>The name of a state, else its abbreviation, else its number.</summary>
+    public string NameOf(int state) => names.GetValueOrDefault(state) switch
+    {
+        { Name.Length: > 0 } known => known.Name,
+        { Abbreviation.Length: > 0 } known => known.Abbreviation,
+        _ => state.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private void Point(string word, int state)
+    {
+        if (word.Length > 0)
+            numbers[word] = numbers.TryGetValue(word, out var other) && other != state ? null : state;
+    }
+}
