@@ -26,21 +26,7 @@ internal static class NewCommand
         }
 
         var file = $"{name}.yaml";
-        try
-        {
-            using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-            using var writer = new StreamWriter(stream);
-            writer.Write(ScenarioTemplate.Create(name));
-        }
-        catch (IOException) when (File.Exists(file))
-        {
-            throw new UserError(Exit.WrongInput, $"{file} is there already; choose another name.");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError(Exit.Failed, $"{file} cannot be written: {error.Message}");
-        }
-
+        NewFile.Write(file, ScenarioTemplate.Create(name));
         streams.Out.WriteLine(file);
         return Exit.Done;
     }

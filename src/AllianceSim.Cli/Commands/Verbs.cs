@@ -29,6 +29,7 @@ internal static class Verbs
         root.Add(CompareCommand.Make(streams));
         root.Add(ExplainCommand.Make(streams));
         root.Add(AblateCommand.Make(streams));
+        root.Add(ImportCommand.Make(streams));
         root.Add(LandscapeCommand.Make(streams));
         root.Add(CheckCommand.Make(streams));
         root.Add(MechanismsCommand.Make(streams));

@@ -41,6 +41,17 @@ internal sealed class DisputeRecord
         ? [span]
         : [.. countedBefore.Select(year => (year - HistoricalRecord.YearsCounted, year - 1))];
 
+    /// <summary>The spans of years for which the disputes of the years before are known, all or some of them.</summary>
+    public IReadOnlyList<(int From, int To)> Starts =>
+        dated is { } span ? [(span.From + 1, span.To + 1)] : [.. countedBefore.Select(year => (year, year))];
+
+    /// <summary>How many disputes between two states began in the ten years before a year, as far as they are known.</summary>
+    public int Before(int a, int b, int year)
+    {
+        var (from, to) = (year - HistoricalRecord.YearsCounted, year - 1);
+        return (dated is { } span ? Between(a, b, Math.Max(from, span.From), Math.Min(to, span.To)) : Between(a, b, from, to)) ?? 0;
+    }
+
     /// <summary>How many disputes between two states began in a span; null where it is not known.</summary>
     public int? Between(int a, int b, int from, int to)
     {

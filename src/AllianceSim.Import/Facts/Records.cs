@@ -18,8 +18,9 @@ internal sealed record Membership(int State, int From, int To);
 /// <summary>Share of the world's material capability of a state in a year; null where the file knows none.</summary>
 internal sealed record Capability(int State, int Year, double? Share, SourceFile Source);
 
-/// <summary>Regime of a state in a year, from -1 (autocracy) to 1 (democracy); null where the file knows none.</summary>
-internal sealed record Regime(int State, int Year, double? Ideology, SourceFile Source);
+/// <summary>Regime of a state in a year, from -1 (autocracy) to 1 (democracy), by V-Dem or, where not
+/// <paramref name="IsVDem"/>, by Polity; null where the file knows none.</summary>
+internal sealed record Regime(int State, int Year, double? Ideology, bool IsVDem, SourceFile Source);
 
 /// <summary>Where the capital of a state lay, in degrees, from one year to another.</summary>
 internal sealed record Capital(int State, double Latitude, double Longitude, int From, int To, SourceFile Source);
@@ -44,7 +45,7 @@ internal sealed record DisputeCount(int First, int Second, int Before, int Count
 
 /// <summary>What members of a treaty promise (the obligations of ATOP; Leeds et al. 2002).</summary>
 [Flags]
-internal enum Promises
+internal enum Obligations
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -82,20 +83,20 @@ internal sealed record TreatyTerms(
 /// <summary>A state is a member of a treaty.</summary>
 /// <param name="Treaty">ATOP number.</param>
 /// <param name="State">Its number.</param>
-/// <param name="Promises">What it promises.</param>
+/// <param name="Obligations">What it promises.</param>
 /// <param name="From">First year in which it is known to be one.</param>
 /// <param name="FirstJanuary">First year on whose 1 January it was one.</param>
 /// <param name="To">Last year in which it is known to be one.</param>
 /// <param name="Source">Where it stands.</param>
-internal sealed record TreatyMember(int Treaty, int State, Promises Promises, int From, int FirstJanuary, int To, SourceFile Source);
+internal sealed record TreatyMember(int Treaty, int State, Obligations Obligations, int From, int FirstJanuary, int To, SourceFile Source);
 
 /// <summary>What binds two states in a year.</summary>
 /// <param name="First">A state.</param>
 /// <param name="Second">Another.</param>
 /// <param name="Year">The year.</param>
-/// <param name="Promises">What either promises the other.</param>
-/// <param name="IsOldPromise">Whether promises to fight were in force on 1 January; null where not known.</param>
+/// <param name="Obligations">What either promises the other.</param>
+/// <param name="WasInForce">Whether promises to fight were in force on 1 January; null where not known.</param>
 /// <param name="Treaties">ATOP numbers of the treaties, where known.</param>
 /// <param name="Source">Where it stands.</param>
 internal sealed record TiedPair(
-    int First, int Second, int Year, Promises Promises, bool? IsOldPromise, ImmutableArray<int> Treaties, SourceFile Source);
+    int First, int Second, int Year, Obligations Obligations, bool? WasInForce, ImmutableArray<int> Treaties, SourceFile Source);

@@ -22,9 +22,9 @@ internal sealed class StateRegister
         }
     }
 
-    /// <summary>Everything by which a state can be called, in the order of numbers.</summary>
-    public IReadOnlyList<string> Words =>
-        [.. names.Values.SelectMany(name => new[] { name.Abbreviation, name.Name }).Where(word => word.Length > 0)];
+    /// <summary>Everything that a state can be called.</summary>
+    public IEnumerable<string> WordsFor(int state) =>
+        names.TryGetValue(state, out var name) ? new[] { name.Name, name.Abbreviation }.Where(word => word.Length > 0) : [];
 
     /// <summary>The number of a state by name, abbreviation or number; null where there is none, or several of that name.</summary>
     public int? Resolve(string state) =>

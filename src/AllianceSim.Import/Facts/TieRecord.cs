@@ -15,14 +15,14 @@ internal sealed class TieRecord
         foreach (var pair in facts.TiedPairs)
         {
             years.Add(pair.Year);
-            if (pair.IsOldPromise is { } isOld)
+            if (pair.WasInForce is { } isOld)
             {
                 datedYears.Add(pair.Year);
                 if (isOld)
                     tiedInJanuary.Add(Key(pair.First, pair.Second, pair.Year));
             }
 
-            if ((pair.Promises & Promises.Fight) != 0)
+            if ((pair.Obligations & Obligations.Fight) != 0)
                 tied.Add(Key(pair.First, pair.Second, pair.Year));
         }
 
@@ -63,7 +63,7 @@ internal sealed class TieRecord
 
     private void TakePair(TreatyMember a, TreatyMember b, int last, HashSet<int> covered)
     {
-        if (a.State == b.State || ((a.Promises | b.Promises) & Promises.Fight) == 0)
+        if (a.State == b.State || ((a.Obligations | b.Obligations) & Obligations.Fight) == 0)
             return;
         foreach (var year in Span(a, last).Intersect(Span(b, last)).Where(year => !covered.Contains(year)))
         {

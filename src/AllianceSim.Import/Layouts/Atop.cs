@@ -36,11 +36,11 @@ internal static class Atop
 
     /// <summary>Members of treaties, with entry, exit and promises.</summary>
     public static Layout Members { get; } = new(
-        "ATOP member level", Citation, [DataRole.Alliances], [Treaty, Member, Entry, Exit, .. PromiseColumns.All],
+        "ATOP member level", Citation, [DataRole.Alliances], [Treaty, Member, Entry, Exit, .. ObligationColumns.All],
         (row, facts) =>
         {
             facts.TreatyMembers.Add(new TreatyMember(
-                row.Whole(Treaty), row.Whole(Member), PromiseColumns.Of(row), row.Whole(Entry), row.Whole(Entry) + 1,
+                row.Whole(Treaty), row.Whole(Member), ObligationColumns.Of(row), row.Whole(Entry), row.Whole(Entry) + 1,
                 row.WholeOrNone(Exit) ?? Years.Open, row.File));
             if (row.Has(Length))
                 facts.Treaties.Add(TermsOf(row));
@@ -60,7 +60,7 @@ internal static class Atop
 
     /// <summary>What binds each pair in each year; a pair once.</summary>
     public static Layout PairYears { get; } = new(
-        "ATOP dyad-year", Citation, [DataRole.Alliances], [FirstMember, SecondMember, Year, .. PromiseColumns.All],
+        "ATOP dyad-year", Citation, [DataRole.Alliances], [FirstMember, SecondMember, Year, .. ObligationColumns.All],
         (row, facts) => facts.TiedPairs.Add(PairOf(row, FirstMember, SecondMember)))
     {
         May = TreatiesOfPair,
@@ -70,7 +70,7 @@ internal static class Atop
 
     /// <summary>What each state promises each other in each year; a pair both ways.</summary>
     public static Layout DirectedPairYears { get; } = new(
-        "ATOP directed dyad-year", Citation, [DataRole.Alliances], [First, Second, Year, .. PromiseColumns.All],
+        "ATOP directed dyad-year", Citation, [DataRole.Alliances], [First, Second, Year, .. ObligationColumns.All],
         (row, facts) => facts.TiedPairs.Add(PairOf(row, First, Second)))
     {
         May = TreatiesOfPair,
@@ -79,7 +79,7 @@ internal static class Atop
 
     private static TiedPair PairOf(Row row, Column first, Column second) =>
         new(
-            row.Whole(first), row.Whole(second), row.Whole(Year), PromiseColumns.Of(row), null,
+            row.Whole(first), row.Whole(second), row.Whole(Year), ObligationColumns.Of(row), null,
             [.. TreatiesOfPair.Select(column => row.WholeOrNone(column) ?? 0).Where(treaty => treaty > 0)], row.File);
 
     private static TreatyTerms TermsOf(Row row) => new(

@@ -34,7 +34,7 @@ internal static class Prepared
 
     /// <summary>States of a year: capability, regime and capital.</summary>
     public static Layout States { get; } = new(
-        "prepared table of states", "Prepared table of states: power (National Material Capabilities), ideology (V-Dem, else Polity), capitals",
+        "prepared table of states", "Power: Correlates of War, National Material Capabilities (Singer 1987); ideology: V-Dem (Coppedge et al.), else Polity (Marshall & Gurr); prepared table of states",
         [DataRole.Capabilities, DataRole.Membership, DataRole.Regimes, DataRole.Capitals],
         [Year, State, Abbreviation, Name, Share, Polyarchy, Polity2, Latitude, Longitude],
         (row, facts) =>
@@ -43,8 +43,8 @@ internal static class Prepared
             facts.Names.Add(new StateName(state, row.Text(Abbreviation), row.Text(Name)));
             facts.Members.Add(new Membership(state, year, year));
             facts.Capabilities.Add(new Capability(state, year, row.Number(Share), row.File));
-            facts.Regimes.Add(new Regime(
-                state, year, Regimes.OfPolyarchy(row.Number(Polyarchy)) ?? Regimes.OfPolity2(row.Number(Polity2)), row.File));
+            facts.Regimes.Add(new Regime(state, year, Regimes.OfPolyarchy(row.Number(Polyarchy)), true, row.File));
+            facts.Regimes.Add(new Regime(state, year, Regimes.OfPolity2(row.Number(Polity2)), false, row.File));
             if (row.Number(Latitude) is { } latitude && row.Number(Longitude) is { } longitude)
                 facts.Capitals.Add(new Capital(state, latitude, longitude, year, year, row.File));
         })
@@ -55,7 +55,7 @@ internal static class Prepared
 
     /// <summary>Pairs of states of a year: distance, border, rivalry, and disputes of the ten years before.</summary>
     public static Layout Pairs { get; } = new(
-        "prepared table of dyads", "Prepared table of dyads: distances, contiguity, rivalries (Thompson et al.), disputes (MID)",
+        "prepared table of dyads", "Contiguity: Correlates of War (Stinnett et al. 2002); rivalries: Thompson et al.; disputes: MID (Gibler, Miller & Little 2016); prepared table of dyads",
         [DataRole.Contiguity, DataRole.Disputes, DataRole.Rivalries], [First, Second, Kilometres, BorderKind, RecentDisputes, Rival],
         (row, facts) =>
         {
@@ -75,8 +75,8 @@ internal static class Prepared
 
     /// <summary>Treaties in force in a year, with their members.</summary>
     public static Layout TreatiesInForce { get; } = new(
-        "prepared table of treaties", "Prepared table of treaties: alliances (ATOP)", [DataRole.Alliances],
-        [Treaty, Members, Begin, Bodies, Months, InForce, .. PromiseColumns.All],
+        "prepared table of treaties", "Alliances: ATOP (Leeds, Ritter, Mitchell & Long 2002); prepared table of treaties", [DataRole.Alliances],
+        [Treaty, Members, Begin, Bodies, Months, InForce, .. ObligationColumns.All],
         (row, facts) =>
         {
             var (treaty, year) = (row.Whole(Treaty), SnapshotYear(row));
@@ -86,7 +86,7 @@ internal static class Prepared
             foreach (var state in row.Numbers(Members))
             {
                 facts.TreatyMembers.Add(new TreatyMember(
-                    treaty, state, PromiseColumns.Of(row), year, row.IsSet(InForce) ? year : year + 1, year, row.File));
+                    treaty, state, ObligationColumns.Of(row), year, row.IsSet(InForce) ? year : year + 1, year, row.File));
             }
         })
     {
@@ -97,10 +97,10 @@ internal static class Prepared
 
     /// <summary>Pairs of states that a treaty binds in a year.</summary>
     public static Layout BoundPairs { get; } = new(
-        "prepared table of alliances", "Prepared table of alliances by dyad: alliances (ATOP)", [DataRole.Alliances],
-        [First, Second, FightInForce, Treaties, .. PromiseColumns.All],
+        "prepared table of alliances", "Alliances: ATOP (Leeds, Ritter, Mitchell & Long 2002); prepared table of alliances by dyad", [DataRole.Alliances],
+        [First, Second, FightInForce, Treaties, .. ObligationColumns.All],
         (row, facts) => facts.TiedPairs.Add(new TiedPair(
-            row.Whole(First), row.Whole(Second), SnapshotYear(row), PromiseColumns.Of(row), row.IsSet(FightInForce), [.. row.Numbers(Treaties)],
+            row.Whole(First), row.Whole(Second), SnapshotYear(row), ObligationColumns.Of(row), row.IsSet(FightInForce), [.. row.Numbers(Treaties)],
             row.File)))
     {
         Key = [First, Second],

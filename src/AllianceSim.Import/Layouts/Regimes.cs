@@ -23,7 +23,7 @@ internal static class Regimes
             if (row.WholeOrNone(VDemState) is not { } state)
                 return;
             facts.Names.Add(new StateName(state, "", row.Text(VDemName)));
-            facts.Regimes.Add(new Regime(state, row.Whole(Year), OfPolyarchy(row.Number(Polyarchy)), row.File));
+            facts.Regimes.Add(new Regime(state, row.Whole(Year), OfPolyarchy(row.Number(Polyarchy)), true, row.File));
         });
 
     /// <summary>Polity IV and Polity5 by country and year.</summary>
@@ -31,7 +31,7 @@ internal static class Regimes
         "Polity annual series", "Polity (Marshall & Gurr): ideology is polity2 / 10",
         [DataRole.Regimes], [PolityState, PolityCode, Year, Polity2],
         (row, facts) => facts.Regimes.Add(new Regime(
-            CorrelatesNumber(row.Whole(PolityState)), row.Whole(Year), OfPolity2(row.Number(Polity2)), row.File)));
+            CorrelatesNumber(row.Whole(PolityState)), row.Whole(Year), OfPolity2(row.Number(Polity2)), false, row.File)));
 
     /// <summary>Ideology by V-Dem's index, from 0 to 1.</summary>
     public static double? OfPolyarchy(double? polyarchy) => 2 * polyarchy - 1;
