@@ -40,7 +40,8 @@ public static class ScenarioImport
         {
             Name = request.Name,
             About = FormattableString.Invariant(
-                $"{specs.Length} of the {members.Count} states of {request.Year} ({request.States}), with the treaties in force on 1 January, left to themselves for {request.Ticks} years."),
+                $"{specs.Length} of the {members.Count} states of {request.Year} ({request.States}), with the treaties in force on 1 January, ")
+                + FormattableString.Invariant($"left to themselves for {request.Ticks} years."),
             Sources = [.. facts.Files.Select(file => $"{file.Layout.Citation} (file {file.Name})")],
             Start = request.Year,
             Ticks = request.Ticks,

@@ -8,8 +8,8 @@ namespace AllianceSim.Import;
 /// <summary>The Correlates of War numbers of the states of a scenario.</summary>
 public static partial class StateNumbers
 {
-    /// <summary>The numbers by the names of the scenario: that in the comment behind a state in its file, as <c>import</c> and the shipped
-    /// scenarios of real years have it; else that of the state that the record knows by the name. States with neither are left out.</summary>
+    /// <summary>The numbers by the names of the scenario: that in the comment behind a state in its file, as <c>import</c> and the
+    /// shipped scenarios of real years have it; else that of the state that the record knows by the name. States with neither are left out.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="text">The text of its file.</param>
     /// <param name="record">Knows states by name.</param>
@@ -29,6 +29,8 @@ public static partial class StateNumbers
     }
 
     // A line with a name, and a number of at most three digits first in its comment: treaties have longer ones.
-    [GeneratedRegex("""^[\s\-{]*name:\s*(?<quote>["']?)(?<name>[^,}#\n]+?)\k<quote>\s*(?:[,}][^#\n]*)?#\s*(?<number>[0-9]{1,3})(?![0-9])""", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        """^[\s\-{]*name:\s*(?<quote>["']?)(?<name>[^,}#\n]+?)\k<quote>\s*(?:[,}][^#\n]*)?#\s*(?<number>[0-9]{1,3})(?![0-9])""",
+        RegexOptions.Multiline)]
     private static partial Regex NumberedName();
 }

@@ -58,7 +58,7 @@ public sealed class RefusalTests : IDisposable
             "nmc.csv:3:1: ccode: 'two' is not a number.", "nmc.csv:4:1: cinc: '0,2' is not a number.",
             "nmc.csv:5:1: the row has 3 fields. Allowed: 4, one for each column of the header.",
             "nmc.csv:6:1: ccode, year 201, 1900 stands in line 2 already.", "nmc.csv:7:1: year: '1900.5' is not a whole number.",
-            "rivals.csv:2:1: styear: nothing is written here.", "data.dta: a .dta file is not read. Allowed: the same table as a CSV file",
+            "rivals.csv:2:1: styear: nothing is written here.", "data.dta: a .dta file is not read. Allowed: the table as a CSV file",
             "empty.csv: the file is empty.", "head.csv: it is of the same kind as ",
         })
         {

@@ -40,7 +40,7 @@ internal static class ImportCommand
         var command = new Command(
             "import",
             "Make a scenario from your copies of COW, ATOP, V-Dem or Polity, MID and rivalry files.\n\n"
-            + "Example: alliancesim import NMC_5_0.csv states2016.csv contdird.csv atop5_1m.csv V-Dem-CY-Core.csv --year 1900 --states top:20+tied:USA")
+            + "Example: alliancesim import NMC_5_0.csv states2016.csv contdird.csv atop5_1m.csv --year 1900 --states top:20+tied:USA")
         {
             files, year, states, output, name, ticks, force,
         };
@@ -51,12 +51,15 @@ internal static class ImportCommand
             GivenFile[] given =
             [
                 .. (parsed.GetValue(files) ?? []).Select(file => new GivenFile(file)),
-                .. roles.Where(role => parsed.GetValue(role.Value) is not null).Select(role => new GivenFile(parsed.GetValue(role.Value)!, role.Key)),
+                .. roles.Select(role => (role.Key, File: parsed.GetValue(role.Value)))
+                    .Where(role => role.File is not null)
+                    .Select(role => new GivenFile(role.File!, role.Key)),
             ];
             var start = FolderOptions.ParseNumber("--year", parsed.GetValue(year), FirstYear, LastYear)
                 ?? throw new UserError(Exit.WrongInput, "--year is missing; give the year in which the scenario begins.");
             var target = parsed.GetValue(output);
-            var called = parsed.GetValue(name) ?? (target is null ? Phrase.Text($"import-{start}") : Path.GetFileNameWithoutExtension(target));
+            var called = parsed.GetValue(name)
+                ?? (target is null ? Phrase.Text($"import-{start}") : Path.GetFileNameWithoutExtension(target));
             var request = new ImportRequest(
                 given, start, parsed.GetValue(states) ?? DefaultStates, called,
                 FolderOptions.ParseNumber("--ticks", parsed.GetValue(ticks), 1, MostTicks) ?? DefaultTicks);
@@ -68,9 +71,19 @@ internal static class ImportCommand
     private static int Run(ImportRequest request, string target, bool force, Streams streams)
     {
         if (request.Files.Count == 0)
-            throw new UserError(Exit.WrongInput, "no data file is given; give at least one that tells of capabilities, such as NMC_5_0.csv.");
+        {
+            throw new UserError(
+                Exit.WrongInput, "no data file is given; give at least one that tells of capabilities, such as NMC_5_0.csv.");
+        }
+
         if (!TextForm.FolderName.Allows(request.Name))
-            throw new UserError(Exit.WrongInput, $"'{request.Name}' cannot be the name of a scenario. Allowed: {TextForm.FolderName.Expected}.");
+        {
+            throw new UserError(
+                Exit.WrongInput, $"'{request.Name}' cannot be the name of a scenario. Allowed: {TextForm.FolderName.Expected}.");
+        }
+
+        if (request.Files.Any(file => Path.GetFullPath(file.Path) == Path.GetFullPath(target)))
+            throw new UserError(Exit.WrongInput, $"{target} is one of the data files; choose another file with --out.");
         var problems = new ProblemList();
         if (ScenarioImport.Make(request, problems) is not { } made)
         {
@@ -88,12 +101,17 @@ internal static class ImportCommand
     private static void Tell(ImportedScenario made, TextWriter error)
     {
         var ties = made.Scenario.Ties;
-        error.WriteLine(Phrase.Text(
-            $"{Phrase.Count(made.Scenario.States.Length, "state")}, {Phrase.Count(made.Scenario.Alliances.Length, "alliance")}, {Phrase.Count(ties.Contiguous.Length, "border")}, {ties.Rivalries.Length} rivalries, {Phrase.Count(ties.RecentDisputes.Length, "pair")} with recent disputes."));
+        string[] counts =
+        [
+            Phrase.Count(made.Scenario.States.Length, "state"), Phrase.Count(made.Scenario.Alliances.Length, "alliance"),
+            Phrase.Count(ties.Contiguous.Length, "pair") + " of neighbours", Phrase.Count(ties.Rivalries.Length, "pair") + " of rivals",
+            Phrase.Count(ties.RecentDisputes.Length, "pair") + " with recent disputes",
+        ];
+        error.WriteLine($"{string.Join(", ", counts)}.");
         foreach (var lack in made.Lacks)
             error.WriteLine(lack);
         if (made.Filled.Length > 0)
-            error.WriteLine($"{Phrase.Count(made.Filled.Length, "missing value")} filled in by rule; all are listed at the head of the file:");
+            error.WriteLine($"{Phrase.Count(made.Filled.Length, "value")} filled in by rule, all listed at the head of the file; the first:");
         foreach (var filled in made.Filled.Take(MostTold))
             error.WriteLine($"  {filled}");
     }

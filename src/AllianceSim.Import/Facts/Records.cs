@@ -25,7 +25,8 @@ internal sealed record Regime(int State, int Year, double? Ideology, bool IsVDem
 /// <summary>Where the capital of a state lay, in degrees, from one year to another.</summary>
 internal sealed record Capital(int State, double Latitude, double Longitude, int From, int To, SourceFile Source);
 
-/// <summary>How two states border on each other from one year to another: 1 by land, 2 to 5 over 12, 24, 150 and 400 miles of water.</summary>
+/// <summary>How two states border on each other from one year to another: 1 by land, 2 to 5 over at most 12, 24,
+/// 150 and 400 miles of water.</summary>
 internal sealed record Border(int First, int Second, int Kind, int From, int To, SourceFile Source);
 
 /// <summary>Kilometres between the capitals of two states in a year.</summary>

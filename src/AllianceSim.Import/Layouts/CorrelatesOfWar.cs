@@ -20,7 +20,8 @@ internal static class CorrelatesOfWar
     private static readonly Column Begin = Column.Of("begin");
     private static readonly Column End = Column.Of("end");
     private static readonly Column Kind = Column.Of("conttype");
-    private const string ContiguityCitation = "Correlates of War, Direct Contiguity (Stinnett, Tir, Schafer, Diehl & Gochman 2002): land, or at most 150 miles of water";
+    private const string ContiguityCitation =
+        "Correlates of War, Direct Contiguity (Stinnett, Tir, Schafer, Diehl & Gochman 2002): land, or at most 150 miles of water";
     private const string MembershipCitation = "Correlates of War, State System Membership: which states there were";
 
     /// <summary>National Material Capabilities, by state and year.</summary>
@@ -75,7 +76,10 @@ internal static class CorrelatesOfWar
         (row, facts) =>
         {
             if (row.Whole(First) < row.Whole(Second))
-                facts.Borders.Add(new Border(row.Whole(First), row.Whole(Second), row.Whole(Kind), row.Whole(Year), row.Whole(Year), row.File));
+            {
+                var year = row.Whole(Year);
+                facts.Borders.Add(new Border(row.Whole(First), row.Whole(Second), row.Whole(Kind), year, year, row.File));
+            }
         })
     {
         Key = [First, Second, Year],

@@ -6,7 +6,8 @@ namespace AllianceSim.Import.Layouts;
 /// <summary>Files of militarised interstate disputes, of the Correlates of War (MID) and as recoded by Gibler, Miller and Little.</summary>
 internal static class Disputes
 {
-    private const string Citation = "Militarized Interstate Disputes (Palmer et al. 2022, or Gibler, Miller & Little 2016): recent disputes";
+    private const string Citation =
+        "Militarized Interstate Disputes (Palmer et al. 2022, or Gibler, Miller & Little 2016): recent disputes";
 
     private static readonly Column Number = Column.Of("dispnum", "dispnum4", "dispnum3", "disno").MissingAs(-9, 0);
     private static readonly Column State = Column.Of("ccode");
@@ -41,8 +42,8 @@ internal static class Disputes
         (row, facts) =>
         {
             // The full table of pairs has a row for every year, with a dispute or without.
-            var hasOne = row.WholeOrNone(Number) is not null && (row.IsSet(Onset) || row.IsSet(Ongoing) || (!row.Has(Onset) && !row.Has(Ongoing)));
-            if (hasOne)
+            var isToldByFlags = row.Has(Onset) || row.Has(Ongoing);
+            if (row.WholeOrNone(Number) is not null && (!isToldByFlags || row.IsSet(Onset) || row.IsSet(Ongoing)))
                 facts.DisputeYears.Add(new DisputeYear(row.Whole(Number), row.Whole(First), row.Whole(Second), row.Whole(Year), row.File));
         })
     {

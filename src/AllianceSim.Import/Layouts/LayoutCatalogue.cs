@@ -18,6 +18,9 @@ internal static class LayoutCatalogue
         CorrelatesOfWar.Capabilities, CorrelatesOfWar.States, CorrelatesOfWar.MajorPowers, CorrelatesOfWar.StateYears,
     ];
 
+    /// <summary>Those that are read.</summary>
+    public static IEnumerable<Layout> Read => All.Where(layout => layout.Refusal is null);
+
     /// <summary>What a file with the given header is, or null.</summary>
     public static Layout? Of(IReadOnlyList<string> header) => All.FirstOrDefault(layout => layout.Recognises(header));
 }

@@ -9,8 +9,8 @@ internal static class ObligationColumns
 {
     private static readonly ImmutableArray<(Column Column, Obligations Obligation)> Pairs =
     [
-        (Column.Of("defense"), Obligations.Defense), (Column.Of("offense"), Obligations.Offense), (Column.Of("neutral"), Obligations.Neutrality),
-        (Column.Of("nonagg"), Obligations.Nonaggression), (Column.Of("consul"), Obligations.Consultation),
+        (Column.Of("defense"), Obligations.Defense), (Column.Of("offense"), Obligations.Offense),
+        (Column.Of("neutral"), Obligations.Neutrality), (Column.Of("nonagg"), Obligations.Nonaggression), (Column.Of("consul"), Obligations.Consultation),
     ];
 
     /// <summary>The columns.</summary>

@@ -34,7 +34,9 @@ internal static class Prepared
 
     /// <summary>States of a year: capability, regime and capital.</summary>
     public static Layout States { get; } = new(
-        "prepared table of states", "Power: Correlates of War, National Material Capabilities (Singer 1987); ideology: V-Dem (Coppedge et al.), else Polity (Marshall & Gurr); prepared table of states",
+        "prepared table of states",
+        "Power: Correlates of War, National Material Capabilities (Singer 1987); ideology: V-Dem (Coppedge et al.), else Polity;"
+        + " prepared table of states",
         [DataRole.Capabilities, DataRole.Membership, DataRole.Regimes, DataRole.Capitals],
         [Year, State, Abbreviation, Name, Share, Polyarchy, Polity2, Latitude, Longitude],
         (row, facts) =>
@@ -55,7 +57,9 @@ internal static class Prepared
 
     /// <summary>Pairs of states of a year: distance, border, rivalry, and disputes of the ten years before.</summary>
     public static Layout Pairs { get; } = new(
-        "prepared table of dyads", "Contiguity: Correlates of War (Stinnett et al. 2002); rivalries: Thompson et al.; disputes: MID (Gibler, Miller & Little 2016); prepared table of dyads",
+        "prepared table of dyads",
+        "Contiguity: Correlates of War (Stinnett et al. 2002); rivalries: Thompson et al.; disputes: MID (Gibler et al. 2016);"
+        + " prepared table of dyads",
         [DataRole.Contiguity, DataRole.Disputes, DataRole.Rivalries], [First, Second, Kilometres, BorderKind, RecentDisputes, Rival],
         (row, facts) =>
         {
@@ -75,7 +79,8 @@ internal static class Prepared
 
     /// <summary>Treaties in force in a year, with their members.</summary>
     public static Layout TreatiesInForce { get; } = new(
-        "prepared table of treaties", "Alliances: ATOP (Leeds, Ritter, Mitchell & Long 2002); prepared table of treaties", [DataRole.Alliances],
+        "prepared table of treaties", "Alliances: ATOP (Leeds, Ritter, Mitchell & Long 2002); prepared table of treaties",
+        [DataRole.Alliances],
         [Treaty, Members, Begin, Bodies, Months, InForce, .. ObligationColumns.All],
         (row, facts) =>
         {
@@ -97,11 +102,12 @@ internal static class Prepared
 
     /// <summary>Pairs of states that a treaty binds in a year.</summary>
     public static Layout BoundPairs { get; } = new(
-        "prepared table of alliances", "Alliances: ATOP (Leeds, Ritter, Mitchell & Long 2002); prepared table of alliances by dyad", [DataRole.Alliances],
+        "prepared table of alliances",
+        "Alliances: ATOP (Leeds, Ritter, Mitchell & Long 2002); prepared table of alliances by dyad", [DataRole.Alliances],
         [First, Second, FightInForce, Treaties, .. ObligationColumns.All],
         (row, facts) => facts.TiedPairs.Add(new TiedPair(
-            row.Whole(First), row.Whole(Second), SnapshotYear(row), ObligationColumns.Of(row), row.IsSet(FightInForce), [.. row.Numbers(Treaties)],
-            row.File)))
+            row.Whole(First), row.Whole(Second), SnapshotYear(row), ObligationColumns.Of(row), row.IsSet(FightInForce),
+            [.. row.Numbers(Treaties)], row.File)))
     {
         Key = [First, Second],
         IsSnapshot = true,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Import.Facts;
 using AllianceSim.Import.Tables;
 
@@ -40,7 +41,10 @@ internal static class Ties
         (row, facts) =>
         {
             if (row.Number(Latitude) is { } latitude && row.Number(Longitude) is { } longitude)
-                facts.Capitals.Add(new Capital(row.Whole(State), latitude, longitude, YearIn(row, From) ?? 0, YearIn(row, To) ?? Years.Open, row.File));
+            {
+                facts.Capitals.Add(new Capital(
+                    row.Whole(State), latitude, longitude, YearIn(row, From) ?? 0, YearIn(row, To) ?? Years.Open, row.File));
+            }
         })
     {
         May = [From, To],
@@ -51,5 +55,7 @@ internal static class Ties
 
     // A year, or a date that begins with one.
     private static int? YearIn(Row row, Column column) =>
-        row.Text(column) is { Length: > 4 } date && date[4] == '-' && int.TryParse(date.AsSpan(0, 4), out var year) ? year : row.WholeOrNone(column);
+        row.Text(column) is { Length: > 4 } date && date[4] == '-' && int.TryParse(date.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year)
+            ? year
+            : row.WholeOrNone(column);
 }

@@ -26,7 +26,7 @@ internal static partial class DataFiles
         {
             var extension = Path.GetExtension(file.Path).ToLowerInvariant();
             if (OtherFormats.Contains(extension, StringComparer.Ordinal))
-                problems.Add(new Mark(file.Path, 0, 0), "", $"a {extension} file is not read", "the same table as a CSV file; unpack or export it first");
+                problems.Add(new Mark(file.Path, 0, 0), "", $"a {extension} file is not read", "the table as a CSV file; unpack or export it first");
             else
                 TextFile.Open(file.Path, problems, stream => Take(file, stream, facts, problems));
         }
@@ -58,7 +58,7 @@ internal static partial class DataFiles
         {
             problems.Add(
                 whole, "", $"its columns are of no kind of file that is known: {Shown(header)}",
-                $"a file with the columns of one of these: {string.Join("; ", LayoutCatalogue.All.Where(l => l.Refusal is null).Select(l => l.ToString()))}");
+                $"a file with the columns of one of these: {string.Join("; ", LayoutCatalogue.Read)}");
             return facts;
         }
 
@@ -77,7 +77,7 @@ internal static partial class DataFiles
         }
 
         var file = new SourceFile(given.Path, layout, SnapshotYear(given.Path));
-        if (facts.Files.FirstOrDefault(other => other.Layout == layout && (!layout.IsSnapshot || other.Year == file.Year)) is { } twin)
+        if (facts.Files.Find(other => other.Layout == layout && (!layout.IsSnapshot || other.Year == file.Year)) is { } twin)
         {
             problems.Add(
                 whole, "", $"it is of the same kind as {twin.Path}, which was given too: {layout.Name}",
@@ -102,8 +102,8 @@ internal static partial class DataFiles
         var places = layout.Needs.Concat(layout.May)
             .Select(column => (Column: column, Place: column.PlaceIn(header)))
             .Where(found => found.Place is not null)
-            .ToDictionary(found => found.Column, found => found.Place!.Value, ReferenceEqualityComparer.Instance as IEqualityComparer<Column>);
-        var row = new Row(file, parser, places, problems);
+            .ToDictionary(found => found.Column, found => found.Place!.Value, (IEqualityComparer<Column>)ReferenceEqualityComparer.Instance);
+        var row = new Row(file, parser, places, header, problems);
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (parser.Read())
         {
@@ -111,7 +111,8 @@ internal static partial class DataFiles
                 continue;
             if (parser.Count != header.Length)
             {
-                problems.Add(row.Mark, "", FormattableString.Invariant($"the row has {parser.Count} fields"),
+                problems.Add(
+                    row.Mark, "", FormattableString.Invariant($"the row has {parser.Count} fields"),
                     FormattableString.Invariant($"{header.Length}, one for each column of the header"));
                 continue;
             }
@@ -121,8 +122,9 @@ internal static partial class DataFiles
                 var key = string.Join(", ", layout.Key.Select(row.Text));
                 if (!seen.TryAdd(key, parser.RawRow))
                 {
-                    problems.Add(row.Mark, "", FormattableString.Invariant(
-                        $"{string.Join(", ", layout.Key.Select(column => column.Name))} {key} stands in line {seen[key]} already"), "one row for each");
+                    var names = string.Join(", ", layout.Key.Select(column => column.Name));
+                    problems.Add(
+                        row.Mark, "", FormattableString.Invariant($"{names} {key} stands in line {seen[key]} already"), "one row for each");
                 }
             }
 

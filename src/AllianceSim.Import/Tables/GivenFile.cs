@@ -43,6 +43,6 @@ public static class RoleNames
     public static string Of(DataRole role) => role.ToString().ToLower(CultureInfo.InvariantCulture);
 
     /// <summary>The kinds of file that tell of it, in words.</summary>
-    public static string Examples(DataRole role) =>
-        string.Join(" or ", LayoutCatalogue.All.Where(layout => layout.Refusal is null && layout.Roles.Contains(role)).Select(layout => layout.Name));
+    public static string Examples(DataRole role) => string.Join(
+        " or ", LayoutCatalogue.Read.Where(layout => layout.Roles.Contains(role)).Select(layout => layout.Name));
 }

@@ -7,7 +7,7 @@ using CsvHelper;
 namespace AllianceSim.Import.Tables;
 
 /// <summary>The row of a table that the parser stands at. A value that cannot be read is reported and counts as missing.</summary>
-internal sealed class Row(SourceFile file, CsvParser parser, IReadOnlyDictionary<Column, int> places, ProblemList problems)
+internal sealed class Row(SourceFile file, CsvParser parser, IReadOnlyDictionary<Column, int> places, string[] header, ProblemList problems)
 {
     /// <summary>The file.</summary>
     public SourceFile File { get; } = file;
@@ -29,7 +29,7 @@ internal sealed class Row(SourceFile file, CsvParser parser, IReadOnlyDictionary
             return null;
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            problems.Add(Mark, column.Name, $"{Wording.Quote(text)} is not a number", "a number with a decimal point, or an empty cell");
+            problems.Add(Mark, NameOf(column), $"{Wording.Quote(text)} is not a number", "a number with a decimal point, or an empty cell");
             return null;
         }
 
@@ -43,7 +43,7 @@ internal sealed class Row(SourceFile file, CsvParser parser, IReadOnlyDictionary
             return null;
         if (Math.Abs(number) <= int.MaxValue && double.IsInteger(number))
             return (int)number;
-        problems.Add(Mark, column.Name, $"{Wording.Quote(Text(column))} is not a whole number", "a whole number");
+        problems.Add(Mark, NameOf(column), $"{Wording.Quote(Text(column))} is not a whole number", "a whole number");
         return null;
     }
 
@@ -51,7 +51,7 @@ internal sealed class Row(SourceFile file, CsvParser parser, IReadOnlyDictionary
     public int Whole(Column column)
     {
         if (Column.IsBlank(Text(column)))
-            problems.Add(Mark, column.Name, "nothing is written here", "a whole number");
+            problems.Add(Mark, NameOf(column), "nothing is written here", "a whole number");
         return WholeOrNone(column) ?? 0;
     }
 
@@ -64,7 +64,7 @@ internal sealed class Row(SourceFile file, CsvParser parser, IReadOnlyDictionary
             if (int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number))
                 numbers.Add(number);
             else
-                problems.Add(Mark, column.Name, $"{Wording.Quote(text)} is not a whole number", "whole numbers separated by semicolons");
+                problems.Add(Mark, NameOf(column), $"{Wording.Quote(text)} is not a whole number", "whole numbers separated by semicolons");
         }
 
         return numbers;
@@ -72,4 +72,6 @@ internal sealed class Row(SourceFile file, CsvParser parser, IReadOnlyDictionary
 
     /// <summary>Whether a cell is a number above zero.</summary>
     public bool IsSet(Column column) => Number(column) > 0;
+
+    private string NameOf(Column column) => header[places[column]];
 }

@@ -17,9 +17,12 @@ internal static class Coverage
     {
         var mark = new Mark(FormattableString.Invariant($"--year {year}"), 0, 0);
         CheckNeeded(facts, year, mark, problems);
+        if (problems.Any)
+            return;
         var regimes = facts.Regimes.Where(regime => regime.Ideology is not null).Select(regime => regime.Year);
         Check(DataRole.Regimes, Near(regimes), "all states stand between autocracy and democracy");
-        Check(DataRole.Capitals, facts.Capitals.Select(capital => (capital.From, capital.To)), "distances go by neighbourhood and region");
+        var capitals = facts.Capitals.Select(capital => (capital.From, capital.To));
+        Check(DataRole.Capitals, capitals, "distances go by neighbourhood and region");
         Check(DataRole.Contiguity, facts.Borders.Select(border => (border.From, border.To)), "no states are contiguous");
         Check(DataRole.Rivalries, facts.Rivalries.Select(rivalry => (rivalry.From, rivalry.To)), "no states are rivals");
         Check(DataRole.Disputes, new DisputeRecord(facts).Starts, "no states had recent disputes");
@@ -30,7 +33,11 @@ internal static class Coverage
             if (!facts.Files.Exists(file => file.Layout.Roles.Contains(role)))
                 notes.Lack($"No file tells of {RoleNames.Of(role)}: {without}.");
             else if (!spans.Any(span => span.From <= year && year <= span.To))
-                problems.Add(mark, "", $"no file tells of {RoleNames.Of(role)} in that year", $"a year of {YearSpans.InWords(spans)}; or leave the file out");
+            {
+                problems.Add(
+                    mark, "", $"no file tells of {RoleNames.Of(role)} in that year",
+                    $"a year of {YearSpans.InWords(spans)}; or leave the file out");
+            }
         }
     }
 
@@ -38,7 +45,8 @@ internal static class Coverage
     {
         if (!facts.Files.Exists(file => file.Layout.Roles.Contains(DataRole.Capabilities)))
         {
-            problems.Add(mark, "", "no file tells of capabilities, without which no state has power", RoleNames.Examples(DataRole.Capabilities));
+            problems.Add(
+                mark, "", "no file tells of capabilities, without which no state has power", RoleNames.Examples(DataRole.Capabilities));
             return;
         }
 

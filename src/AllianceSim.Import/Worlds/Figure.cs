@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AllianceSim.Import.Worlds;
 
 /// <summary>A figure of a state in a year.</summary>
@@ -37,7 +35,7 @@ internal sealed record Figure(double Value, string? Rule = null)
             var share = (double)(year - left.Year) / (right.Year - left.Year);
             return new Figure(
                 left.Value + share * (right.Value - left.Value),
-                string.Create(CultureInfo.InvariantCulture, $"on a line from {left.Value:0.####} in {left.Year} to {right.Value:0.####} in {right.Year}"));
+                FormattableString.Invariant($"on a line from {left.Value:0.####} in {left.Year} to {right.Value:0.####} in {right.Year}"));
         }
 
         return before is { } last && year - last.Year <= YearsCarried ? Carried(last)
@@ -46,5 +44,5 @@ internal sealed record Figure(double Value, string? Rule = null)
     }
 
     private static Figure Carried((int Year, double Value) point) =>
-        new(point.Value, string.Create(CultureInfo.InvariantCulture, $"that of {point.Year}"));
+        new(point.Value, FormattableString.Invariant($"that of {point.Year}"));
 }

@@ -15,6 +15,10 @@ internal sealed record Region(string Name, int From, int To)
         new("oceania", 900, 999),
     ];
 
+    /// <summary>The region of a name, or null.</summary>
+    public static Region? Find(string name) =>
+        All.FirstOrDefault(region => string.Equals(region.Name, name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The region of a state.</summary>
     public static Region? Of(int state) => All.FirstOrDefault(region => region.Has(state));
 

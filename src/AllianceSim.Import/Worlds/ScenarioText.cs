@@ -43,13 +43,14 @@ internal sealed class ScenarioText(
 
     private void WriteHead(IReadOnlyList<SourceFile> files)
     {
-        Comment(string.Create(CultureInfo.InvariantCulture, $"Made by 'alliancesim import --year {request.Year} --states {request.States}' from the user's copies of"));
+        Comment($"Made by 'alliancesim import --year {request.Year} --states {request.States}' from the user's copies of");
         foreach (var file in files)
             Comment($"  {file.Name}: {file.Layout.Name}");
         Comment("Offensive share, aggressiveness, stability, nationalism, growth and doctrines are in no data set and keep their defaults;");
         Comment("so do the parameters of the era (threat.distance-scale, treaty.term, …): see concert-1870.yaml and bipolar-1960.yaml.");
-        Comment("Alliances are treaties in force on 1 January, cut down to the states chosen; kind is the strongest promise; institutionalisation is");
-        Comment("0.4 with some formal bodies, 0.8 with many, after Leeds & Anac (2005). Whom a treaty is directed against is left to the model.");
+        Comment("Alliances are treaties in force on 1 January, cut down to the states chosen; kind is the strongest promise;");
+        Comment("institutionalisation is 0.4 with some formal bodies, 0.8 with many, after Leeds & Anac (2005). Whom a treaty is");
+        Comment("directed against is left to the model.");
         foreach (var lack in notes.Lacks)
             Comment(lack);
         if (notes.Filled.IsEmpty)
@@ -60,9 +61,10 @@ internal sealed class ScenarioText(
 
     private void WriteFilled()
     {
-        Comment(string.Create(CultureInfo.InvariantCulture, $"Missing values: {notes.Filled.Length}. The rules, in this order: a straight line between years at most {Figure.YearsBridged} apart; the latest of"));
-        Comment(string.Create(CultureInfo.InvariantCulture, $"the {Figure.YearsCarried} years before, or the first of the {Figure.YearsCarried} after; power, the median of all states; ideology, the mean of the region's states."));
-        Comment(string.Create(CultureInfo.InvariantCulture, $"Without capitals: {TieAssembly.BetweenNeighbours} km between neighbours, {TieAssembly.WithinRegion} within a region, {TieAssembly.BetweenRegions} beyond."));
+        Comment($"Missing values: {notes.Filled.Length}. The rules, in this order: a straight line between years at most {Figure.YearsBridged} apart;");
+        Comment($"the latest of the {Figure.YearsCarried} years before, or the first of the {Figure.YearsCarried} after; for power the median of all states,");
+        Comment("for ideology the mean of the region's states.");
+        Comment($"Distances without capitals: {TieAssembly.BetweenNeighbours} km between neighbours, {TieAssembly.WithinRegion} within a region, {TieAssembly.BetweenRegions} beyond.");
         foreach (var filled in notes.Filled)
             Comment($"  {filled}");
     }
@@ -84,6 +86,8 @@ internal sealed class ScenarioText(
 
         text.Append('\n');
     }
+
+    private void Comment(FormattableString line) => Comment(line.ToString(CultureInfo.InvariantCulture));
 
     private void Comment(string line) => text.Append("# ").Append(line).Append('\n');
 

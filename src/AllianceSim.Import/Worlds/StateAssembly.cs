@@ -38,8 +38,8 @@ internal sealed class StateAssembly
         var names = new Dictionary<int, string>();
         foreach (var state in states)
         {
-            var name = register.NameOf(state);
-            names[state] = TextForm.Name.Allows(name) && !names.ContainsValue(name) ? name : FormattableString.Invariant($"{name} {state}").Trim();
+            string[] words = [.. register.WordsFor(state), FormattableString.Invariant($"State {state}")];
+            names[state] = words.First(word => TextForm.Name.Allows(word) && !names.ContainsValue(word));
         }
 
         return names;
@@ -73,7 +73,8 @@ internal sealed class StateAssembly
     {
         // A share of zero is missing, too: no state is without any capability, and the model needs some.
         var shares = facts.Capabilities.Where(capability => capability.Share > 0).ToLookup(capability => capability.State);
-        var found = members.ToDictionary(state => state, state => Figure.At(shares[state].Select(share => (share.Year, share.Share!.Value)), year));
+        var found = members.ToDictionary(
+            state => state, state => Figure.At(shares[state].Select(share => (share.Year, share.Share!.Value)), year));
         var known = found.Values.OfType<Figure>().Select(figure => figure.Value).Order().ToList();
         var median = new Figure(known.Count > 0 ? known[known.Count / 2] : 1, "the median of all states");
         return found.ToDictionary(state => state.Key, state => state.Value ?? median);
@@ -85,10 +86,10 @@ internal sealed class StateAssembly
         var figures = new Dictionary<int, Figure>();
         foreach (var (state, figure) in found)
         {
-            var neighbours = found.Where(other => other.Value is not null && Region.Of(other.Key) == Region.Of(state)).ToList();
+            var region = found.Where(other => other.Value is not null && Region.Of(other.Key) == Region.Of(state)).ToList();
             figures[state] = figure
-                ?? (neighbours.Count > 0
-                    ? new Figure(neighbours.Average(other => other.Value!.Value), $"the mean of {Region.Of(state)?.Name ?? "states elsewhere"}")
+                ?? (region.Count > 0
+                    ? new Figure(region.Average(other => other.Value!.Value), $"the mean of {Region.Of(state)?.Name ?? "states elsewhere"}")
                     : new Figure(0, "between autocracy and democracy, as none of its region is known"));
         }
 

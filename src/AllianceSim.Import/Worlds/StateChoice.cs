@@ -10,7 +10,8 @@ namespace AllianceSim.Import.Worlds;
 /// a treaty with it), and states by name, abbreviation or number; several of these joined by <c>+</c> or commas.
 /// </summary>
 internal sealed class StateChoice(
-    IReadOnlyList<int> members, StateRegister register, IReadOnlyDictionary<int, double> powers, Func<int, IEnumerable<int>> partners, int year)
+    IReadOnlyList<int> members, StateRegister register, IReadOnlyDictionary<int, double> powers, Func<int, IEnumerable<int>> partners,
+    int year)
 {
     private const string Option = "--states ";
 
@@ -28,7 +29,8 @@ internal sealed class StateChoice(
         if (!wrong.Any && chosen.Count < 2)
         {
             wrong.Add(
-                new Mark(Option + choice, 0, 0), "", chosen.Count == 0 ? "no state is chosen" : $"only {register.NameOf(chosen.Single())} is chosen",
+                new Mark(Option + choice, 0, 0), "",
+                chosen.Count == 0 ? "no state is chosen" : $"only {register.NameOf(chosen.Single())} is chosen",
                 $"two states or more: {ImportRequest.Choices}");
         }
 
@@ -52,7 +54,7 @@ internal sealed class StateChoice(
             case "top":
                 TakeTop(value, mark, problems);
                 break;
-            case "region" when Region.All.FirstOrDefault(r => string.Equals(r.Name, value, StringComparison.OrdinalIgnoreCase)) is { } region:
+            case "region" when Region.Find(value) is { } region:
                 chosen.UnionWith(members.Where(region.Has));
                 break;
             case "region":
@@ -65,7 +67,8 @@ internal sealed class StateChoice(
             case "tied":
                 break;
             default:
-                problems.AddUnknown(mark, "", $"{Wording.Quote(kind)} is no way to choose states", kind, ["top", "region", "tied", "all"], ImportRequest.Choices);
+                problems.AddUnknown(
+                    mark, "", $"{Wording.Quote(kind)} is no way to choose states", kind, ["top", "region", "tied", "all"], ImportRequest.Choices);
                 break;
         }
     }
@@ -75,7 +78,11 @@ internal sealed class StateChoice(
         if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= 1 && count <= members.Count)
             chosen.UnionWith(members.OrderByDescending(state => powers.GetValueOrDefault(state)).ThenBy(state => state).Take(count));
         else
-            problems.Add(mark, "", $"{Wording.Quote(value)} is not a number of states", FormattableString.Invariant($"1 to {members.Count}, the states of {year}"));
+        {
+            problems.Add(
+                mark, "", $"{Wording.Quote(value)} is not a number of states",
+                FormattableString.Invariant($"1 to {members.Count}, the states of {year}"));
+        }
     }
 
     private void TakeNamed(string word, Mark mark, ProblemList problems)
@@ -100,7 +107,7 @@ internal sealed class StateChoice(
             return state;
         problems.Add(
             mark, "", FormattableString.Invariant($"{register.NameOf(state)} was no member of the state system in {year}"),
-            FormattableString.Invariant($"one of the {members.Count} states of that year, such as {string.Join(", ", members.Take(5).Select(register.NameOf))}"));
+            FormattableString.Invariant($"one of the {members.Count} states of that year"));
         return null;
     }
 }

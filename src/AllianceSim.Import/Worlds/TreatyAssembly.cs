@@ -65,7 +65,11 @@ internal sealed class TreatyAssembly(FactBook facts, int year)
         while (signed + term <= year)
             term += stated;
         if (term > stated)
-            notes.Fill(name, "term", FormattableString.Invariant($"the {stated} years ran out in {signed + stated}; taken as renewed to {signed + term}"));
+        {
+            notes.Fill(
+                name, "term", FormattableString.Invariant($"the {stated} years ran out in {signed + stated}; taken as renewed to {signed + term}"));
+        }
+
         return term <= LongestTerm ? term : null;
     }
 
