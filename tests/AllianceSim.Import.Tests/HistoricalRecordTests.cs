@@ -36,6 +36,18 @@ public sealed class HistoricalRecordTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_states_of_one_name_that_which_goes_by_it_first_is_meant()
+    {
+        folder.With("vdem.csv", "country_name,year,COWcode,v2x_polyarchy", "Celand,1900,902,0.5", "Feland,1900,904,0.5", "Feland,1900,905,0.5");
+
+        var record = Read();
+
+        Assert.Equal(Celand, record.Resolve("Celand"));
+        Assert.Equal("Beland", record.NameOf(Beland));
+        Assert.Null(record.Resolve("Feland"));
+    }
+
+    [Fact]
     public void Members_of_a_treaty_are_tied_while_both_are_members_and_one_promised_to_fight()
     {
         folder.With("members.csv", Members, "10,901,1900,3,1910,1,0,0,0,0", "10,902,1902,6,0,0,0,0,0,1", "11,901,1895,1,0,0,0,1,0,0", "11,903,1895,1,0,0,0,1,0,0");

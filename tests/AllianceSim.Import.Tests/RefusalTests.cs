@@ -80,6 +80,13 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Fact]
+    public void Treaties_need_their_members() =>
+        Assert.Contains(
+            "atop5_1a.csv: the alliance level does not tell when members came and went. Allowed: the member level",
+            folder.WithStates().WithCapabilities().With("atop5_1a.csv", "atopid,begyr,endyr,length,conditio,mem1", "1010,1890,0,0,0,201").Refused(),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Without_capabilities_there_is_no_scenario() =>
         Assert.Contains("no file tells of capabilities, without which no state has power", folder.WithStates().Refused(), StringComparison.Ordinal);
 

@@ -124,6 +124,19 @@ public sealed class ScenarioImportTests : IDisposable
     }
 
     [Fact]
+    public void Terms_come_from_the_alliance_level_where_the_member_level_has_none()
+    {
+        folder.With(
+                "atop5_1m.csv", "atopid,member,yrent,yrexit,defense,offense,neutral,nonagg,consul",
+                "1010,201,1892,0,1,0,0,0,0", "1010,202,1893,0,1,0,0,0,0", "1900,801,1950,0,0,0,0,1,0")
+            .With("atop5_1a.csv", "atopid,begyr,endyr,length,conditio,organ1,milcon,base,mem1", "1010,1891,0,240,1,1,0,0,201");
+
+        var treaty = Assert.Single(folder.Made().Scenario.Alliances);
+
+        Assert.Equal((1891, 20, 0.4, true), (treaty.Signed, treaty.Term, treaty.Institutionalisation, treaty.Conditional));
+    }
+
+    [Fact]
     public void Dyad_years_of_ATOP_are_put_together_to_treaties()
     {
         folder.With(

@@ -99,7 +99,7 @@ internal static partial class DataFiles
     private static void TakeRows(SourceFile file, string[] header, CsvParser parser, FactBook facts, ProblemList problems)
     {
         var layout = file.Layout;
-        var places = layout.Needs.Concat(layout.May)
+        var places = layout.Needs.Union(layout.May)
             .Select(column => (Column: column, Place: column.PlaceIn(header)))
             .Where(found => found.Place is not null)
             .ToDictionary(found => found.Column, found => found.Place!.Value, (IEqualityComparer<Column>)ReferenceEqualityComparer.Instance);

@@ -17,6 +17,7 @@ internal static class Coverage
     {
         var mark = new Mark(FormattableString.Invariant($"--year {year}"), 0, 0);
         CheckNeeded(facts, year, mark, problems);
+        CheckTreaties(facts, problems);
         if (problems.Any)
             return;
         var regimes = facts.Regimes.Where(regime => regime.Ideology is not null).Select(regime => regime.Year);
@@ -36,7 +37,7 @@ internal static class Coverage
             {
                 problems.Add(
                     mark, "", $"no file tells of {RoleNames.Of(role)} in that year",
-                    $"a year of {YearSpans.InWords(spans)}; or leave the file out");
+                    spans.Any() ? $"a year of {YearSpans.InWords(spans)}; or leave the file out" : "leave the file out");
             }
         }
     }
@@ -56,6 +57,16 @@ internal static class Coverage
         var members = new MembershipRecord(facts);
         if (members.In(year) is null)
             problems.Add(mark, "", "no file tells which states there were in that year", $"a year of {YearSpans.InWords(members.KnownYears)}");
+    }
+
+    private static void CheckTreaties(FactBook facts, ProblemList problems)
+    {
+        if (facts is { Treaties: [var treaty, ..], TreatyMembers: [], TiedPairs: [] })
+        {
+            problems.Add(
+                new Mark(treaty.Source.Path, 0, 0), "", "the alliance level does not tell when members came and went",
+                "the member level or dyad-years beside it");
+        }
     }
 
     // Figures of years near by stand in for those of the year.

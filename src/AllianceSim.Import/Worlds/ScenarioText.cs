@@ -89,7 +89,7 @@ internal sealed class ScenarioText(
 
     private void Comment(FormattableString line) => Comment(line.ToString(CultureInfo.InvariantCulture));
 
-    private void Comment(string line) => text.Append("# ").Append(line).Append('\n');
+    private void Comment(string line) => text.Append("# ").Append(line.ReplaceLineEndings(" ")).Append('\n');
 
     private static bool IsTelling(JsonNode? value, JsonNode? blank) => value is not null && !JsonNode.DeepEquals(value, blank);
 

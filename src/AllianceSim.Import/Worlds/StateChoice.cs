@@ -96,7 +96,7 @@ internal sealed class StateChoice(
 
     private int? Find(string word, Mark mark, ProblemList problems)
     {
-        if (register.Resolve(word) is not { } state)
+        if (register.Resolve(word, members) is not { } state)
         {
             string[] known = [.. members.SelectMany(register.WordsFor).Distinct(StringComparer.Ordinal)];
             problems.AddUnknown(mark, "", $"there is no state {Wording.Quote(word)} in the files", word, known, ImportRequest.Choices);

@@ -27,6 +27,7 @@ public static class TextFile
         where T : class
     {
         var whole = new Mark(path, 0, 0);
+        var isOpen = false;
         try
         {
             if (Directory.Exists(path))
@@ -36,6 +37,7 @@ public static class TextFile
             }
 
             using var stream = File.OpenRead(path);
+            isOpen = true;
             return read(stream);
         }
         catch (Exception refusal) when (refusal is FileNotFoundException or DirectoryNotFoundException)
@@ -46,7 +48,7 @@ public static class TextFile
         {
             problems.Add(whole, "", "the file may not be read");
         }
-        catch (Exception refusal) when (refusal is IOException or ArgumentException or NotSupportedException)
+        catch (Exception refusal) when (refusal is IOException || (!isOpen && refusal is (ArgumentException or NotSupportedException)))
         {
             problems.Add(whole, "", $"the file cannot be read: {refusal.Message.TrimEnd('.')}");
         }
