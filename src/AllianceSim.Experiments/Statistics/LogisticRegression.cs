@@ -61,6 +61,23 @@ public static class LogisticRegression
         return new(Summarise(names, cases, data, at, best, guard, level), null);
     }
 
+    /// <summary>Places of the covariates that vary and do not follow from usable ones before them.</summary>
+    /// <param name="cases">Cases with as many values each; none have no usable covariates.</param>
+    public static IReadOnlyList<int> Usable(IReadOnlyList<LogisticCase> cases)
+    {
+        var usable = new List<int>();
+        for (var i = 0; cases.Count > 0 && i < cases[0].Covariates.Count; i++)
+        {
+            int[] some = [.. usable, i];
+            var data = new LogisticDesign([.. cases.Select(one => one with { Covariates = [.. some.Select(place => one.Covariates[place])] })], some.Length);
+            var products = data.Rows.TransposeThisAndMultiply(data.Rows);
+            if (data.FirstConstant is null && Dependence.First(products, products.Diagonal()) is null)
+                usable.Add(i);
+        }
+
+        return usable;
+    }
+
     private static void Check(IReadOnlyList<string> names, IReadOnlyList<LogisticCase> cases)
     {
         for (var i = 0; i < cases.Count; i++)

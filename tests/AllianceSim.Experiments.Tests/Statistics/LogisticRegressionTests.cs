@@ -97,6 +97,14 @@ public class LogisticRegressionTests
         Assert.Throws<ArgumentException>(() => LogisticRegression.Fit(["x"], [new([double.NaN], true), new([1], false)]));
     }
 
+    [Fact]
+    public void CovariatesThatTellNothingOfTheirOwnCanBeLeftOut() => Assert.Equal(
+        [1, 3],
+        LogisticRegression.Usable([.. Cars.Select(car => car with
+        {
+            Covariates = [5, car.Covariates[0], 1 - car.Covariates[0], car.Covariates[1], car.Covariates[0] + car.Covariates[1]],
+        })]));
+
     private static LogisticFit Fit(
         IReadOnlyList<string> names, IReadOnlyList<LogisticCase> cases, LogisticGuard guard = LogisticGuard.None)
     {
