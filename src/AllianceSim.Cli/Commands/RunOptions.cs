@@ -6,6 +6,9 @@ internal sealed record RunOptions
     /// <summary>Where and how results are written.</summary>
     public required FolderRequest Results { get; init; }
 
+    /// <summary>What stands before the seed in the default folder. Default: nothing.</summary>
+    public string FolderPrefix { get; init; } = "";
+
     /// <summary>Name of the runtime.</summary>
     public required string Runtime { get; init; }
 

@@ -23,12 +23,15 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
     /// <param name="load">Reads the scenario, once the other options are found right.</param>
     /// <param name="cancel">Ends the work between two ticks.</param>
     /// <param name="only">Numbers of the replicates; empty for all.</param>
+    /// <param name="present">Shows what came of the runs that did not fail, one at least; empty for figures, report and summary.</param>
     /// <exception cref="UserError">The file, the arguments or the folder are not right.</exception>
-    public int Run(Func<ScenarioSpec> load, CancellationToken cancel, IReadOnlyList<int>? only = null)
+    public int Run(
+        Func<ScenarioSpec> load, CancellationToken cancel, IReadOnlyList<int>? only = null,
+        Action<ResultReader, IReadOnlyList<RunRows>>? present = null)
     {
         var figures = FigureDrawing.Choose(options.Figures);
         var scenario = load();
-        var path = request.PathOf(scenario.Name, scenario.Seed);
+        var path = request.PathOf(scenario.Name, scenario.Seed, options.FolderPrefix);
         try
         {
             RunSummary summary;
@@ -42,7 +45,7 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
                 return Exit.Interrupted;
             }
 
-            return Report(path, figures, summary);
+            return Report(path, present ?? ((results, runs) => Present(results, runs, figures)), summary);
         }
         catch (ResultFolderException error)
         {
@@ -90,7 +93,7 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
         }
     };
 
-    private int Report(string path, IReadOnlyList<FigureEntry> figures, RunSummary summary)
+    private int Report(string path, Action<ResultReader, IReadOnlyList<RunRows>> present, RunSummary summary)
     {
         var results = ResultReader.Open(path);
         var failed = results.Runs.Where(r => r.Row.Status == RunStatus.Failed).ToList();
@@ -102,13 +105,15 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
 
         var runs = RunRows.From(results);
         if (runs.Count > 0)
-        {
-            var findings = new Lazy<RunFindings>(() => RunFindings.Of(runs));
-            new Presentation(request.Formats, figures.Count > 0).OfRuns(results, figures, new ResultFigureSource(results, runs), findings);
-            if (!request.Quiet)
-                new SummaryText(new Screen(streams.Out), options.Verbose).Write(results, findings.Value);
-        }
-
+            present(results, runs);
         return summary.Failed > 0 ? Exit.Failed : Exit.Done;
+    }
+
+    private void Present(ResultReader results, IReadOnlyList<RunRows> runs, IReadOnlyList<FigureEntry> figures)
+    {
+        var findings = new Lazy<RunFindings>(() => RunFindings.Of(runs));
+        new Presentation(request.Formats, figures.Count > 0).OfRuns(results, figures, new ResultFigureSource(results, runs), findings);
+        if (!request.Quiet)
+            new SummaryText(new Screen(streams.Out), options.Verbose).Write(results, findings.Value);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AllianceSim.Cli.Commands.Calibrations;
+using AllianceSim.Cli.Commands.Hindcasts;
 using AllianceSim.Cli.Commands.Sweeps;
 using AllianceSim.Cli.Commands.Validations;
 using AllianceSim.Cli.Terminal;
@@ -31,6 +32,7 @@ internal static class Verbs
         root.Add(AblateCommand.Make(streams));
         root.Add(ImportCommand.Make(streams));
         root.Add(LandscapeCommand.Make(streams));
+        root.Add(HindcastCommand.Make(streams));
         root.Add(CheckCommand.Make(streams));
         root.Add(MechanismsCommand.Make(streams));
         root.Add(SchemaCommand.Make(streams));

@@ -1,0 +1,42 @@
+using AllianceSim.Results;
+
+namespace AllianceSim.Reports.Texts;
+
+/// <summary>What is foretold, who foretells and what came of it, in words.</summary>
+internal static class HindcastWords
+{
+    /// <summary>A question, as it stands at the beginning of a line.</summary>
+    public static string Of(HindcastQuestion question) => question switch
+    {
+        HindcastQuestion.TieSurvival => "Ties that last",
+        HindcastQuestion.NewTie => "New ties",
+        HindcastQuestion.Dispute => "Disputes with each other",
+        _ => "Standing on the same side",
+    };
+
+    /// <summary>A forecaster, within a sentence.</summary>
+    public static string Of(HindcastForecaster forecaster) => forecaster switch
+    {
+        HindcastForecaster.Model => "the model",
+        HindcastForecaster.Persistence => "persistence",
+        HindcastForecaster.BaseRate => "the base rate",
+        _ => "the logistic regression",
+    };
+
+    /// <summary>What the model does to a forecaster.</summary>
+    public static string Of(HindcastVerdict verdict, HindcastForecaster forecaster) => verdict switch
+    {
+        HindcastVerdict.Beats => $"beats {Of(forecaster)}",
+        HindcastVerdict.LosesTo => $"loses to {Of(forecaster)}",
+        HindcastVerdict.NotToldApart => $"cannot be told apart from {Of(forecaster)}",
+        _ => $"cannot be held against {Of(forecaster)}, as too little happened or too little did not",
+    };
+
+    /// <summary>A score with its interval.</summary>
+    public static string Of(HindcastScore score) =>
+        $"{Phrase.Short(score.Value)} {Phrase.ShortInterval(score.Low, score.High)}".TrimEnd();
+
+    /// <summary>A difference of scores with its interval.</summary>
+    public static string Difference(HindcastScore score) =>
+        $"{Phrase.Signed(score.Value)} {Phrase.ShortInterval(score.Low, score.High)}".TrimEnd();
+}
