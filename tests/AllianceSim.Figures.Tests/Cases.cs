@@ -5,6 +5,7 @@ using AllianceSim.Experiments.Ablation;
 using AllianceSim.Experiments.Causes;
 using AllianceSim.Experiments.Disputes;
 using AllianceSim.Experiments.Explanations;
+using AllianceSim.Experiments.Hindcasts;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Description;
@@ -53,6 +54,12 @@ internal static class Cases
         ["entanglement-single-run"] = () => Entanglement(SyntheticDisputes.Runs(1)),
         ["entanglement-not-coded"] = () => Entanglement(SyntheticDisputes.Runs(2, coded: false)),
         ["entanglement-no-dispute"] = () => Entanglement([]),
+        ["hindcast-usual"] = () => Hindcast(SyntheticHindcast.Questions(15, 5)),
+        ["hindcast-thousands-of-pairs"] = () => Hindcast(SyntheticHindcast.Questions(110, 40)),
+        ["hindcast-one-pair"] = () => Hindcast(SyntheticHindcast.Questions(2, 1)),
+        ["hindcast-none-came-true"] = () => Hindcast(SyntheticHindcast.Questions(6, 0, withLogistic: false)),
+        ["hindcast-all-came-true"] = () => Hindcast(SyntheticHindcast.Questions(6, 1, withLogistic: false)),
+        ["hindcast-one-question"] = () => Hindcast([SyntheticHindcast.Question(9, 3, HindcastQuestion.Dispute)]),
         ["influence-usual"] = () => Influence(SyntheticDisputes.Runs(4)),
         ["influence-not-coded"] = () => Influence(SyntheticDisputes.Runs(2, coded: false)),
         ["influence-no-dispute"] = () => Influence([]),
@@ -227,6 +234,8 @@ internal static class Cases
 
     private static Figure Entanglement(IReadOnlyList<RunRows> runs) =>
         EntanglementFigure.Of(EntanglementByAllies.Of(runs), SyntheticWorld.Provenance(Math.Max(1, runs.Count)));
+
+    private static Figure Hindcast(IReadOnlyList<Forecasts> questions) => HindcastFigure.Of(questions, SyntheticWorld.Provenance()).Single();
 
     private static Figure Influence(IReadOnlyList<RunRows> runs) =>
         InfluenceFigure.Of(new DisputeTally(runs), SyntheticWorld.Provenance(Math.Max(1, runs.Count)));

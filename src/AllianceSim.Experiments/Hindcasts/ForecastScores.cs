@@ -8,7 +8,7 @@ namespace AllianceSim.Experiments.Hindcasts;
 /// that share a state are not independent, and a bootstrap over pairs would give intervals that are too narrow (Snijders and Borgatti
 /// 1999; Davezies, D'Haultfœuille and Guyonvarch 2021, who call it pigeonhole bootstrap after Owen 2007). It errs on the wide side. What a
 /// forecaster says is held fixed.</remarks>
-internal static class ForecastScores
+public static class ForecastScores
 {
     private const int Measures = 3;
 

@@ -26,24 +26,11 @@ public sealed record Training(StartingPoint Start, Outlook Outlook)
 }
 
 /// <summary>A simulation from some year forward, held against what happened, pair by pair, beside naive baselines.</summary>
-public sealed class Hindcast
+/// <param name="Questions">What was foretold, by year and question; a question that the record does not answer is not there.</param>
+/// <param name="Scores">How good each forecaster is.</param>
+/// <param name="Misread">Pairs of which the scenario says otherwise than the record whether they are tied at the start.</param>
+public sealed record Hindcast(IReadOnlyList<Forecasts> Questions, IReadOnlyList<HindcastScoreRow> Scores, IReadOnlyList<Pair> Misread)
 {
-    private Hindcast(IReadOnlyList<Forecasts> questions, IReadOnlyList<HindcastScoreRow> scores, IReadOnlyList<Pair> misread)
-    {
-        Questions = questions;
-        Scores = scores;
-        Misread = misread;
-    }
-
-    /// <summary>What was foretold, by year and question; a question that the record does not answer is not there.</summary>
-    public IReadOnlyList<Forecasts> Questions { get; }
-
-    /// <summary>How good each forecaster is.</summary>
-    public IReadOnlyList<HindcastScoreRow> Scores { get; }
-
-    /// <summary>Pairs of which the scenario says otherwise than the record whether they are tied at the start.</summary>
-    public IReadOnlyList<Pair> Misread { get; }
-
     /// <summary>Judges runs.</summary>
     /// <param name="scenario">The scenario, of named states.</param>
     /// <param name="runs">Its runs, up to the last of the years or beyond.</param>

@@ -22,9 +22,9 @@ public static class HindcastFigure
     ];
 
     /// <summary>Describes the figures, one for each year that is judged; none where the record answers nothing.</summary>
-    /// <param name="hindcast">What came out.</param>
+    /// <param name="questions">What was foretold, and what came.</param>
     /// <param name="provenance">Where the runs come from.</param>
-    public static IEnumerable<Figure> Of(Hindcast hindcast, Provenance provenance) => hindcast.Questions.GroupBy(question => question.Year)
+    public static IEnumerable<Figure> Of(IReadOnlyList<Forecasts> questions, Provenance provenance) => questions.GroupBy(question => question.Year)
         .Select(year => Of(year.Key, [.. year], provenance));
 
     private static Figure Of(int year, IReadOnlyList<Forecasts> questions, Provenance provenance) => new()
@@ -64,8 +64,8 @@ public static class HindcastFigure
             X = Unit("share of the others"),
             Y = Unit("share found"),
             Height = PanelHeight,
-            Title = name,
-            Marks = isOpen ? [new Segment(new(0, 0), new(1, 1), Chance), .. Lines(question, drawn => RocOf(drawn))] : [],
+            Title = $"{name}: ROC",
+            Marks = isOpen ? [new Segment(new(0, 0), new(1, 1), Chance), .. Lines(question, RocOf, stepped: false)] : [],
             Message = message,
         };
         yield return new Panel
@@ -73,8 +73,8 @@ public static class HindcastFigure
             X = Unit("share found"),
             Y = Unit("share that came true"),
             Height = PanelHeight,
-            Title = "Precision and recall",
-            Marks = isOpen ? [new Segment(new(0, share), new(1, share), Chance), .. Lines(question, drawn => RecallOf(drawn))] : [],
+            Title = $"{name}: precision by recall",
+            Marks = isOpen ? [new Segment(new(0, share), new(1, share), Chance), .. Lines(question, RecallOf, stepped: true)] : [],
             Message = message,
         };
         var bins = Shown(question).SelectMany(drawn => BinsOf(question, drawn.Forecaster)).ToList();
@@ -84,7 +84,7 @@ public static class HindcastFigure
             X = axis,
             Y = axis with { Label = "share that came true" },
             Height = PanelHeight,
-            Title = "Reliability",
+            Title = $"{name}: reliability",
             Marks = [new Segment(new(0, 0), new(axis.Maximum, axis.Maximum), Chance), .. Shown(question).SelectMany(drawn => Reliability(question, drawn.Forecaster, drawn.Name, drawn.Ink, drawn.Shape))],
         };
     }
@@ -94,14 +94,19 @@ public static class HindcastFigure
         drawn => question.Probabilities.TryGetValue(drawn.Forecaster, out var probabilities)
             && (drawn.Forecaster != HindcastForecaster.Persistence || probabilities.Distinct().Count() > 1));
 
-    private static IEnumerable<Mark> Lines(Forecasts question, Func<IReadOnlyList<Forecast>, IReadOnlyList<Point>> curve) => Shown(question).Reverse()
-        .Select(drawn => new Line(curve(question.Of(drawn.Forecaster)), drawn.Ink) { Hover = drawn.Name });
+    private static IEnumerable<Mark> Lines(
+        Forecasts question, Func<IReadOnlyList<Forecast>, IReadOnlyList<Point>> curve, bool stepped) => Shown(question).Reverse()
+        .Select(drawn => new Line(curve(question.Of(drawn.Forecaster)), drawn.Ink, stepped) { Hover = drawn.Name });
 
     private static IReadOnlyList<Point> RocOf(IReadOnlyList<Forecast> forecasts) =>
         [.. RocCurve.Points(forecasts).Select(point => new Point(point.FalseAlarms, point.Hits))];
 
-    private static IReadOnlyList<Point> RecallOf(IReadOnlyList<Forecast> forecasts) =>
-        [.. PrecisionRecall.Points(forecasts).Select(point => new Point(point.Recall, point.Precision))];
+    // In steps, so that the area is the average precision: between two points precision does not run straight (Davis and Goadrich 2006).
+    private static IReadOnlyList<Point> RecallOf(IReadOnlyList<Forecast> forecasts)
+    {
+        var points = PrecisionRecall.Points(forecasts);
+        return [.. points.Select((point, i) => new Point(i == 0 ? 0 : points[i - 1].Recall, point.Precision)), .. points.TakeLast(1).Select(point => new Point(1, point.Precision))];
+    }
 
     private static IReadOnlyList<ReliabilityBin> BinsOf(Forecasts question, HindcastForecaster forecaster) =>
         BrierScore.Of(question.Of(forecaster)).Bins;

@@ -33,6 +33,7 @@ public sealed class HindcastText(IPage page)
             : $"The logistic regression and the base rate are fitted to what came of {earlier.Name}, before {scenario.Start}.");
         foreach (var year in hindcast.Scores.GroupBy(row => row.Year))
             WriteYear(year.Key, [.. year]);
+        WriteSum(hindcast.Scores);
     }
 
     private void WriteCautions(ScenarioSpec scenario, Hindcast hindcast, IReadOnlyList<string> unknown)
@@ -54,20 +55,31 @@ public sealed class HindcastText(IPage page)
     private void WriteYear(int year, IReadOnlyList<HindcastScoreRow> rows)
     {
         page.Heading($"On 1 January {year}");
-        page.Table(
-            ["", "pairs", "happened", "area", "precision", "Brier"],
-            rows.Select(row => (string[])
-            [
-                row.Forecaster == HindcastForecaster.Model ? $"{HindcastWords.Of(row.Question)}: the model" : $"  {HindcastWords.Of(row.Forecaster)}",
-                Phrase.Text($"{row.Pairs}"), Phrase.Text($"{row.Happened}"), HindcastWords.Of(row.Area), HindcastWords.Of(row.Precision),
-                HindcastWords.Of(row.Brier),
-            ]));
-        foreach (var row in rows.Where(row => row.Forecaster != HindcastForecaster.Model))
+        foreach (var question in rows.GroupBy(row => row.Question))
         {
-            if (row is { Ranking: HindcastVerdict.TooFew, Probabilities: HindcastVerdict.TooFew })
-                page.Item($"{HindcastWords.Of(row.Question)}: the model {HindcastWords.Of(HindcastVerdict.TooFew, row.Forecaster)}.");
-            else
-                page.Item($"{HindcastWords.Of(row.Question)}: in its probabilities the model {HindcastWords.Of(row.Probabilities!.Value, row.Forecaster)} (Brier {HindcastWords.Difference(row.BrierDifference)}), in ranking pairs it {HindcastWords.Of(row.Ranking!.Value, row.Forecaster)} (area {HindcastWords.Difference(row.AreaDifference)}).");
+            page.Table(
+                [
+                    Phrase.Text($"{HindcastWords.Of(question.Key)}: {question.First().Happened} of {Phrase.Count(question.First().Pairs, "pair")}"), "area", "precision",
+                    "Brier",
+                ],
+                question.Select(row => (string[])
+                    [HindcastWords.Of(row.Forecaster), HindcastWords.Of(row.Area), HindcastWords.Of(row.Precision), HindcastWords.Of(row.Brier)]));
+            HindcastScoreRow[] baselines = [.. question.Where(row => row.Forecaster != HindcastForecaster.Model)];
+            page.Item($"By its probabilities (Brier) the model {Verdicts(baselines, row => row.Probabilities!.Value, row => row.BrierDifference)}.");
+            page.Item($"By its ranking of pairs (area) it {Verdicts(baselines, row => row.Ranking!.Value, row => row.AreaDifference)}.");
         }
+    }
+
+    private static string Verdicts(
+        IEnumerable<HindcastScoreRow> baselines, Func<HindcastScoreRow, HindcastVerdict> verdict, Func<HindcastScoreRow, HindcastScore> difference) =>
+        string.Join("; it ", baselines.GroupBy(verdict).OrderBy(same => same.Key).Select(same =>
+            $"{HindcastWords.Of(same.Key)} {string.Join(", ", same.Select(row => $"{HindcastWords.Of(row.Forecaster)} ({HindcastWords.Difference(difference(row))})"))}"));
+
+    private void WriteSum(IReadOnlyList<HindcastScoreRow> rows)
+    {
+        HindcastVerdict[] all = [.. rows.SelectMany(row => new[] { row.Probabilities, row.Ranking }).OfType<HindcastVerdict>()];
+        page.Line($"In all, of {Phrase.Count(all.Length, "comparison")} with a baseline the model wins {Count(HindcastVerdict.Beats)}, loses {Count(HindcastVerdict.LosesTo)}, and cannot be told apart in {Count(HindcastVerdict.NotToldApart)}; in {Count(HindcastVerdict.TooFew)} there was too little to tell.");
+
+        int Count(HindcastVerdict verdict) => all.Count(one => one == verdict);
     }
 }

@@ -23,13 +23,13 @@ internal static class HindcastWords
         _ => "the logistic regression",
     };
 
-    /// <summary>What the model does to a forecaster.</summary>
-    public static string Of(HindcastVerdict verdict, HindcastForecaster forecaster) => verdict switch
+    /// <summary>What the model does to a forecaster, before its name.</summary>
+    public static string Of(HindcastVerdict verdict) => verdict switch
     {
-        HindcastVerdict.Beats => $"beats {Of(forecaster)}",
-        HindcastVerdict.LosesTo => $"loses to {Of(forecaster)}",
-        HindcastVerdict.NotToldApart => $"cannot be told apart from {Of(forecaster)}",
-        _ => $"cannot be held against {Of(forecaster)}, as too little happened or too little did not",
+        HindcastVerdict.Beats => "beats",
+        HindcastVerdict.LosesTo => "loses to",
+        HindcastVerdict.NotToldApart => "cannot be told apart from",
+        _ => "cannot be held, as too little happened or too little did not, against",
     };
 
     /// <summary>A score with its interval.</summary>

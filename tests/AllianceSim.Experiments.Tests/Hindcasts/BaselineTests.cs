@@ -91,7 +91,7 @@ public class BaselineTests
 
     private static Chronicle History(IEnumerable<(int I, int J)> tied)
     {
-        var history = new Chronicle { KnownYears = [1950, 1952] };
+        var history = new Chronicle { KnownYears = [1950, 1952], DisputesSince = int.MaxValue, KnowsSides = false };
         foreach (var (i, j) in tied)
             history.Tied.Add((Names[i], Names[j], 1952));
         return history;

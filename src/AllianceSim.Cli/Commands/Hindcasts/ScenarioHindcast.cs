@@ -55,7 +55,7 @@ internal sealed class ScenarioHindcast(ScenarioRequest request, HindcastOptions 
         hindcast.Write(results.Folder);
         var provenance = new Provenance(results.Scenario, results.Manifest.Seed, runs.Count);
         if (options.WithFigures)
-            FigureDrawing.Write(results, [.. HindcastFigure.Of(hindcast, provenance)], request.Results.Formats);
+            FigureDrawing.Write(results, [.. HindcastFigure.Of(hindcast.Questions, provenance)], request.Results.Formats);
         if (request.Results.Quiet)
             return;
         string[] unknown = [.. scenario.States.Select(state => state.Name).Where(state => !history.Knows(state))];
