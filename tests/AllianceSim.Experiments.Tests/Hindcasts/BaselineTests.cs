@@ -78,10 +78,6 @@ public class BaselineTests
             trained.Questions.Single(question => question.Question == HindcastQuestion.NewTie).Rows, row => Assert.Equal(21 / 120.0, row.BaseRate, 12));
     }
 
-    [Fact]
-    public void TheSameHindcastGivesTheSameRows() =>
-        Assert.Equal(ScoresOf(Neighbours, Neighbours), ScoresOf(Neighbours, Neighbours));
-
     private static IEnumerable<(int I, int J)> Pairs =>
         from i in Enumerable.Range(0, States)
         from j in Enumerable.Range(i + 1, States - i - 1)

@@ -14,7 +14,7 @@ public class HindcastFigureTests
         Assert.Equal(("hindcast-1980", 3, 12), (figure.Name, figure.Columns, figure.Panels.Count));
         Assert.Equal(["New ties: ROC", "New ties: precision by recall", "New ties: reliability"], figure.Panels.Skip(3).Take(3).Select(panel => panel.Title));
         Assert.Equal(["model", "logistic regression", "persistence", "no skill, or perfect reliability"], figure.Legend.Select(entry => entry.Label));
-        Assert.Contains("New ties: 20 of 105 pairs; area under the ROC curve: model 1", figure.Caption, StringComparison.Ordinal);
+        Assert.Contains("New ties: 21 of 105 pairs; area under the ROC curve: model 1", figure.Caption, StringComparison.Ordinal);
 
         // Persistence tells pairs apart in disputes alone.
         Assert.Equal([2, 2, 3, 2], figure.Panels.Chunk(3).Select(row => row[0].Marks.OfType<Line>().Count()));
