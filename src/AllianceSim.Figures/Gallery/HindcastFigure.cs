@@ -73,7 +73,7 @@ public static class HindcastFigure
             X = Unit("share found"),
             Y = Unit("share that came true"),
             Height = PanelHeight,
-            Title = $"{name}: precision by recall",
+            Title = $"{name}: precision",
             Marks = isOpen ? [new Segment(new(0, share), new(1, share), Chance), .. Lines(question, RecallOf, stepped: true)] : [],
             Message = message,
         };
@@ -85,7 +85,11 @@ public static class HindcastFigure
             Y = axis with { Label = "share that came true" },
             Height = PanelHeight,
             Title = $"{name}: reliability",
-            Marks = [new Segment(new(0, 0), new(axis.Maximum, axis.Maximum), Chance), .. Shown(question).SelectMany(drawn => Reliability(question, drawn.Forecaster, drawn.Name, drawn.Ink, drawn.Shape))],
+            Marks =
+            [
+                new Segment(new(0, 0), new(axis.Maximum, axis.Maximum), Chance),
+                .. Shown(question).SelectMany(drawn => Reliability(BinsOf(question, drawn.Forecaster), drawn.Name, drawn.Ink, drawn.Shape)),
+            ],
         };
     }
 
@@ -104,16 +108,23 @@ public static class HindcastFigure
     // In steps, so that the area is the average precision: between two points precision does not run straight (Davis and Goadrich 2006).
     private static IReadOnlyList<Point> RecallOf(IReadOnlyList<Forecast> forecasts)
     {
-        var points = PrecisionRecall.Points(forecasts);
-        return [.. points.Select((point, i) => new Point(i == 0 ? 0 : points[i - 1].Recall, point.Precision)), .. points.TakeLast(1).Select(point => new Point(1, point.Precision))];
+        var points = new List<Point>();
+        var found = 0.0;
+        foreach (var (recall, precision) in PrecisionRecall.Points(forecasts).Where(point => point.Recall > 0).DistinctBy(point => point.Recall))
+        {
+            points.Add(new(found, precision));
+            found = recall;
+        }
+
+        return points.Count > 0 ? [.. points, points[^1] with { X = found }] : [];
     }
 
     private static IReadOnlyList<ReliabilityBin> BinsOf(Forecasts question, HindcastForecaster forecaster) =>
         BrierScore.Of(question.Of(forecaster)).Bins;
 
-    private static IEnumerable<Mark> Reliability(Forecasts question, HindcastForecaster forecaster, string name, Ink ink, DotShape shape)
+    private static IEnumerable<Mark> Reliability(IReadOnlyList<ReliabilityBin> bins, string name, Ink ink, DotShape shape)
     {
-        Point[] points = [.. BinsOf(question, forecaster).Select(bin => new Point(bin.Mean, bin.Share))];
+        Point[] points = [.. bins.Select(bin => new Point(bin.Mean, bin.Share))];
         yield return new Line(points, ink) { IsSilent = true };
         yield return new Dots(points, shape, ink) { Hover = name };
     }

@@ -78,7 +78,7 @@ public sealed class HindcastText(IPage page)
     private void WriteSum(IReadOnlyList<HindcastScoreRow> rows)
     {
         HindcastVerdict[] all = [.. rows.SelectMany(row => new[] { row.Probabilities, row.Ranking }).OfType<HindcastVerdict>()];
-        page.Line($"In all, of {Phrase.Count(all.Length, "comparison")} with a baseline the model wins {Count(HindcastVerdict.Beats)}, loses {Count(HindcastVerdict.LosesTo)}, and cannot be told apart in {Count(HindcastVerdict.NotToldApart)}; in {Count(HindcastVerdict.TooFew)} there was too little to tell.");
+        page.Line($"In all, of {Phrase.Count(all.Length, "comparison")} with a baseline the model wins {Count(HindcastVerdict.Beats)} and loses {Count(HindcastVerdict.LosesTo)}; {Count(HindcastVerdict.NotToldApart)} cannot be told apart, and in {Count(HindcastVerdict.TooFew)} there was too little to tell.");
 
         int Count(HindcastVerdict verdict) => all.Count(one => one == verdict);
     }

@@ -12,7 +12,7 @@ public class HindcastFigureTests
     {
         var figure = Cases.All["hindcast-usual"]();
         Assert.Equal(("hindcast-1980", 3, 12), (figure.Name, figure.Columns, figure.Panels.Count));
-        Assert.Equal(["New ties: ROC", "New ties: precision by recall", "New ties: reliability"], figure.Panels.Skip(3).Take(3).Select(panel => panel.Title));
+        Assert.Equal(["New ties: ROC", "New ties: precision", "New ties: reliability"], figure.Panels.Skip(3).Take(3).Select(panel => panel.Title));
         Assert.Equal(["model", "logistic regression", "persistence", "no skill, or perfect reliability"], figure.Legend.Select(entry => entry.Label));
         Assert.Contains("New ties: 21 of 105 pairs; area under the ROC curve: model 1", figure.Caption, StringComparison.Ordinal);
 

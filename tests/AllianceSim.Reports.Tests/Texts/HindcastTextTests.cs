@@ -52,7 +52,7 @@ public class HindcastTextTests
         Says(
             told,
             "- By its ranking of pairs (area) it beats persistence (+0.312 [0.2, 0.4]); it cannot be told apart from the logistic regression (-0.0625 [-0.1, 0.05]); it ");
-        Says(told, "In all, of 6 comparisons with a baseline the model wins 2, loses 1, and cannot be told apart in 1; in 2 there was too little to tell.");
+        Says(told, "In all, of 6 comparisons with a baseline the model wins 2 and loses 1; 1 cannot be told apart, and in 2 there was too little to tell.");
     }
 
     [Fact]
