@@ -78,6 +78,7 @@ public readonly record struct HindcastScore(double Value, double Low, double Hig
 /// <param name="Forecaster">Who foretells.</param>
 /// <param name="Pairs">Number of pairs of states.</param>
 /// <param name="Happened">Number of those of which it came true.</param>
+/// <param name="Expected">Number of those of which it was to come true: the sum of the probabilities.</param>
 /// <param name="Area">Area under the receiver operating characteristic.</param>
 /// <param name="Precision">Average precision.</param>
 /// <param name="Brier">Brier's score.</param>
@@ -90,6 +91,6 @@ public readonly record struct HindcastScore(double Value, double Low, double Hig
 /// <param name="Ranking">Verdict by area: who tells apart better what happens from what does not.</param>
 /// <param name="Probabilities">Verdict by Brier's score: whose probabilities are nearer to what happened.</param>
 public readonly record struct HindcastScoreRow(
-    int Year, HindcastQuestion Question, HindcastForecaster Forecaster, int Pairs, int Happened, HindcastScore Area, HindcastScore Precision,
-    HindcastScore Brier, double Reliability, double Resolution, double Uncertainty, HindcastScore AreaDifference,
+    int Year, HindcastQuestion Question, HindcastForecaster Forecaster, int Pairs, int Happened, double Expected, HindcastScore Area,
+    HindcastScore Precision, HindcastScore Brier, double Reliability, double Resolution, double Uncertainty, HindcastScore AreaDifference,
     HindcastScore PrecisionDifference, HindcastScore BrierDifference, HindcastVerdict? Ranking, HindcastVerdict? Probabilities);

@@ -104,10 +104,7 @@ public sealed class ResultReader
     /// <summary>How much outcomes depend on factors.</summary>
     public IReadOnlyList<SensitivityRow> Sensitivity => [.. Rows(ResultTables.Sensitivity).Select(recorded => recorded.Row)];
 
-    /// <summary>How well the model and the baselines of a hindcast foretell.</summary>
-    public IReadOnlyList<HindcastScoreRow> Hindcast => [.. Rows(ResultTables.Hindcast).Select(recorded => recorded.Row)];
-
-    /// <summary>What a hindcast foretold of each pair of states, and what came.</summary>
+    /// <summary>What a hindcast foretold of each pair of states, and what came; none where there was no hindcast.</summary>
     public IReadOnlyList<HindcastDyadRow> HindcastDyads => [.. Rows(ResultTables.HindcastDyads).Select(recorded => recorded.Row)];
 
     /// <summary>The folder with what a run recorded until it failed, in tables like those here; null where it did not fail, or recorded

@@ -67,6 +67,10 @@ public sealed class HindcastTests : IDisposable
         Assert.All(place.Rows(At("runs.csv")), run => Assert.Equal("10", run["ticks"]));
         Assert.True(File.Exists(place.At(At("figures"), "hindcast-1960.svg")));
         Assert.Contains("hindcast.csv", place.Text(At("manifest.json")), StringComparison.Ordinal);
+        var drawn = place.Text(At("figures"), "hindcast-1960.svg");
+        File.Delete(place.At(At("figures"), "hindcast-1960.svg"));
+        Cli.Done(place, "plot", Path.GetDirectoryName(At("runs.csv"))!, "--format", "svg");
+        Assert.Equal(drawn, place.Text(At("figures"), "hindcast-1960.svg"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments;
 using AllianceSim.Experiments.Ablation;
 using AllianceSim.Experiments.Findings;
+using AllianceSim.Experiments.Hindcasts;
 using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Results;
@@ -61,7 +62,14 @@ internal static class PlotCommand
         if (kind == ResultKind.Ablation)
             return presentation.OfAblation(results, AblationOutcomes.DefaultOrder);
         var runs = RunRows.From(results);
-        return presentation.OfRuns(results, chosen, new ResultFigureSource(results, runs), new(() => RunFindings.Of(runs)));
+        var files = presentation.OfRuns(results, chosen, new ResultFigureSource(results, runs), new(() => RunFindings.Of(runs)));
+        return names == FigureCatalogue.Every ? [.. files, .. DrawHindcast(results, runs.Count, formats)] : files;
+    }
+
+    private static IReadOnlyList<string> DrawHindcast(ResultReader results, int runs, FigureFormats formats)
+    {
+        var provenance = new Provenance(results.Scenario, results.Manifest.Seed, runs);
+        return FigureDrawing.Write(results, [.. HindcastFigure.Of(Forecasts.From(results.HindcastDyads), provenance)], formats);
     }
 
     private static IReadOnlyList<string> DrawSweep(string path, IReadOnlyList<SweepFigureEntry> chosen, Presentation presentation)

@@ -41,8 +41,8 @@ public static class ForecastScores
             var (area, precision, brier) = (Difference(0), Difference(1), Difference(2));
             var isModel = forecaster == HindcastForecaster.Model;
             return new(
-                forecasts.Year, forecasts.Question, forecaster, forecasts.Cases.Count, forecasts.Happened, ToScore(estimates[which * Measures]),
-                ToScore(estimates[(which * Measures) + 1]), ToScore(estimates[(which * Measures) + 2]), parts.Reliability, parts.Resolution,
+                forecasts.Year, forecasts.Question, forecaster, forecasts.Cases.Count, forecasts.Happened,
+                forecasts.Probabilities[forecaster].Sum(), ToScore(estimates[which * Measures]), ToScore(estimates[(which * Measures) + 1]), ToScore(estimates[(which * Measures) + 2]), parts.Reliability, parts.Resolution,
                 parts.Uncertainty, isModel ? HindcastScore.None : ToScore(area), isModel ? HindcastScore.None : ToScore(precision),
                 isModel ? HindcastScore.None : ToScore(brier), isModel ? null : Verdict(area, moreIsBetter: true),
                 isModel ? null : Verdict(brier, moreIsBetter: false));

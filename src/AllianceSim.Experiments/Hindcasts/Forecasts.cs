@@ -29,6 +29,30 @@ public sealed record Forecasts(
         Year, Question, States[one.Pair.First], States[one.Pair.Second], one.Happened, At(HindcastForecaster.Model, place),
         At(HindcastForecaster.Persistence, place), At(HindcastForecaster.BaseRate, place), At(HindcastForecaster.Logistic, place)));
 
+    /// <summary>The forecasts that rows of table hindcast-dyads tell of, by year and question.</summary>
+    public static IReadOnlyList<Forecasts> From(IEnumerable<HindcastDyadRow> rows) =>
+        [.. rows.GroupBy(row => (row.Year, row.Question)).Select(question => From(question.Key.Year, question.Key.Question, [.. question]))];
+
+    private static Forecasts From(int year, HindcastQuestion question, IReadOnlyList<HindcastDyadRow> rows)
+    {
+        string[] states = [.. rows.SelectMany(row => new[] { row.First, row.Second }).Distinct()];
+        var probabilities = new Dictionary<HindcastForecaster, double[]>
+        {
+            [HindcastForecaster.Model] = [.. rows.Select(row => row.Model)],
+            [HindcastForecaster.Persistence] = [.. rows.Select(row => row.Persistence)],
+            [HindcastForecaster.BaseRate] = [.. rows.Select(row => row.BaseRate)],
+            [HindcastForecaster.Logistic] = [.. rows.Select(row => row.Logistic)],
+        };
+        return new(
+            year, question, states,
+            [.. rows.Select(row => new Case(new(Array.IndexOf(states, row.First), Array.IndexOf(states, row.Second)), row.Happened))],
+            Known(probabilities));
+    }
+
+    /// <summary>The forecasters that say something of every pair.</summary>
+    internal static IReadOnlyDictionary<HindcastForecaster, double[]> Known(IReadOnlyDictionary<HindcastForecaster, double[]> probabilities) =>
+        probabilities.Where(of => !of.Value.Any(double.IsNaN)).ToDictionary(of => of.Key, of => of.Value);
+
     private double At(HindcastForecaster forecaster, int place) =>
         Probabilities.TryGetValue(forecaster, out var probabilities) ? probabilities[place] : double.NaN;
 }

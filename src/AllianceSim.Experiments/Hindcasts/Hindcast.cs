@@ -4,27 +4,6 @@ using AllianceSim.Results.Tables;
 
 namespace AllianceSim.Experiments.Hindcasts;
 
-/// <summary>An earlier scenario that baselines are fitted to, and what came of it.</summary>
-/// <param name="Start">What was known at its start.</param>
-/// <param name="Outlook">What came, no later than the start of the scenario that is foretold.</param>
-public sealed record Training(StartingPoint Start, Outlook Outlook)
-{
-    /// <summary>The stretch of years in which to train: of those known up to the start of what is foretold, the one whose length is nearest to
-    /// the horizon; null where none is known.</summary>
-    /// <param name="earlier">The earlier scenario.</param>
-    /// <param name="history">What happened.</param>
-    /// <param name="start">Start of what is foretold.</param>
-    /// <param name="horizon">How many years ahead it is foretold.</param>
-    public static Training? Of(ScenarioSpec earlier, IHistory history, int start, int horizon)
-    {
-        int[] years = [.. history.KnownYears.Where(year => year > earlier.Start && year <= start).OrderBy(year => Math.Abs(year - earlier.Start - horizon))];
-        if (years.Length == 0)
-            return null;
-        var point = new StartingPoint(earlier);
-        return new(point, new(point, history, years[0]));
-    }
-}
-
 /// <summary>A simulation from some year forward, held against what happened, pair by pair, beside naive baselines.</summary>
 /// <param name="Questions">What was foretold, by year and question; a question that the record does not answer is not there.</param>
 /// <param name="Scores">How good each forecaster is.</param>
@@ -86,9 +65,7 @@ public sealed record Hindcast(IReadOnlyList<Forecasts> Questions, IReadOnlyList<
             [HindcastForecaster.BaseRate] = [.. cases.Select(_ => rate)],
             [HindcastForecaster.Logistic] = logistic,
         };
-        foreach (var unknown in probabilities.Where(of => of.Value.Any(double.IsNaN)).Select(of => of.Key).ToList())
-            probabilities.Remove(unknown);
-        return new(outlook.Year, question, start.States, cases, probabilities);
+        return new(outlook.Year, question, start.States, cases, Forecasts.Known(probabilities));
     }
 
     private static bool Persists(HindcastQuestion question, StartingPoint start, Pair pair) =>

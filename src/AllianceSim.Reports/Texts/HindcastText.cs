@@ -27,7 +27,7 @@ public sealed class HindcastText(IPage page)
             return;
         }
 
-        page.Line($"In brackets: 95% intervals by bootstrap over states. Area: under the ROC curve, 0.5 by chance. Precision: average. Brier: less is better.");
+        page.Line($"In brackets: 95% intervals by bootstrap over states. Expected: of how many pairs it was to come true. Area: under the ROC curve, 0.5 by chance. Precision: average. Brier: less is better.");
         page.Line(earlier is null
             ? (FormattableString)$"The logistic regression foretells each pair from the other pairs: it and the base rate know how often it happened in these years, which the model does not."
             : $"The logistic regression and the base rate are fitted to what came of {earlier.Name}, before {scenario.Start}.");
@@ -59,11 +59,14 @@ public sealed class HindcastText(IPage page)
         {
             page.Table(
                 [
-                    Phrase.Text($"{HindcastWords.Of(question.Key)}: {question.First().Happened} of {Phrase.Count(question.First().Pairs, "pair")}"), "area", "precision",
-                    "Brier",
+                    Phrase.Text($"{HindcastWords.Of(question.Key)}: {question.First().Happened} of {Phrase.Count(question.First().Pairs, "pair")}"), "expected", "area",
+                    "precision", "Brier",
                 ],
                 question.Select(row => (string[])
-                    [HindcastWords.Of(row.Forecaster), HindcastWords.Of(row.Area), HindcastWords.Of(row.Precision), HindcastWords.Of(row.Brier)]));
+                [
+                    HindcastWords.Of(row.Forecaster), Phrase.Short(row.Expected), HindcastWords.Of(row.Area), HindcastWords.Of(row.Precision),
+                    HindcastWords.Of(row.Brier),
+                ]));
             HindcastScoreRow[] baselines = [.. question.Where(row => row.Forecaster != HindcastForecaster.Model)];
             page.Item($"By its probabilities (Brier) the model {Verdicts(baselines, row => row.Probabilities!.Value, row => row.BrierDifference)}.");
             page.Item($"By its ranking of pairs (area) it {Verdicts(baselines, row => row.Ranking!.Value, row => row.AreaDifference)}.");

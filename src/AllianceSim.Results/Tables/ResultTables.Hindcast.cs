@@ -28,6 +28,10 @@ public static partial class ResultTables
         },
         { "pairs", "Number of pairs of states.", Integer, (in r) => r.Pairs, (r, v) => r with { Pairs = v } },
         { "happened", "Number of those of which it came true.", Integer, (in r) => r.Happened, (r, v) => r with { Happened = v } },
+        {
+            "expected", "Number of those of which it was to come true: the sum of the probabilities.",
+            Number, (in r) => r.Expected, (r, v) => r with { Expected = v }
+        },
         new ScoreKey<HindcastScoreRow>("area", "Area under the ROC curve: 1 is perfect, 0.5 is chance.", r => r.Area, (r, v) => r with { Area = v }),
         new ScoreKey<HindcastScoreRow>(
             "precision", "Average precision: the area under the precision-recall curve.", r => r.Precision, (r, v) => r with { Precision = v }),

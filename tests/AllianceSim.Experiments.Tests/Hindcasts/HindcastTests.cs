@@ -73,6 +73,16 @@ public class HindcastTests
     }
 
     [Fact]
+    public void WhatWasForetoldCanBeReadBackFromItsRows()
+    {
+        var told = Hindcast.Of(Four, [Split], History, [1952], _ => null).Questions;
+        var back = Forecasts.From(told.SelectMany(question => question.Rows));
+        Assert.Equal(told.Select(question => (question.Year, question.Question)), back.Select(question => (question.Year, question.Question)));
+        Assert.Equal(told.SelectMany(question => question.Rows), back.SelectMany(question => question.Rows));
+        Assert.All(back, question => Assert.DoesNotContain(HindcastForecaster.Logistic, question.Forecasters));
+    }
+
+    [Fact]
     public void WhoHasLeftTheSystemIsNotJudged()
     {
         var history = new Chronicle { KnownYears = History.KnownYears, LastYear = { ["B"] = 1951 } };

@@ -16,7 +16,7 @@ public class HindcastTextTests
     };
 
     private static readonly HindcastScoreRow Model = new(
-        1960, HindcastQuestion.NewTie, HindcastForecaster.Model, 190, 12, new(0.8125, 0.7, 0.9), new(0.25, 0.125, 0.5), new(0.0625, 0.03, 0.09), 0.01, 0.02,
+        1960, HindcastQuestion.NewTie, HindcastForecaster.Model, 190, 12, 9.5, new(0.8125, 0.7, 0.9), new(0.25, 0.125, 0.5), new(0.0625, 0.03, 0.09), 0.01, 0.02,
         0.06, HindcastScore.None, HindcastScore.None, HindcastScore.None, null, null);
 
     private static readonly HindcastScoreRow[] Rows =
@@ -43,8 +43,8 @@ public class HindcastTextTests
     public void Its_verdicts_name_each_baseline()
     {
         var told = Tell(new([], Rows, []));
-        Says(told, "  New ties: 12 of 190 pairs  area  precision  Brier  ");
-        Says(told, "  the model  0.812 [0.7, 0.9]  0.25 [0.125, 0.5]  0.0625 [0.03, 0.09]  ");
+        Says(told, "  New ties: 12 of 190 pairs  expected  area  precision  Brier  ");
+        Says(told, "  the model  9.5  0.812 [0.7, 0.9]  0.25 [0.125, 0.5]  0.0625 [0.03, 0.09]  ");
         Says(
             told,
             "- By its probabilities (Brier) the model beats persistence (-0.5 [-0.75, -0.25]); it loses to the logistic regression (+0.25 [0.125, 0.5]); it "
