@@ -4,8 +4,8 @@ namespace AllianceSim.Results.Tables;
 public static partial class ResultTables
 {
     /// <summary>Every table that a result folder of any kind may hold.</summary>
-    public static IReadOnlyList<Table> All => [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity, .. OfCalibrations, Checks];
-    public static IReadOnlyList<Table> All => [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity, Hindcast, HindcastDyads, .. OfCalibrations];
+    public static IReadOnlyList<Table> All =>
+        [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity, .. OfCalibrations, Checks, Hindcast, HindcastDyads];
 
     /// <summary>The tables of a calibration; the first is written as it goes, the others follow from it.</summary>
     public static IReadOnlyList<Table> OfCalibrations => [Evaluations, Generations, Posterior, Estimates, Fit];
