@@ -34,7 +34,7 @@ public static class CalibrationReader
         if (Block(path, CalibrationShape.Calibration, problems) is not { } block)
             return new(null, problems.InOrder());
         CalibrationChecks.Run(block, problems);
-        var worlds = ImmutableArray.CreateBuilder<CalibratedWorld>();
+        var worlds = new List<(WorldSpec Spec, CalibratedWorld World)>();
         foreach (var world in block.Has(CalibrationShape.Worlds) ? block.Value.Worlds : [])
         {
             // Each file has its own list, as nothing is made of it while anything is wrong with another.
@@ -42,12 +42,12 @@ public static class CalibrationReader
             var scenario = ScenarioFile.Read(Beside(path, world.Base), own)?.With([], own);
             var targets = ReadTargets(Beside(path, world.Targets), metrics, own);
             if (scenario is not null && targets is not null)
-                worlds.Add(new(scenario, targets));
+                worlds.Add((world, new(scenario, targets)));
             problems.AddAll(own);
         }
 
         CalibrationChecks.CheckNames(block, worlds, problems);
-        return new(problems.Any ? null : new(path, block.Value, worlds.ToImmutable()), problems.InOrder());
+        return new(problems.Any ? null : new(path, block.Value, [.. worlds.Select(world => world.World)]), problems.InOrder());
     }
 
     /// <summary>Reads a set of targets.</summary>
