@@ -68,7 +68,7 @@ public class OverrideTests
     [InlineData("ticks.a=3", "--set ticks.a=3: ticks: there is nothing below '60', so 'a' cannot be set.")]
     [InlineData("ticks", "--set ticks: this is not a setting. Allowed: path=value, as in world.generate.poles=5.")]
     [InlineData("=3", "--set =3: this is not a setting. Allowed: path=value, as in world.generate.poles=5.")]
-    [InlineData("tick=3", "--set tick=3: tick: unknown key 'tick'. Did you mean 'ticks'? Allowed: name, about, sources, ticks, start, burn-in, seed, replicates, states, world, ties, alliances, doctrines, mechanisms, parameters, shocks, record, stop.")]
+    [InlineData("tick=3", "--set tick=3: tick: unknown key 'tick'. Did you mean 'ticks'? Allowed: name, about, sources, include, ticks, start, burn-in, seed, replicates, states, world, ties, alliances, doctrines, mechanisms, parameters, shocks, record, stop.")]
     [InlineData("states.Alfa.power=3", "--set states.Alfa.power=3: states: the list has no item 'Alfa'. Did you mean 'Alpha'? Allowed: [0] to [2], Alpha, Beta, Gamma.")]
     [InlineData("states[3].power=3", "--set states[3].power=3: states: the list has no item '[3].power'. Allowed: [0] to [2], Alpha, Beta, Gamma.")]
     [InlineData("states[1].powr=3", "--set states[1].powr=3: states[1].powr: unknown key 'powr'. Did you mean 'power'? Allowed: name, power, offense, aggressiveness, ideology, doctrine, identity, location, deterrent, stability, nationalism, interest-bias, threat-bias, cost-bias, lobbies, growth.")]

@@ -1,4 +1,5 @@
 using AllianceSim.Model.Alignment;
+using AllianceSim.Model.Alignment.Partner;
 using AllianceSim.Model.Credibility;
 using AllianceSim.Model.Crisis.Calls;
 using AllianceSim.Model.Crisis.Outbreak;
@@ -54,12 +55,20 @@ public class SettingsTests
         Assert.All(Catalogue.Find(id)!.Parameters, parameter => Assert.Equal(parameter.Default, settings[parameter]));
     }
 
+    [Fact]
+    public void One_that_is_off_by_default_takes_part_where_it_is_switched_on()
+    {
+        var settings = new Settings(new Dictionary<string, bool> { ["bilateral-shapley"] = true });
+        Assert.True(settings.IsOn(BilateralShapley.Definition));
+        Assert.Contains(settings.Terms<IPartnerTerm>(), term => term is BilateralShapley);
+    }
+
     [Theory]
     [MemberData(nameof(Switches))]
     public void Terms_are_those_that_are_on_in_the_order_of_the_catalogue(string id)
     {
         var settings = Chosen.Off(id);
-        var expected = Catalogue.All.Where(m => m.Term is not null && m.Id != id).Select(m => m.Id);
+        var expected = Catalogue.All.Where(m => m.Term is not null && m.IsOnByDefault && m.Id != id).Select(m => m.Id);
         Assert.Equal(expected, settings.Terms<ITerm>().Select(term => term.Mechanism.Id));
     }
 
