@@ -87,7 +87,7 @@ public static class CalibrationShape
                 "name", TextForm.FolderName, c => c.Name, (c, v) => c with { Name = v }, "Name of the calibration; also the folder of its results."),
             Keys<CalibrationSpec>.Optional("about", TextForm.Any, c => c.About, (c, v) => c with { About = v }, "A paragraph for the report."),
             Keys<CalibrationSpec>.Required(
-                Worlds, new ListForm<WorldSpec>(World, least: 1, sameness: world => world.Targets), c => c.Worlds, (c, v) => c with { Worlds = v },
+                Worlds, new ListForm<WorldSpec>(World, least: 1), c => c.Worlds, (c, v) => c with { Worlds = v },
                 "The worlds that are run, each with what it should give; the fitted values are the same in all."),
             Keys<CalibrationSpec>.Optional(
                 FitKey, Fit, c => c.Fit, (c, v) => c with { Fit = v }, "The parameters that are fitted and that all worlds share, by id, each with its range."),

@@ -21,7 +21,7 @@ public class SignsFigureTests
         Assert.Equal([4 / error, -4 / error, 1 / error, 20], dots.Select(dot => dot.X), (left, right) => Math.Abs(left - right) < 1e-9);
         Assert.Equal([0, 0.65, 1.35, 2], dots.Select(dot => dot.Y), (left, right) => Math.Abs(left - right) < 1e-9);
         Assert.Contains("2 of 3 signs hold", figure.Caption, StringComparison.Ordinal);
-        Assert.Equal(["holds", "not told apart", "contradicted"], figure.Legend.Select(entry => entry.Text));
+        Assert.Equal(["holds", "not told apart", "contradicted"], figure.Legend.Select(entry => entry.Label));
     }
 
     [Fact]
