@@ -1,3 +1,4 @@
+using AllianceSim.Engine.Scenario;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
@@ -58,6 +59,8 @@ internal static class CalibrationChecks
     {
         Check("targets", worlds.Select(world => world.World.Targets.Name));
         Check("a scenario", worlds.DistinctBy(world => world.Spec.Base).Select(world => world.World.Scenario.Name));
+        Check("targets", worlds.Select(world => world.Targets.Name));
+        Check("a scenario", worlds.Select(world => world.Scenario).Distinct<ScenarioSpec>(ReferenceEqualityComparer.Instance).Select(one => one.Name));
 
         void Check(string what, IEnumerable<string> names)
         {

@@ -35,11 +35,14 @@ public static class CalibrationReader
             return new(null, problems.InOrder());
         CalibrationChecks.Run(block, problems);
         var worlds = new List<(WorldSpec Spec, CalibratedWorld World)>();
+        var worlds = ImmutableArray.CreateBuilder<CalibratedWorld>();
+        var scenarios = new Dictionary<string, ScenarioSpec?>(StringComparer.Ordinal);
         foreach (var world in block.Has(CalibrationShape.Worlds) ? block.Value.Worlds : [])
         {
             // Each file has its own list, as nothing is made of it while anything is wrong with another.
             var own = new ProblemList();
-            var scenario = ScenarioFile.Read(Beside(path, world.Base), own)?.With([], own);
+            if (!scenarios.TryGetValue(world.Base, out var scenario))
+                scenarios.Add(world.Base, scenario = ScenarioFile.Read(Beside(path, world.Base), own)?.With([], own));
             var targets = ReadTargets(Beside(path, world.Targets), metrics, own);
             if (scenario is not null && targets is not null)
                 worlds.Add((world, new(scenario, targets)));

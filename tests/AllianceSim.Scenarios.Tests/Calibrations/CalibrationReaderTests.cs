@@ -55,6 +55,17 @@ public sealed class CalibrationReaderTests : IDisposable
             (spec.Replicates, spec.Confirm, spec.Particles, spec.Generations, spec.Keep, spec.Evaluations, spec.Seed);
     }
 
+    [Fact]
+    public void A_world_may_be_held_against_several_sets_of_targets_but_not_two_by_one_name()
+    {
+        var twice = Good.Replace("other.yaml", "world.yaml", StringComparison.Ordinal);
+        Assert.Equal(["early", "late"], CalibrationReader.Read(Write("both.yaml", twice), Metrics).Value!.Worlds.Select(world => world.Targets.Name));
+
+        Write("other.yaml", File.ReadAllText(At("world.yaml")));
+        var problem = Assert.Single(CalibrationReader.Read(Write("both.yaml", Good), Metrics).Problems);
+        Assert.Contains("2 worlds have a scenario with the name 'world'", problem.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("security.weight:", "security.wieght:", "6:20: fit.security.wieght: there is no parameter 'security.wieght'. Did you mean 'security.weight'?")]
     [InlineData("from: 0, to: 2", "from: 3, to: 2", "3 to 2 is no range of inertia.base. Allowed: a range within 0 to 20, its lower end first")]
