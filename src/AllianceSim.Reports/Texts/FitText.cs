@@ -10,13 +10,17 @@ public sealed class FitText(IPage page)
     /// <param name="fit">Every target with what the runs give.</param>
     public void Write(IReadOnlyList<FitRow> fit)
     {
-        page.Table(
-            ["World", "Metric", "Record", "95% interval", "Model", "95% interval", "Verdict"],
-            fit.Select(row => (string[])
-            [
-                row.World, row.Metric, Phrase.Short(row.Target), Phrase.ShortInterval(row.TargetLow, row.TargetHigh), Phrase.Short(row.Model),
-                Phrase.ShortInterval(row.ModelLow, row.ModelHigh), Word(row.Verdict),
-            ]));
+        foreach (var world in fit.GroupBy(row => row.World))
+        {
+            page.Table(
+                [world.Key, "Record", "95% interval", "Model", "95% interval", "Verdict"],
+                world.Select(row => (string[])
+                [
+                    row.Metric, Phrase.Short(row.Target), Phrase.ShortInterval(row.TargetLow, row.TargetHigh), Phrase.Short(row.Model),
+                    Phrase.ShortInterval(row.ModelLow, row.ModelHigh), Word(row.Verdict),
+                ]));
+        }
+
         page.Line($"Met: the model's value lies within the record's interval. Near: it does not, but the intervals overlap.");
         foreach (var world in fit.GroupBy(row => row.World))
         {
