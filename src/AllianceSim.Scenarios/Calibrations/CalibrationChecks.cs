@@ -55,10 +55,8 @@ internal static class CalibrationChecks
 
     /// <summary>Whether worlds can be told apart by the names of their targets, and scenarios by theirs; one scenario may be held against
     /// several sets of targets.</summary>
-    public static void CheckNames(Block<CalibrationSpec> block, IReadOnlyList<(WorldSpec Spec, CalibratedWorld World)> worlds, ProblemList problems)
+    public static void CheckNames(Block<CalibrationSpec> block, IReadOnlyList<CalibratedWorld> worlds, ProblemList problems)
     {
-        Check("targets", worlds.Select(world => world.World.Targets.Name));
-        Check("a scenario", worlds.DistinctBy(world => world.Spec.Base).Select(world => world.World.Scenario.Name));
         Check("targets", worlds.Select(world => world.Targets.Name));
         Check("a scenario", worlds.Select(world => world.Scenario).Distinct<ScenarioSpec>(ReferenceEqualityComparer.Instance).Select(one => one.Name));
 

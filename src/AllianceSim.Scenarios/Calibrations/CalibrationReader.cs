@@ -34,7 +34,6 @@ public static class CalibrationReader
         if (Block(path, CalibrationShape.Calibration, problems) is not { } block)
             return new(null, problems.InOrder());
         CalibrationChecks.Run(block, problems);
-        var worlds = new List<(WorldSpec Spec, CalibratedWorld World)>();
         var worlds = ImmutableArray.CreateBuilder<CalibratedWorld>();
         var scenarios = new Dictionary<string, ScenarioSpec?>(StringComparer.Ordinal);
         foreach (var world in block.Has(CalibrationShape.Worlds) ? block.Value.Worlds : [])
@@ -45,12 +44,12 @@ public static class CalibrationReader
                 scenarios.Add(world.Base, scenario = ScenarioFile.Read(Beside(path, world.Base), own)?.With([], own));
             var targets = ReadTargets(Beside(path, world.Targets), metrics, own);
             if (scenario is not null && targets is not null)
-                worlds.Add((world, new(scenario, targets)));
+                worlds.Add(new(scenario, targets));
             problems.AddAll(own);
         }
 
         CalibrationChecks.CheckNames(block, worlds, problems);
-        return new(problems.Any ? null : new(path, block.Value, [.. worlds.Select(world => world.World)]), problems.InOrder());
+        return new(problems.Any ? null : new(path, block.Value, worlds.ToImmutable()), problems.InOrder());
     }
 
     /// <summary>Reads a set of targets.</summary>
