@@ -50,7 +50,7 @@ public static class SignsFigure
             Title = "The model against the theory",
             Caption = "Dots: the figures of each claim less the number that they should lie beyond, by their standard errors, to the right on the side "
                 + "claimed; lines: 95% intervals by bootstrap over sets of runs of one seed. "
-                + string.Create(CultureInfo.InvariantCulture, $"What lies beyond {Begin} or {End} is drawn at the edge. {held} of {signs.Count} signs hold. ")
+                + string.Create(CultureInfo.InvariantCulture, $"What lies beyond {Begin} or {End} is drawn at the edge. {held} of {signs.Count} signs hold, each by worlds and seeds of its own. ")
                 + provenance.Sentence,
             Width = FigureWidth.TwoColumns,
             Columns = 1,
