@@ -28,11 +28,11 @@ public class SimulatedMomentsTests
         var tried = new List<double>();
         var measured = Targets.Measured(moments, point => [point[0]]);
 
-        var found = new SimulatedMoments(moments, Watched).Search(Watched([[0.5]])[0], 10);
+        var found = new SimulatedMoments(moments, Watched).Search(Watched([[0.5]])[0], 40);
 
         Assert.InRange(found.Point[0], 0.9, 1);
         Assert.All(tried, share => Assert.InRange(share, 0, 1));
-        Assert.InRange(tried.Count, 2, 13);
+        Assert.InRange(tried.Count, 2, 43);
 
         IReadOnlyList<Trial> Watched(IReadOnlyList<double[]> points)
         {
