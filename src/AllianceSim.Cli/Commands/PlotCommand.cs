@@ -59,6 +59,13 @@ internal static class PlotCommand
         var presentation = new Presentation(formats, withReport: names == FigureCatalogue.Every);
         if (kind == ResultKind.Validation)
             return presentation.OfValidation(results);
+        if (kind == ResultKind.Calibration)
+        {
+            return results.Fit.Count > 0
+                ? presentation.OfCalibration(results)
+                : throw new UserError(Exit.WrongInput, $"{results.Folder}: the calibration has not come to its end; go on with 'alliancesim calibrate' and --resume.");
+        }
+
         if (kind == ResultKind.Ablation)
             return presentation.OfAblation(results, AblationOutcomes.DefaultOrder);
         var runs = RunRows.From(results);

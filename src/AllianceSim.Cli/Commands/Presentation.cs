@@ -1,5 +1,6 @@
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Ablation;
+using AllianceSim.Experiments.Calibration;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Findings;
 using AllianceSim.Experiments.Sweeps;
@@ -7,6 +8,7 @@ using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Reports;
 using AllianceSim.Results;
+using AllianceSim.Scenarios.Calibrations;
 
 namespace AllianceSim.Cli.Commands;
 
@@ -52,9 +54,12 @@ internal sealed class Presentation(FigureFormats formats, bool withReport = true
     public IReadOnlyList<string> OfCalibration(ResultReader results)
     {
         var provenance = new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates);
+        var source = Path.Combine(results.Folder, CalibrationFiles.Calibration);
+        var confirmed = CalibrationReader.Read(source, CalibrationMetrics.Vocabulary).Value?.Spec.Confirm
+            ?? throw new ResultFolderException($"{source}: is damaged or of another version. Fit again with --force.") { IsRefusal = true };
         return Write(
             results,
-            [FitFigure.Of(results.Fit, provenance), ParametersFigure.Of(results.Estimates, provenance)],
+            [FitFigure.Of(results.Fit, provenance with { Runs = confirmed }), ParametersFigure.Of(results.Estimates, provenance)],
             (manifest, drawn) => CalibrationReport.Of(results, manifest, drawn));
     }
 

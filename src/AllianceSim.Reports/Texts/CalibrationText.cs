@@ -9,6 +9,9 @@ public sealed class CalibrationText(IPage page)
     /// <summary>Correlation from which two parameters can hardly be told apart.</summary>
     private const double Close = 0.8;
 
+    /// <summary>Independent sets below which a sample says too little of what is plausible.</summary>
+    private const double LeastEffective = 20;
+
     /// <summary>Writes it.</summary>
     /// <param name="results">Results of a calibration.</param>
     public void Write(ResultReader results)
@@ -24,6 +27,8 @@ public sealed class CalibrationText(IPage page)
             page.Line(
                 $"Sample: {Phrase.Count(generations.Count, "generation")}; largest misfit kept {Phrase.Short(first.Tolerance)} at first, {Phrase.Short(last.Tolerance)} in the end.");
             page.Line($"Of the last sets drawn {Phrase.Percent(last.Accepted)} came closer; the sample is worth {last.EffectiveSize:0} independent sets.");
+            if (last.EffectiveSize < LeastEffective)
+                page.Line($"That is too few for a posterior: ask for more particles, or fit fewer parameters.");
         }
 
         page.Table(
