@@ -11,9 +11,6 @@ public enum TrialStage
 
     /// <summary>How what is measured changes with each parameter, around those values.</summary>
     Slopes,
-
-    /// <summary>The fit of the values found, by runs of their own.</summary>
-    Confirm,
 }
 
 /// <summary>What a number of a set of parameter values is.</summary>
@@ -104,6 +101,6 @@ public enum FitVerdict
     /// <summary>The intervals do not touch.</summary>
     Missed,
 
-    /// <summary>The runs give no value.</summary>
+    /// <summary>The runs give no value, or one outside the record's interval without an interval of its own.</summary>
     Unknown,
 }

@@ -94,5 +94,5 @@ public sealed class CheckSweepTests : IDisposable
 
     [Fact]
     public void Help_tells_of_sweep_files() =>
-        Assert.Contains("scenario and sweep files", Cli.Done(place, "check", "--help"), StringComparison.Ordinal);
+        Assert.Contains("sweep, calibration", Cli.Done(place, "check", "--help"), StringComparison.Ordinal);
 }

@@ -86,8 +86,12 @@ internal static class CompareCommand
             : throw new UserError(
                 Exit.WrongInput,
                 $"{path}: holds no runs of a single scenario, but "
-                + (results.Manifest.Kind == ResultKind.Sweep
-                    ? "a sweep. Give its folder by itself, to compare its design points."
-                    : "an ablation, which has compared its conditions already; see ablation.csv there."));
+                + results.Manifest.Kind switch
+                {
+                    ResultKind.Sweep => "a sweep. Give its folder by itself, to compare its design points.",
+                    ResultKind.Ablation => "an ablation, which has compared its conditions already; see ablation.csv there.",
+                    ResultKind.Calibration => "a calibration, which tells how far each target is met; see fit.csv there.",
+                    _ => "a validation, which tells how each check came out; see validate.csv there.",
+                });
     }
 }

@@ -92,20 +92,11 @@ public sealed class PopulationMonteCarlo
     private double[] Around(Matrix<double> kernel, int generation, int place)
     {
         var use = (generation * 1024) + 16;
-        var aim = uniforms.At(place, generation, use) * kept.Sum(particle => particle.Weight);
-        var centre = kept[^1].Trial.Point;
-        foreach (var particle in kept)
-        {
-            aim -= particle.Weight;
-            if (aim >= 0)
-                continue;
-            centre = particle.Trial.Point;
-            break;
-        }
-
         double[] point = [];
         for (var draw = 0; draw < MostDraws; draw++)
         {
+            // Where a draw falls outside, its centre is drawn anew too: else those near an edge would be drawn around too often.
+            var centre = Centre(uniforms.At(place, draw, use));
             var step = kernel * Vector<double>.Build.Dense(
                 dimensions, i => NormalQuantile.At(uniforms.At(place, (draw * dimensions) + i, use + 1) + (0.5 / (1UL << 32))));
             point = [.. centre.Select((share, i) => share + step[i])];
@@ -116,11 +107,29 @@ public sealed class PopulationMonteCarlo
         return [.. point.Select(share => Math.Clamp(share, 0, 1))];
     }
 
-    /// <summary>Density with which a point was drawn, up to a factor that all points share.</summary>
+    /// <summary>The member at a share of the weight.</summary>
+    private double[] Centre(double share)
+    {
+        var rest = share * kept.Sum(particle => particle.Weight);
+        foreach (var particle in kept)
+        {
+            rest -= particle.Weight;
+            if (rest < 0)
+                return particle.Trial.Point;
+        }
+
+        return kept[^1].Trial.Point;
+    }
+
+    /// <summary>Density with which a point was drawn. That of the first generation is 1; what is lost outside the ranges is left out of
+    /// account.</summary>
     private double Density(Matrix<double> kernel, double[] point)
     {
         var sum = kept.Sum(particle => particle.Weight);
-        return kept.Sum(particle => particle.Weight / sum * Elementary.Exp(-0.5 * Distance(particle.Trial.Point)));
+        var height = 1.0;
+        for (var i = 0; i < dimensions; i++)
+            height /= kernel[i, i] * Math.Sqrt(2 * Math.PI);
+        return height * kept.Sum(particle => particle.Weight / sum * Elementary.Exp(-0.5 * Distance(particle.Trial.Point)));
 
         double Distance(double[] centre)
         {

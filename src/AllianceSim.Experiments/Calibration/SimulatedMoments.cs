@@ -1,3 +1,4 @@
+using AllianceSim.Model.Numerics;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Optimization;
 
@@ -22,18 +23,17 @@ public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<I
 
     /// <summary>Searches for the closest point.</summary>
     /// <param name="start">The trial that it begins from.</param>
-    /// <param name="evaluations">Trials that it may make, about.</param>
+    /// <param name="evaluations">Trials that it may make.</param>
     /// <returns>The closest trial, the start among them.</returns>
     public Trial Search(Trial start, int evaluations)
     {
         var (best, left) = (start, evaluations);
-        var dimensions = start.Point.Length;
         try
         {
             new LevenbergMarquardtMinimizer().FindMinimum(
-                ObjectiveFunction.NonlinearModel((point, _) => Deviations(Try([[.. point]])[0]), (point, _) => Slopes([.. point]), Zeros(moments.Count), Zeros(moments.Count)),
-                Vector<double>.Build.Dense([.. start.Point.Select(share => Math.Clamp(share, Margin, 1 - Margin))]),
-                Zeros(dimensions), Vector<double>.Build.Dense(dimensions, 1));
+                ObjectiveFunction.NonlinearModel(
+                    (logits, _) => Deviations(Try([Shares(logits)])[0]), (logits, _) => Slopes(Shares(logits)), Zeros(moments.Count), Zeros(moments.Count)),
+                Vector<double>.Build.Dense([.. start.Point.Select(share => Elementary.Logit(Math.Clamp(share, Margin, 1 - Margin)))]));
         }
         catch (SpentException)
         {
@@ -42,11 +42,20 @@ public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<I
 
         return best;
 
-        Matrix<double> Slopes(double[] point) => SlopesOf(Try(Around(point)), Deviations);
+        // The search goes by logits of shares, so that it stays within the ranges.
+        static double[] Shares(Vector<double> logits) => [.. logits.Select(Elementary.Logistic)];
+
+        Matrix<double> Slopes(double[] point)
+        {
+            var slopes = SlopesOf(Try(Around(point)), Deviations);
+            for (var i = 0; i < point.Length; i++)
+                slopes.SetColumn(i, slopes.Column(i) * (point[i] * (1 - point[i])));
+            return slopes;
+        }
 
         IReadOnlyList<Trial> Try(IReadOnlyList<double[]> points)
         {
-            if (left <= 0)
+            if (left < points.Count)
                 throw new SpentException();
             left -= points.Count;
             var trials = tryAll(points);
@@ -81,7 +90,7 @@ public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<I
         var error = Vector<double>.Build.Dense([.. moments.Select(moment => moment.StandardError())]);
         var weight = Matrix<double>.Build.DiagonalOfDiagonalVector(
             Vector<double>.Build.Dense([.. moments.Select((moment, k) => moment.Target.Weight / (error[k] * error[k]))]));
-        var spread = Matrix<double>.Build.DiagonalOfDiagonalVector(error.PointwisePower(2)) + noise;
+        var spread = Matrix<double>.Build.DiagonalOfDiagonalVector(error.PointwiseMultiply(error)) + noise;
         var information = slopes.TransposeThisAndMultiply(weight) * slopes;
         var eigen = information.Evd(Symmetricity.Symmetric);
         var largest = eigen.EigenValues.Max(value => value.Real);

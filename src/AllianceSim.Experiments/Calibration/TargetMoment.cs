@@ -51,10 +51,10 @@ public sealed record TargetMoment(int World, string Set, TargetSpec Target, Outc
     public static FitVerdict Verdict(TargetSpec target, Estimate model)
     {
         var (low, high) = target.Interval;
-        if (double.IsNaN(model.Value))
-            return FitVerdict.Unknown;
         if (model.Value >= low && model.Value <= high)
             return FitVerdict.Met;
+        if (double.IsNaN(model.Lower) || double.IsNaN(model.Upper))
+            return FitVerdict.Unknown;
         return model.Upper >= low && model.Lower <= high ? FitVerdict.Near : FitVerdict.Missed;
     }
 

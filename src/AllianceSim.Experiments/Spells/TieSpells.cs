@@ -22,13 +22,16 @@ public static class TieSpells
     /// becomes of a larger alliance is another question, and to leave it out would keep those that die young.</summary>
     public static IReadOnlyList<TieSpell> Bilateral(RunRows run)
     {
-        var signatories = run.Treaties.Where(treaty => treaty.MembersAtSigning == 2).ToDictionary(treaty => treaty.Id, treaty => treaty.Founded);
-        var widened = run.Members.Where(member => signatories.TryGetValue(member.Alliance, out var founded) && member.Joined > founded)
-            .GroupBy(member => member.Alliance).ToDictionary(later => later.Key, later => later.Min(member => member.Joined));
+        var founded = run.Treaties.Where(treaty => treaty.MembersAtSigning == 2).ToDictionary(treaty => treaty.Id, treaty => treaty.Founded);
+        var signatories = run.Members.Where(member => founded.TryGetValue(member.Alliance, out var year) && member.Joined == year)
+            .Select(member => (member.Alliance, member.State)).ToHashSet();
+        var widened = run.Members.Where(member => founded.ContainsKey(member.Alliance) && !signatories.Contains((member.Alliance, member.State)))
+            .GroupBy(member => member.Alliance).ToDictionary(thirds => thirds.Key, thirds => thirds.Min(member => member.Joined));
         return Of(run, SharedTreaty.Of(run.Treaties, run.Members)
-            .Where(shared => signatories.TryGetValue(shared.Alliance, out var founded) && shared.Began == founded)
-            .Select(shared => widened.TryGetValue(shared.Alliance, out var year) && !(shared.Ended < year)
-                ? shared with { Ended = year, End = EndKind.Vanished }
+            .Where(shared => signatories.Contains((shared.Alliance, shared.First)) && signatories.Contains((shared.Alliance, shared.Second)))
+            .Where(shared => !(widened.TryGetValue(shared.Alliance, out var third) && third <= shared.Began))
+            .Select(shared => widened.TryGetValue(shared.Alliance, out var third) && !(shared.Ended < third)
+                ? shared with { Ended = third, End = EndKind.Vanished }
                 : shared));
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AllianceSim.Experiments.Calibration;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
 using AllianceSim.Results;
@@ -9,9 +10,6 @@ namespace AllianceSim.Figures.Gallery;
 public static class FitFigure
 {
     private const double RowHeight = 9.5;
-
-    /// <summary>The normal quantile that bounds a 95% interval.</summary>
-    private const double Bound = 1.959963984540054;
 
     /// <summary>Standard errors at which the axis ends.</summary>
     private const double End = 6;
@@ -72,7 +70,7 @@ public static class FitFigure
         Marks =
         [
             .. world.Select(row => (Mark)new Box(
-                new Point(-Bound, Array.IndexOf(metrics, row.Metric) - 0.42), new Point(Bound, Array.IndexOf(metrics, row.Metric) + 0.42), RecordInk)
+                new Point(-TargetMoment.Bound, Array.IndexOf(metrics, row.Metric) - 0.42), new Point(TargetMoment.Bound, Array.IndexOf(metrics, row.Metric) + 0.42), RecordInk)
             {
                 Hover = $"{row.Metric}, record: {InNumbers.Of(new Estimate(row.Target, row.TargetLow, row.TargetHigh))}",
             }),
@@ -93,7 +91,7 @@ public static class FitFigure
 
     private static double At(FitRow row, double value)
     {
-        var error = (value > row.Target ? row.TargetHigh - row.Target : row.Target - row.TargetLow) / Bound;
+        var error = (value > row.Target ? row.TargetHigh - row.Target : row.Target - row.TargetLow) / TargetMoment.Bound;
         return Math.Clamp((value - row.Target) / error, -End, End);
     }
 

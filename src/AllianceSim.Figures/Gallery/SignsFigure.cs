@@ -1,4 +1,5 @@
 using System.Globalization;
+using AllianceSim.Experiments.Calibration;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
 using AllianceSim.Results;
@@ -9,9 +10,6 @@ namespace AllianceSim.Figures.Gallery;
 public static class SignsFigure
 {
     private const double RowHeight = 11;
-
-    /// <summary>The normal quantile that bounds a 95% interval.</summary>
-    private const double Bound = 1.959963984540054;
 
     /// <summary>Standard errors at which the axis begins.</summary>
     private const double Begin = -10;
@@ -96,12 +94,12 @@ public static class SignsFigure
         yield return new Dots([new Point(At(row, row.Model), place)], Shapes[row.Verdict], ink with { Dash = Dash.Solid }) { Hover = hover };
     }
 
-    /// <summary>Where a value lies; at the edge where the interval has no width.</summary>
+    /// <summary>Where a value lies; at the edge where the interval has no width, and at 0 where there is none to measure by.</summary>
     private static double At(CheckRow row, double value)
     {
         var toRight = double.IsNaN(row.TargetLow) ? -1 : 1;
-        var standard = toRight * (value - row.Target) / ((row.ModelHigh - row.ModelLow) / (2 * Bound));
-        return double.IsNaN(standard) ? End : Math.Clamp(standard, Begin, End);
+        var standard = toRight * (value - row.Target) / ((row.ModelHigh - row.ModelLow) / (2 * TargetMoment.Bound));
+        return double.IsNaN(standard) ? 0 : Math.Clamp(standard, Begin, End);
     }
 
     private static string Name(CheckVerdict verdict) => verdict switch

@@ -12,7 +12,7 @@ public static partial class ResultTables
         {
             "stage",
             "What it was tried for: abc the sample of plausible values, smm the search for the best, slopes how what is measured changes around "
-            + "those, confirm the fit, by runs of their own.",
+            + "those.",
             Choice<TrialStage>(), (in r) => r.Stage, (r, v) => r with { Stage = v }
         },
         { "quantity", "parameter, or metric: what was measured.", Choice<Quantity>(), (in r) => r.Quantity, (r, v) => r with { Quantity = v } },
@@ -117,7 +117,7 @@ public static partial class ResultTables
         {
             "verdict",
             "met: the model's value lies within the record's interval; near: it does not, but the intervals overlap; missed: they do not; unknown: "
-            + "the runs give no value.",
+            + "the runs give no value, or no interval to say so.",
             Choice<FitVerdict>(), (in r) => r.Verdict, (r, v) => r with { Verdict = v }
         },
     };

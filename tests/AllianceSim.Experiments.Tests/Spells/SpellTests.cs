@@ -46,21 +46,21 @@ public class SpellTests
     }
 
     [Fact]
-    public void ATreatyIsBilateralThatNeverHadAThirdMember()
+    public void ATieOfTwoIsWatchedUntilAThirdAccedes()
     {
         var run = Run(
             20,
             Member(1, "A", 1951, 1955, EndKind.Abrogated),
             Member(1, "B", 1951, 1955, EndKind.Dissolved),
-            Member(2, "A", 1951),
-            Member(2, "B", 1951),
-            Member(2, "C", 1960, 1962, EndKind.Abrogated),
+            Member(2, "D", 1951),
+            Member(2, "E", 1951),
+            Member(2, "F", 1960, 1962, EndKind.Abrogated),
             Member(3, "B", 1952),
             Member(3, "C", 1952, 1954, EndKind.Abrogated),
             Member(3, "C", 1956));
         Assert.Equal(
-            [("A", "B", 1951, 1955), ("B", "C", 1952, 1954), ("B", "C", 1956, null)],
-            TieSpells.Bilateral(run).Select(tie => (tie.First, tie.Second, tie.Began, tie.Ended)));
+            [("A", "B", 4, true), ("B", "C", 2, true), ("B", "C", 13, false), ("D", "E", 9, false)],
+            TieSpells.Bilateral(run).Select(tie => (tie.First, tie.Second, tie.Spell.Exit, tie.Spell.Ended)));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class CalibrateCommand
             "Fit parameters to targets, by approximate Bayesian computation and simulated moments: which values are plausible, which fit best and "
             + "how sure they are, which the targets do not tell, and how far each target is met. Writes a parameter file that scenarios can "
             + "include.\n\n"
-            + "Example: alliancesim calibrate scenarios/both-eras.yaml")
+            + "Example: alliancesim calibrate scenarios/calibration/both-eras.yaml")
         {
             file,
         };

@@ -28,7 +28,7 @@ internal static class ValidateCommand
             "validate",
             "Hold the model against the record and the theory: every figure of the file's target sets, each with its interval beside the model's, and "
             + "every sign that the theory claims, each over sets of runs that differ in what it is about alone.\n\n"
-            + "Example: alliancesim validate scenarios/both-eras.yaml --checks targets --replicates 40")
+            + "Example: alliancesim validate scenarios/calibration/both-eras.yaml --checks targets --replicates 40")
         {
             file,
         };
