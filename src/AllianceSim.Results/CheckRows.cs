@@ -17,16 +17,16 @@ public enum CheckKind
 public enum CheckVerdict
 {
     /// <summary>The model's value lies within the record's interval.</summary>
-    Met,
+    Met = (int)FitVerdict.Met,
 
     /// <summary>It does not, but its interval overlaps the record's.</summary>
-    Near,
+    Near = (int)FitVerdict.Near,
 
     /// <summary>The intervals do not touch.</summary>
-    Missed,
+    Missed = (int)FitVerdict.Missed,
 
     /// <summary>The runs give no value.</summary>
-    Unknown,
+    Unknown = (int)FitVerdict.Unknown,
 
     /// <summary>The whole interval lies on the side that is claimed.</summary>
     Holds,

@@ -29,7 +29,7 @@ internal static class Inclusion
             return root;
         foreach (var name in names.Reverse())
         {
-            if (Read(Path.Combine(Path.GetDirectoryName(path) ?? "", name), blocks, problems) is not { } included)
+            if (Read(TextFile.Beside(path, name), blocks, problems) is not { } included)
                 continue;
             foreach (var block in blocks)
                 map = Under(map, block, included);

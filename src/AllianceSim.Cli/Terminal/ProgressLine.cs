@@ -6,7 +6,7 @@ namespace AllianceSim.Cli.Terminal;
 
 /// <summary>Tells how far the work has come: on a terminal in one line that is drawn again, elsewhere in a plain line every few
 /// seconds.</summary>
-/// <param name="output">Where; empty for nowhere.</param>
+/// <param name="output">Where it is written; null to write nothing.</param>
 /// <param name="name">What is worked on.</param>
 /// <param name="things">What is counted.</param>
 internal sealed class ProgressLine(TextWriter? output, string name, string things = "runs") : IDisposable

@@ -29,10 +29,20 @@ public sealed record TargetMoment(int World, string Set, TargetSpec Target, Outc
     /// <summary>The model less the record, by the record's standard error: of the side on which the model lies, as intervals are rarely
     /// symmetric.</summary>
     /// <param name="value">What was measured; NaN where there was nothing.</param>
-    public double Deviation(double value) => double.IsNaN(value) ? OfNothing : (value - Target.Value) / StandardError(value > Target.Value);
+    public double Deviation(double value) => double.IsNaN(value)
+        ? OfNothing
+        : Deviation(value, Target.Value, Target.Interval.Low, Target.Interval.High);
+
+    /// <summary>A value less a figure from the record, by the standard error of the side on which it lies.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="target">The figure.</param>
+    /// <param name="low">Lower bound of its 95% interval.</param>
+    /// <param name="high">Upper bound.</param>
+    public static double Deviation(double value, double target, double low, double high) =>
+        (value - target) / ((value > target ? high - target : target - low) / Bound);
 
     /// <summary>The record's standard error, the mean of both sides.</summary>
-    public double StandardError() => (StandardError(above: true) + StandardError(above: false)) / 2;
+    public double StandardError() => (((Target.Interval.High - Target.Value) / Bound) + ((Target.Value - Target.Interval.Low) / Bound)) / 2;
 
     /// <summary>Runs held against the target.</summary>
     /// <param name="runs">Runs of its world.</param>
@@ -57,6 +67,4 @@ public sealed record TargetMoment(int World, string Set, TargetSpec Target, Outc
             return FitVerdict.Unknown;
         return model.Upper >= low && model.Lower <= high ? FitVerdict.Near : FitVerdict.Missed;
     }
-
-    private double StandardError(bool above) => (above ? Target.Interval.High - Target.Value : Target.Value - Target.Interval.Low) / Bound;
 }

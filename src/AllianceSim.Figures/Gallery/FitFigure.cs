@@ -10,6 +10,7 @@ namespace AllianceSim.Figures.Gallery;
 public static class FitFigure
 {
     private const double RowHeight = 9.5;
+    private const double Width = 1.25;
 
     /// <summary>Standard errors at which the axis ends.</summary>
     private const double End = 6;
@@ -17,16 +18,9 @@ public static class FitFigure
     private static readonly Ink RecordInk = new(Palette.Grid);
     private static readonly Ink ZeroInk = new(Palette.Text) { Width = 0.6, Dash = Dash.Dashed };
 
-    private static readonly Dictionary<FitVerdict, Ink> Inks = new()
+    private static readonly Dictionary<FitVerdict, VerdictMark> Verdicts = new()
     {
-        [FitVerdict.Met] = new(Palette.Blue) { Width = 1.25 },
-        [FitVerdict.Near] = new(Palette.Orange) { Width = 1.25, Dash = Dash.Dashed },
-        [FitVerdict.Missed] = new(Palette.Vermilion) { Width = 1.25, Dash = Dash.Dotted },
-    };
-
-    private static readonly Dictionary<FitVerdict, DotShape> Shapes = new()
-    {
-        [FitVerdict.Met] = DotShape.Disc, [FitVerdict.Near] = DotShape.Triangle, [FitVerdict.Missed] = DotShape.Square,
+        [FitVerdict.Met] = VerdictMark.For, [FitVerdict.Near] = VerdictMark.Open, [FitVerdict.Missed] = VerdictMark.Against,
     };
 
     /// <summary>Describes the figure.</summary>
@@ -47,8 +41,8 @@ public static class FitFigure
             Legend =
             [
                 new LegendEntry("95% interval of the record", LegendSymbol.Box, RecordInk),
-                .. Inks.Where(ink => fit.Any(row => row.Verdict == ink.Key))
-                    .Select(ink => new LegendEntry(Name(ink.Key), LegendSymbol.Line, ink.Value) { Marker = Shapes[ink.Key] }),
+                .. Verdicts.Where(mark => fit.Any(row => row.Verdict == mark.Key))
+                    .Select(mark => new LegendEntry(Name(mark.Key), LegendSymbol.Line, mark.Value.Ink(Width)) { Marker = mark.Value.Shape }),
             ],
             Table = new FigureTable(
                 ["world", "metric", "target", "target-low", "target-high", "model", "model-low", "model-high", "verdict"],
@@ -82,18 +76,15 @@ public static class FitFigure
 
     private static IEnumerable<Mark> DrawRow(FitRow row, int place)
     {
-        var ink = Inks[row.Verdict];
+        var ink = Verdicts[row.Verdict].Ink(Width);
         var hover = $"{row.Metric}, model: {InNumbers.Of(new Estimate(row.Model, row.ModelLow, row.ModelHigh))}";
         if (double.IsFinite(row.ModelLow) && double.IsFinite(row.ModelHigh))
             yield return new Segment(new Point(At(row, row.ModelLow), place), new Point(At(row, row.ModelHigh), place), ink) { Hover = hover };
-        yield return new Dots([new Point(At(row, row.Model), place)], Shapes[row.Verdict], ink with { Dash = Dash.Solid }) { Hover = hover };
+        yield return new Dots([new Point(At(row, row.Model), place)], Verdicts[row.Verdict].Shape, ink with { Dash = Dash.Solid }) { Hover = hover };
     }
 
-    private static double At(FitRow row, double value)
-    {
-        var error = (value > row.Target ? row.TargetHigh - row.Target : row.Target - row.TargetLow) / TargetMoment.Bound;
-        return Math.Clamp((value - row.Target) / error, -End, End);
-    }
+    private static double At(FitRow row, double value) =>
+        Math.Clamp(TargetMoment.Deviation(value, row.Target, row.TargetLow, row.TargetHigh), -End, End);
 
     private static string Name(FitVerdict verdict) => verdict switch
     {

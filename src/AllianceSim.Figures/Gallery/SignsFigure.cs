@@ -10,6 +10,7 @@ namespace AllianceSim.Figures.Gallery;
 public static class SignsFigure
 {
     private const double RowHeight = 11;
+    private const double Width = 1;
 
     /// <summary>Standard errors at which the axis begins.</summary>
     private const double Begin = -10;
@@ -23,16 +24,9 @@ public static class SignsFigure
     private static readonly Ink RowInk = new(Palette.Grid) { Width = 0.5 };
     private static readonly Ink ZeroInk = new(Palette.Text) { Width = 0.6, Dash = Dash.Dashed };
 
-    private static readonly Dictionary<CheckVerdict, Ink> Inks = new()
+    private static readonly Dictionary<CheckVerdict, VerdictMark> Verdicts = new()
     {
-        [CheckVerdict.Holds] = new(Palette.Blue) { Width = 1 },
-        [CheckVerdict.NotToldApart] = new(Palette.Orange) { Width = 1, Dash = Dash.Dashed },
-        [CheckVerdict.Contradicted] = new(Palette.Vermilion) { Width = 1, Dash = Dash.Dotted },
-    };
-
-    private static readonly Dictionary<CheckVerdict, DotShape> Shapes = new()
-    {
-        [CheckVerdict.Holds] = DotShape.Disc, [CheckVerdict.NotToldApart] = DotShape.Triangle, [CheckVerdict.Contradicted] = DotShape.Square,
+        [CheckVerdict.Holds] = VerdictMark.For, [CheckVerdict.NotToldApart] = VerdictMark.Open, [CheckVerdict.Contradicted] = VerdictMark.Against,
     };
 
     /// <summary>Describes the figure.</summary>
@@ -55,8 +49,8 @@ public static class SignsFigure
             Panels = [DrawPanel(signs)],
             Legend =
             [
-                .. Inks.Where(ink => rows.Any(row => row.Verdict == ink.Key))
-                    .Select(ink => new LegendEntry(Name(ink.Key), LegendSymbol.Line, ink.Value) { Marker = Shapes[ink.Key] }),
+                .. Verdicts.Where(mark => rows.Any(row => row.Verdict == mark.Key))
+                    .Select(mark => new LegendEntry(Name(mark.Key), LegendSymbol.Line, mark.Value.Ink(Width)) { Marker = mark.Value.Shape }),
             ],
             Table = new FigureTable(
                 ["sign", "figure", "neutral", "model", "model-low", "model-high", "verdict"],
@@ -88,10 +82,10 @@ public static class SignsFigure
     {
         if (!double.IsFinite(row.Model))
             yield break;
-        var (ink, hover) = (Inks[row.Verdict], $"{row.What}: {InNumbers.Of(new Estimate(row.Model, row.ModelLow, row.ModelHigh))}");
+        var (ink, hover) = (Verdicts[row.Verdict].Ink(Width), $"{row.What}: {InNumbers.Of(new Estimate(row.Model, row.ModelLow, row.ModelHigh))}");
         if (double.IsFinite(row.ModelLow) && double.IsFinite(row.ModelHigh))
             yield return new Segment(new Point(At(row, row.ModelLow), place), new Point(At(row, row.ModelHigh), place), ink) { Hover = hover };
-        yield return new Dots([new Point(At(row, row.Model), place)], Shapes[row.Verdict], ink with { Dash = Dash.Solid }) { Hover = hover };
+        yield return new Dots([new Point(At(row, row.Model), place)], Verdicts[row.Verdict].Shape, ink with { Dash = Dash.Solid }) { Hover = hover };
     }
 
     /// <summary>Where a value lies; at the edge where the interval has no width, and at 0 where there is none to measure by.</summary>

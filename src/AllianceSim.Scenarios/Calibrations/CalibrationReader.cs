@@ -41,8 +41,8 @@ public static class CalibrationReader
             // Each file has its own list, as nothing is made of it while anything is wrong with another.
             var own = new ProblemList();
             if (!scenarios.TryGetValue(world.Base, out var scenario))
-                scenarios.Add(world.Base, scenario = ScenarioFile.Read(Beside(path, world.Base), own)?.With([], own));
-            var targets = ReadTargets(Beside(path, world.Targets), metrics, own);
+                scenarios.Add(world.Base, scenario = ScenarioFile.Read(TextFile.Beside(path, world.Base), own)?.With([], own));
+            var targets = ReadTargets(TextFile.Beside(path, world.Targets), metrics, own);
             if (scenario is not null && targets is not null)
                 worlds.Add(new(scenario, targets));
             problems.AddAll(own);
@@ -91,7 +91,4 @@ public static class CalibrationReader
         form.TryRead(root, reading, out _);
         return reading.Blocks<T>().LastOrDefault();
     }
-
-    private static string Beside(string path, string name) =>
-        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", name);
 }

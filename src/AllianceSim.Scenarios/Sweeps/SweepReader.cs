@@ -58,7 +58,7 @@ public static class SweepReader
         if (reading.Blocks<SweepSpec>().FirstOrDefault() is not { } block)
             return null;
         ImmutableArray<string> columns = [];
-        var rows = block.Has("table") ? PointTable.Read(Beside(path, block.Value.Table), problems, out columns) : [];
+        var rows = block.Has("table") ? PointTable.Read(TextFile.Beside(path, block.Value.Table), problems, out columns) : [];
         ImmutableArray<Factor> factors = columns.IsEmpty ? block.Value.Factors : [.. columns.Select((name, i) => FactorOf(name, i))];
         var bases = ReadBases(path, block, problems);
         var sweep = new Sweep(path, block.Value, factors, bases, rows);
@@ -75,7 +75,7 @@ public static class SweepReader
         {
             // A scenario has its own list, as nothing is made of it while anything is wrong with another.
             var own = new ProblemList();
-            if (ScenarioFile.Read(Beside(path, name), own) is { } file && file.With([], own) is { } scenario)
+            if (ScenarioFile.Read(TextFile.Beside(path, name), own) is { } file && file.With([], own) is { } scenario)
                 bases.Add(new SweepBase(file, scenario));
             problems.AddAll(own);
         }
@@ -84,7 +84,4 @@ public static class SweepReader
             problems.Add(block.Node["base"]!, $"{twins.Count()} scenarios have the name {Wording.Quote(twins.Key)}", "a name of its own for each");
         return bases.ToImmutable();
     }
-
-    private static string Beside(string path, string name) =>
-        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path) ?? "", name);
 }

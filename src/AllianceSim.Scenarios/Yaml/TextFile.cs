@@ -9,6 +9,11 @@ public static class TextFile
     /// <summary>Largest file that is read, in bytes: 4 MiB, ten times what two thousand states need.</summary>
     public const int MostBytes = 4 * 1024 * 1024;
 
+    /// <summary>The path of a file that another names, relative to itself.</summary>
+    /// <param name="path">The file that names it.</param>
+    /// <param name="name">What it is called there.</param>
+    public static string Beside(string path, string name) => Path.Combine(Path.GetDirectoryName(path) ?? "", name);
+
     /// <summary>The text of a file, or null where a problem was reported.</summary>
     public static string? Read(string path, ProblemList problems) => Open(
         path, problems,
