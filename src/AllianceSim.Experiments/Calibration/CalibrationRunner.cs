@@ -78,17 +78,27 @@ public sealed class CalibrationRunner
     /// <param name="spec">The calibration.</param>
     public static int MostTrials(CalibrationSpec spec)
     {
-        var ofSample = spec.Methods.Contains(FitMethod.Abc) ? PopulationMonteCarlo.MostTrials(spec) : 1;
-        return ofSample + (spec.Methods.Contains(FitMethod.Smm) ? spec.Evaluations + (2 * (spec.Fit.Length + spec.Worlds.Sum(world => world.Fit.Length))) : 0);
+        var ofSample = IsSampled(spec) ? PopulationMonteCarlo.MostTrials(spec) : 0;
+        return IsSearched(spec)
+            ? ofSample + (HasStart(spec) || !IsSampled(spec) ? 1 : 0) + spec.Evaluations + (2 * Parameters(spec).Count())
+            : ofSample;
     }
+
+    private static bool IsSampled(CalibrationSpec spec) => spec.Methods.Contains(FitMethod.Abc);
+
+    private static bool IsSearched(CalibrationSpec spec) => spec.Methods.Contains(FitMethod.Smm);
+
+    private static IEnumerable<FittedParameter> Parameters(CalibrationSpec spec) => [.. spec.Fit, .. spec.Worlds.SelectMany(world => world.Fit)];
+
+    private static bool HasStart(CalibrationSpec spec) => Parameters(spec).Any(parameter => parameter.Start is not null);
 
     private CalibrationTables Fit()
     {
         var sample = Sample(out var generations);
-        var best = sample is [var closest, ..]
-            ? closest.Trial
-            : evaluator.TryAll(TrialStage.Smm, [prior.Point([.. prior.Dimensions.Select(Before)])])[0];
-        var isSearched = calibration.Spec.Methods.Contains(FitMethod.Smm);
+        var isSearched = IsSearched(calibration.Spec);
+        var best = sample.Count > 0 && !(isSearched && HasStart(calibration.Spec))
+            ? sample[0].Trial
+            : evaluator.TryAll(TrialStage.Smm, [prior.Point([.. prior.Dimensions.Select(one => one.Parameter.Start ?? Before(one))])])[0];
         if (isSearched)
             best = Moments(TrialStage.Smm).Search(best, calibration.Spec.Evaluations);
         var confirmed = evaluator.Confirm(best.Point);
@@ -106,7 +116,7 @@ public sealed class CalibrationRunner
     private IReadOnlyList<Particle> Sample(out IReadOnlyList<GenerationRow> generations)
     {
         generations = [];
-        if (!calibration.Spec.Methods.Contains(FitMethod.Abc))
+        if (!IsSampled(calibration.Spec))
             return [];
         var sampler = new PopulationMonteCarlo(calibration.Spec, prior.Count, points => evaluator.TryAll(TrialStage.Abc, points));
         var sample = sampler.Draw();

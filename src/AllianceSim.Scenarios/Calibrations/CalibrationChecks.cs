@@ -48,6 +48,13 @@ internal static class CalibrationChecks
                     FormattableString.Invariant($"a range within {parameter.Minimum} to {parameter.Maximum}, its lower end first"));
             }
 
+            if (fitted.Start is { } start && !(start >= fitted.From && start <= fitted.To))
+            {
+                problems.Add(
+                    node["start"]!, FormattableString.Invariant($"{start} does not lie in the range of {fitted.Id}"),
+                    FormattableString.Invariant($"a number from {fitted.From} to {fitted.To}"));
+            }
+
             if (fitted.Scale == PriorScale.Log && fitted.From <= 0)
                 problems.Add(node, "a range with scale log must lie above 0", "from above 0, or scale: linear");
         }

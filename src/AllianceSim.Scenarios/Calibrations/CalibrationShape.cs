@@ -47,6 +47,9 @@ public static class CalibrationShape
             Keys<FittedParameter>.Required("to", AnyNumber, p => p.To, (p, v) => p with { To = v }, "Upper end."),
             Keys<FittedParameter>.Optional(
                 "scale", new ChoiceForm<PriorScale>(), p => p.Scale, (p, v) => p with { Scale = v }, "How values are spread beforehand."),
+            Keys<FittedParameter>.Optional(
+                "start", AnyNumber.OrMissing(), p => p.Start, (p, v) => p with { Start = v },
+                "Where the search of smm begins, within the range; parameters without one then begin at the scenario's own value or the default."),
         ]);
 
     private static readonly Form<ImmutableArray<FittedParameter>> Fit = new NamedForm<FittedParameter>(Range).As(
@@ -94,7 +97,7 @@ public static class CalibrationShape
             Keys<CalibrationSpec>.Optional(
                 "methods", new ListForm<FitMethod>(new ChoiceForm<FitMethod>(), least: 1, sameness: method => method.ToString()), c => c.Methods,
                 (c, v) => c with { Methods = v },
-                "abc tells which values are plausible, smm which fit best, from the best of abc where both are asked for."),
+                "abc tells which values are plausible, smm which fit best, from where parameters say (start), or else from the best of abc."),
             Keys<CalibrationSpec>.Optional(
                 "replicates", Ranges.UpTo(10_000), c => c.Replicates, (c, v) => c with { Replicates = v },
                 "Runs of each world for each set of values tried."),

@@ -56,7 +56,9 @@ public sealed record WorldSpec(string Base, string Targets)
 /// <param name="From">Lower end of the range.</param>
 /// <param name="To">Upper end.</param>
 /// <param name="Scale">How values within the range are spread beforehand.</param>
-public sealed record FittedParameter(string Id, double From, double To, PriorScale Scale = PriorScale.Linear);
+/// <param name="Start">Where the search of simulated moments begins, within the range. Default: none. Where no parameter has one, the search
+/// begins at the best of the sample; where some have, the others begin at the scenario's own value or the default.</param>
+public sealed record FittedParameter(string Id, double From, double To, PriorScale Scale = PriorScale.Linear, double? Start = null);
 
 /// <summary>How values of a range are spread before anything is known.</summary>
 public enum PriorScale

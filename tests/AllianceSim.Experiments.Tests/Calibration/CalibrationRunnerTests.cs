@@ -2,6 +2,7 @@ using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Calibration;
 using AllianceSim.Experiments.Running;
+using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 using AllianceSim.Results.Tests;
 using AllianceSim.Scenarios.Calibrations;
@@ -29,7 +30,7 @@ public sealed class CalibrationRunnerTests : IDisposable
         Assert.Equal([("", "inertia.base"), ("a", "onset.base"), ("b", "onset.base")], results.Estimates.Select(row => (row.World, row.Parameter)));
         Assert.Equal([1.2, -4, -7], results.Estimates.Select(row => Math.Round(row.Estimate, 1)));
         Assert.All(results.Estimates, row => Assert.True(row.Identified && row.Low <= row.Estimate + 0.2 && row.High >= row.Estimate - 0.2));
-        Assert.Equal([0.8, -5, -5.7], results.Estimates.Select(row => row.Before));
+        Assert.Equal([Default("inertia.base"), -5, Default("onset.base")], results.Estimates.Select(row => row.Before));
         Assert.All(results.Fit, row => Assert.Equal(FitVerdict.Met, row.Verdict));
         Assert.Equal(4, results.Fit.Count);
         Assert.Equal(20 * 3, results.Posterior.Count);
@@ -75,20 +76,35 @@ public sealed class CalibrationRunnerTests : IDisposable
         Assert.All(ResultReader.Open(folder.Path).Fit, row => Assert.False(double.IsNaN(row.Model)));
     }
 
-    private static bool Run(
-        TestFolder folder, Simulate simulate, int jobs = 2, ExistingResults existing = ExistingResults.Refuse, CancellationToken cancel = default)
+    [Fact]
+    public void The_search_begins_where_parameters_say()
     {
-        var calibration = Calibration();
+        Assert.True(Run(folder, Write, calibration: Calibration(start: 1.5)));
+
+        var results = ResultReader.Open(folder.Path);
+        var first = results.Evaluations.Where(row => row is { Stage: TrialStage.Smm, Quantity: Quantity.Parameter }).Take(3);
+        Assert.Equal([1.5, -5, Default("onset.base")], first.Select(row => Math.Round(row.Value, 9)));
+        Assert.Equal(Default("inertia.base"), results.Estimates[0].Before);
+        Assert.Equal([1.2, -4, -7], results.Estimates.Select(row => Math.Round(row.Estimate, 1)));
+    }
+
+    private static double Default(string id) => Catalogue.FindParameter(id)!.Value.Parameter.Default;
+
+    private static bool Run(
+        TestFolder folder, Simulate simulate, int jobs = 2, ExistingResults existing = ExistingResults.Refuse, CancellationToken cancel = default,
+        CalibrationFile? calibration = null)
+    {
+        calibration ??= Calibration();
         using var results = ResultFolder.Open(folder.Path, CalibrationRunner.Header(calibration, "0.1.0"), existing);
         return CalibrationRunner.Run(calibration, results, simulate, jobs, cancel: cancel);
     }
 
-    private static CalibrationFile Calibration()
+    private static CalibrationFile Calibration(double? start = null)
     {
         var spec = new CalibrationSpec
         {
             Name = "test",
-            Fit = [new FittedParameter("inertia.base", 0, 2)],
+            Fit = [new FittedParameter("inertia.base", 0, 2, Start: start)],
             Worlds = [World(), World()],
             Replicates = 2, Confirm = 4, Particles = 40, Generations = 3, Evaluations = 60,
         };

@@ -11,7 +11,7 @@ public sealed class CalibrationReaderTests : IDisposable
           - { base: other.yaml, targets: late.yaml }
         fit:
           security.weight: { from: 10, to: 40, scale: log }
-          inertia.base: { from: 0, to: 2 }
+          inertia.base: { from: 0, to: 2, start: 0 }
         methods: [smm]
         seed: 9
 
@@ -36,7 +36,7 @@ public sealed class CalibrationReaderTests : IDisposable
         var calibration = CalibrationReader.Read(Write("both.yaml", Good), Metrics).Value!;
 
         Assert.Equal<FittedParameter>(
-            [new FittedParameter("security.weight", 10, 40, PriorScale.Log), new FittedParameter("inertia.base", 0, 2)], calibration.Spec.Fit);
+            [new FittedParameter("security.weight", 10, 40, PriorScale.Log), new FittedParameter("inertia.base", 0, 2, Start: 0)], calibration.Spec.Fit);
         Assert.Equal(new FittedParameter("onset.base", -8, -4), Assert.Single(calibration.Spec.Worlds[0].Fit));
         Assert.Equal<FitMethod>([FitMethod.Smm], calibration.Spec.Methods);
         Assert.Equal((8, 40, 200, 8, 0.5, 200, 9ul), Numbers(calibration.Spec));
@@ -69,7 +69,8 @@ public sealed class CalibrationReaderTests : IDisposable
     [Theory]
     [InlineData("security.weight:", "security.wieght:", "6:20: fit.security.wieght: there is no parameter 'security.wieght'. Did you mean 'security.weight'?")]
     [InlineData("from: 0, to: 2", "from: 3, to: 2", "3 to 2 is no range of inertia.base. Allowed: a range within 0 to 20, its lower end first")]
-    [InlineData("from: 0, to: 2 }", "from: 0, to: 2, scale: log }", "a range with scale log must lie above 0")]
+    [InlineData("start: 0", "start: 2.5", "fit.inertia.base.start: 2.5 does not lie in the range of inertia.base. Allowed: a number from 0 to 2")]
+    [InlineData("start: 0 }", "start: 0, scale: log }", "a range with scale log must lie above 0")]
     [InlineData("inertia.base", "onset.base", "onset.base is fitted for all worlds and for this one")]
     [InlineData("late.yaml", "early.yaml", "2 worlds have targets with the name 'early'")]
     [InlineData("late.yaml", "none.yaml", "none.yaml: there is no such file")]
