@@ -20,7 +20,7 @@ internal static class MechanismsCommand
         into.Validators.Add(CommandLineErrors.RefuseEmpty);
         var command = new Command(
             "mechanisms",
-            "List every mechanism: id, formula, source, parameters with default and range.\n\nExample: alliancesim mechanisms security")
+            "List every mechanism: id, formula, source, parameters with default, whether it was fitted to the record, and range.\n\nExample: alliancesim mechanisms security")
         {
             only, markdown, into,
         };
@@ -77,10 +77,13 @@ internal static class MechanismsCommand
         foreach (var parameter in mechanism.Parameters)
         {
             var numbers = string.Create(
-                CultureInfo.InvariantCulture, $"{parameter.Default} ({parameter.Minimum} to {parameter.Maximum}; {parameter.Unit})");
+                CultureInfo.InvariantCulture,
+                $"{parameter.Default} ({Origin(parameter)}{parameter.Minimum} to {parameter.Maximum}; {parameter.Unit})");
             output.WriteLine($"  {parameter.Id} = {numbers}: {parameter.Meaning}");
         }
 
         output.WriteLine();
     }
+
+    private static string Origin(Parameter parameter) => parameter.Origin == ValueOrigin.Fitted ? "fitted; " : "";
 }

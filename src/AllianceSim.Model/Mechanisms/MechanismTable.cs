@@ -29,12 +29,12 @@ public static class MechanismTable
         }
 
         text.Append('\n');
-        AddRow(text, "parameter", "default", "range", "unit", "meaning");
-        AddRow(text, "---", "---", "---", "---", "---");
+        AddRow(text, "parameter", "default", "origin", "range", "unit", "meaning");
+        AddRow(text, "---", "---", "---", "---", "---", "---");
         foreach (var parameter in parameters)
         {
             AddRow(
-                text, Code(parameter.Id), Number(parameter.Default), $"{Number(parameter.Minimum)} to {Number(parameter.Maximum)}",
+                text, Code(parameter.Id), Number(parameter.Default), parameter.Origin.ToString().ToLowerInvariant(), $"{Number(parameter.Minimum)} to {Number(parameter.Maximum)}",
                 parameter.Unit, parameter.Meaning);
         }
 

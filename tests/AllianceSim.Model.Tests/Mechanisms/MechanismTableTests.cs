@@ -25,7 +25,7 @@ public class MechanismTableTests
         Assert.Equal(Catalogue.All.Count, lines[2..gap].Length);
         Assert.Equal(Catalogue.All.Sum(mechanism => mechanism.Parameters.Count), lines[(gap + 3)..^1].Length);
         Assert.All(lines[..gap], line => Assert.Equal(7, Cells(line)));
-        Assert.All(lines[(gap + 1)..^1], line => Assert.Equal(5, Cells(line)));
+        Assert.All(lines[(gap + 1)..^1], line => Assert.Equal(6, Cells(line)));
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class MechanismTableTests
         var mechanism = new Mechanism
         {
             Id = "some", Name = "Some", Entry = Entry.Staying, Formula = "|Δx| / 2", Source = "Walt 1997", Cause = Cause.Habit,
-            IsSwitch = false, Parameters = [new Parameter("some.weight", 0.25, -1.5, 40_000, "km", "How much.")],
+            IsSwitch = false, Parameters = [new Parameter("some.weight", 0.25, -1.5, 40_000, "km", "How much.") { Origin = ValueOrigin.Fitted }],
         };
 
         Assert.Equal(
@@ -43,9 +43,9 @@ public class MechanismTableTests
             | --- | --- | --- | --- | --- | --- | --- |
             | `some` | Some | staying | `\|Δx\| / 2` | Walt 1997 | no | inertia |
 
-            | parameter | default | range | unit | meaning |
-            | --- | --- | --- | --- | --- |
-            | `some.weight` | 0.25 | -1.5 to 40000 | km | How much. |
+            | parameter | default | origin | range | unit | meaning |
+            | --- | --- | --- | --- | --- | --- |
+            | `some.weight` | 0.25 | fitted | -1.5 to 40000 | km | How much. |
 
             """.ReplaceLineEndings("\n"),
             MechanismTable.ToMarkdown([mechanism]));
