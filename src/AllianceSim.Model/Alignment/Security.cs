@@ -16,7 +16,8 @@ namespace AllianceSim.Model.Alignment;
 public sealed class Security(Settings settings) : IComposite
 {
     private static readonly Parameter Weight = new(
-        "security.weight", 18.5, 0, 100, "logit per unit of insecurity", "Value of a unit of insecurity taken away.", 0);
+        "security.weight", 19.5, 0, 100, "logit per unit of insecurity", "Value of a unit of insecurity taken away.", 0)
+    { Origin = ValueOrigin.Fitted };
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -10,10 +10,11 @@ public sealed class Decision(Settings settings)
 {
     /// <summary>What a partner or an alliance must be worth to be sought or accepted.</summary>
     public static readonly Parameter Form = new(
-        "decision.form", 3.8, -10, 30, "logit", "What a partner or an alliance must be worth to be sought or accepted.");
+        "decision.form", 3.59, -10, 30, "logit", "What a partner or an alliance must be worth to be sought or accepted.")
+    { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Admit = new(
-        "decision.admit", 1.85, -10, 30, "logit", "What a newcomer must be worth to the members on average.");
+        "decision.admit", 1.36, -10, 30, "logit", "What a newcomer must be worth to the members on average.") { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Veto = new(
         "decision.veto", -1, -30, 10, "logit", "Worth of a newcomer below which a single member says no.");
@@ -23,10 +24,10 @@ public sealed class Decision(Settings settings)
         "decision.exit", 0, -10, 30, "logit", "What staying must be worth for even odds of leaving.");
 
     private static readonly Parameter Renew = new(
-        "decision.renew", 3.15, -10, 30, "logit", "What staying must be worth for even odds of renewing.");
+        "decision.renew", 3.51, -10, 30, "logit", "What staying must be worth for even odds of renewing.") { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Temperature = new(
-        "decision.temperature", 0.78, 0.01, 10, "logit", "Scale of the logistic error of a decision.");
+        "decision.temperature", 0.681, 0.01, 10, "logit", "Scale of the logistic error of a decision.") { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Candidates = new(
         "decision.candidates", 2, 1, 20, "states", "How many states a state may approach in a tick; a fraction is cut off.");

@@ -29,7 +29,8 @@ public sealed class TreatyTerms(Settings settings)
         "treaty.term-value", 0.2, 0, 2, "log per logit", "How much longer a treaty of more value is signed for.");
 
     private static readonly Parameter Renegotiation = new(
-        "treaty.renegotiation", 0.015, 0, 1, "probability a tick", "Chance that an alliance which no member leaves is replaced by new terms.");
+        "treaty.renegotiation", 0.0187, 0, 1, "probability a tick", "Chance that an alliance which no member leaves is replaced by new terms.")
+    { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Shift = new(
         "treaty.renegotiation-shift", 0.016, 0, 1, "probability a tick per log of the ratio of power",

@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Credibility;
 public sealed class CommonThreat(Settings settings) : IWillTerm
 {
     private static readonly Parameter Weight = new(
-        "credibility.common-threat", 2.75, 0, 20, "logit", "Weight of seeing the same threats.", 0);
+        "credibility.common-threat", 2.72, 0, 20, "logit", "Weight of seeing the same threats.", 0) { Origin = ValueOrigin.Fitted };
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -25,7 +25,7 @@ public class ExitPhaseTests
     [Fact]
     public void Every_kind_of_end_occurs()
     {
-        var vanishing = Lively with
+        var vanishing = Lively.With(("expulsion.threshold", 0)) with
         {
             Shocks = [.. new[] { "S4", "S9", "S13" }.Select((s, k) => new ShockSpec { At = 20 + 10 * k, States = [s], Vanish = true })],
         };

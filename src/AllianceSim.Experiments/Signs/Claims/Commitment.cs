@@ -112,12 +112,12 @@ internal static class Commitment
     private static RateCount Accessions(ScenarioSpec scenario) =>
         Probe.After(scenario, 8, (_, rows) => new RateCount(rows.Events.Count(e => e.Kind == EventKind.Acceded && e.State is "N1" or "N2"), 1));
 
-    /// <summary>A world with a strong member near the others, who are as likely as not to expel one that is worth nothing to them:
-    /// at the default threshold that is too rare to tell.</summary>
+    /// <summary>A world with a member of some strength near the others, who are as likely as not to expel one that is worth nothing to them:
+    /// at the default threshold that is too rare to tell. Were it stronger, they would rather leave.</summary>
     private static ScenarioSpec Dangerous(int seed)
     {
-        var world = TwoCamps.World(seed).WithStates(s => s with { Power = 0.2, Location = (45, 4) }, "W1");
-        return world with { Parameters = world.Parameters.SetItem("expulsion.threshold", 0) };
+        var world = TwoCamps.World(seed).WithStates(s => s with { Power = 0.1, Location = (45, 4) }, "W1");
+        return world.With(("expulsion.threshold", 0));
     }
 
     private static RateCount Expulsions(ScenarioSpec scenario) =>

@@ -12,7 +12,8 @@ public sealed class Autonomy(Settings settings) : IPartnerTerm, IComposite
         "autonomy.weight", 0.59, 0, 20, "logit", "Cost of autonomy given up to a partner that is all-powerful.", 0);
 
     private static readonly Parameter Gain = new(
-        "autonomy.gain", 6.85, 0, 50, "-", "What sway is worth to a willing leader against what autonomy is worth to the led.");
+        "autonomy.gain", 10.2, 0, 50, "-", "What sway is worth to a willing leader against what autonomy is worth to the led.")
+    { Origin = ValueOrigin.Fitted };
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -8,7 +8,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class Burden(Settings settings) : IPartnerTerm
 {
     private static readonly Parameter Weight = new(
-        "burden.weight", 0.84, 0, 20, "logit", "Cost of an equal partner that is gravely threatened.", 0);
+        "burden.weight", 0.957, 0, 20, "logit", "Cost of an equal partner that is gravely threatened.", 0) { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter LeaderShare = new(
         "burden.leader-share", 0.5, 0, 1, "share", "Share of the follower's part of the burden that a willing and superior leader takes over.", 0);

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class ErrorTerm(Settings settings) : IPartnerTerm
 {
     private static readonly Parameter Spread = new(
-        "error.spread", 0.41, 0, 10, "logit", "Standard deviation of the unexplained interest.", 0);
+        "error.spread", 0.283, 0, 10, "logit", "Standard deviation of the unexplained interest.", 0) { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Persistence = new(
         "error.persistence", 0.92, 0, 0.999, "autocorrelation a tick", "Share of it that lasts to the next tick.");

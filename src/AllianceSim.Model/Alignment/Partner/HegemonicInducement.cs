@@ -9,7 +9,8 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class HegemonicInducement(Settings settings) : IPartnerTerm, IComposite
 {
     private static readonly Parameter Weight = new(
-        "hegemonic-inducement.weight", 1.2, 0, 20, "logit", "Side payment of a wholly willing and superior leader.", 0);
+        "hegemonic-inducement.weight", 0.494, 0, 20, "logit", "Side payment of a wholly willing and superior leader.", 0)
+    { Origin = ValueOrigin.Fitted };
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

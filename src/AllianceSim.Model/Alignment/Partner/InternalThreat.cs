@@ -10,7 +10,8 @@ namespace AllianceSim.Model.Alignment.Partner;
 public sealed class InternalThreat(Settings settings) : IPartnerTerm, IComposite
 {
     private static readonly Parameter Weight = new(
-        "internal-threat.weight", 14.7, 0, 100, "logit per unit of threat", "Weight of the threat from a partner.", 0);
+        "internal-threat.weight", 20.8, 0, 100, "logit per unit of threat", "Weight of the threat from a partner.", 0)
+    { Origin = ValueOrigin.Fitted };
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

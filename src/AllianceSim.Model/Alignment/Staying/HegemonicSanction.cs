@@ -9,7 +9,8 @@ namespace AllianceSim.Model.Alignment.Staying;
 public sealed class HegemonicSanction(Settings settings) : IStayingTerm, IComposite
 {
     private static readonly Parameter Weight = new(
-        "hegemonic-sanction.weight", 5.1, 0, 20, "logit", "Punishment that a wholly willing and superior leader threatens.", 0);
+        "hegemonic-sanction.weight", 7.71, 0, 20, "logit", "Punishment that a wholly willing and superior leader threatens.", 0)
+    { Origin = ValueOrigin.Fitted };
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()

@@ -9,7 +9,7 @@ namespace AllianceSim.Model.Alignment.Staying;
 public sealed class Inertia(Settings settings) : IStayingTerm
 {
     private static readonly Parameter Base = new(
-        "inertia.base", 0.8, 0, 20, "logit", "Cost of leaving at once.", 0);
+        "inertia.base", 0.437, 0, 20, "logit", "Cost of leaving at once.", 0) { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Growth = new(
         "inertia.growth", 1, 0, 20, "logit", "What a very long tie adds.", 0);

@@ -11,7 +11,7 @@ public sealed class NewLeadership(Settings settings) : IStayingTerm
         "new-leadership.leader", 0.25, 0, 20, "logit", "Discount of old commitments just after a new coalition came to power.", 0);
 
     private static readonly Parameter Regime = new(
-        "new-leadership.regime", 1.2, 0, 20, "logit", "Discount just after a change of regime.", 0);
+        "new-leadership.regime", 1.4, 0, 20, "logit", "Discount just after a change of regime.", 0) { Origin = ValueOrigin.Fitted };
 
     private static readonly Parameter Autocracy = new(
         "new-leadership.autocracy", 1, 0, 20, "-", "How much larger both are where no law binds successors: 1 doubles them in a full autocracy.", 0);

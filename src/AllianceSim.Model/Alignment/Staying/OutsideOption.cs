@@ -13,7 +13,7 @@ namespace AllianceSim.Model.Alignment.Staying;
 public sealed class OutsideOption(Settings settings) : IStayingTerm
 {
     private static readonly Parameter Weight = new(
-        "outside-option.weight", 1.38, 0, 20, "-", "Weight of the alternatives' inclusive value.", 0);
+        "outside-option.weight", 1.75, 0, 20, "-", "Weight of the alternatives' inclusive value.", 0) { Origin = ValueOrigin.Fitted };
 
     /// <summary>The mechanism.</summary>
     public static Mechanism Definition { get; } = new()
