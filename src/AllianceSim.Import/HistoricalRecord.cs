@@ -40,6 +40,9 @@ public sealed class HistoricalRecord
     /// <summary>The years for which it is known who was bound to whom, in order.</summary>
     public IReadOnlyList<int> KnownYears => ties.KnownYears;
 
+    /// <summary>The years for which it is known which states were in the system, in order.</summary>
+    public IReadOnlyList<int> MemberYears => members.KnownYears;
+
     /// <summary>The spans of years, both ends included and in order, for which disputes are known: one span where the files date
     /// disputes, ten years before each table where they only count them.</summary>
     public IReadOnlyList<(int From, int To)> DisputeSpans => disputes.Spans;
@@ -47,8 +50,15 @@ public sealed class HistoricalRecord
     /// <summary>Whether the files tell on which side of a dispute a state stood.</summary>
     public bool KnowsSides => disputes.KnowsSides;
 
-    /// <summary>The number of a state by its name, abbreviation or number as text; null where there is none or more than one.</summary>
+    /// <summary>The number of a state by its name, abbreviation or number as text, also where these are spelled otherwise in case, marks, the
+    /// article or parentheses, and by common short names such as "United States"; null where there is none or more than one.</summary>
     public int? Resolve(string state) => register.Resolve(state);
+
+    /// <summary>The name of a state in the files that is spelled most like a word; null where none is near.</summary>
+    public string? NearestTo(string word) => Nearest.To(word, register.States.SelectMany(register.WordsFor));
+
+    /// <summary>Whether the files name a state, or have it in the system in any year.</summary>
+    public bool Knows(int state) => register.States.Contains(state) || members.Has(state);
 
     /// <summary>What the files call a state; its number where they give it no name.</summary>
     public string NameOf(int state) => register.NameOf(state);

@@ -11,7 +11,7 @@ public sealed class StateNumbersTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Comments_come_first_then_names_and_the_rest_is_left_out()
+    public void Comments_that_the_record_knows_come_first_then_names_and_the_rest_is_left_out()
     {
         const string scenario = """
             name: s  # 999
@@ -24,11 +24,12 @@ public sealed class StateNumbersTests : IDisposable
                 power: 1
               - { name: Beland, power: 1 }
               - { name: Nowhere, power: 1 }
+              - { name: Deland, power: 1 }   # 999
             alliances:
               - { name: Nowhere Pact, members: [Cel, Beland] }  # 1195
             """;
-        folder.With("system.csv", "stateabb,ccode,year,version", "BEL,902,1900,1")
-            .With("nmc.csv", "stateabb,statenme,ccode,year,cinc", "BEL,Beland,902,1900,1");
+        folder.With("system.csv", "stateabb,ccode,year,version", "ALA,901,1900,1", "BEL,902,1900,1", "CEL,903,1900,1")
+            .With("nmc.csv", "stateabb,statenme,ccode,year,cinc", "BEL,Beland,902,1900,1", "DEL,Deland,904,1900,1");
         var problems = new ProblemList();
         var record = HistoricalRecord.Read(folder.Files, problems)!;
         var spec = ScenarioReader.Parse(scenario, "s.yaml").Scenario!;
@@ -36,6 +37,10 @@ public sealed class StateNumbersTests : IDisposable
         var numbers = StateNumbers.Of(spec, scenario, record);
 
         Assert.Equal(
-            [KeyValuePair.Create("Beland", 902), KeyValuePair.Create("Cel", 903), KeyValuePair.Create("Old Aland", 901)], numbers);
+            [
+                KeyValuePair.Create("Beland", 902), KeyValuePair.Create("Cel", 903), KeyValuePair.Create("Deland", 904),
+                KeyValuePair.Create("Old Aland", 901),
+            ],
+            numbers);
     }
 }

@@ -28,6 +28,9 @@ internal sealed class MembershipRecord
     /// <summary>The states of a year, by number; null where that is not known.</summary>
     public IReadOnlyList<int>? In(int year) => statesByYear.TryGetValue(year, out var states) ? [.. states] : null;
 
+    /// <summary>Whether a state was there in any year.</summary>
+    public bool Has(int state) => statesByYear.Values.Any(states => states.Contains(state));
+
     /// <summary>Whether a state was there in a year; null where that is not known.</summary>
     public bool? Is(int state, int year) => statesByYear.TryGetValue(year, out var states) ? states.Contains(state) : null;
 }
