@@ -91,6 +91,10 @@ public sealed record Manifest
     /// <summary>How far it has come.</summary>
     public required ResultStatus Status { get; init; }
 
+    /// <summary>Files of the user that were read and are not kept in the folder, such as the record that a hindcast is held against: each by
+    /// its name without the folder, in the order in which they were given. Default: none.</summary>
+    public IReadOnlyList<ManifestFile> Inputs { get; init; } = [];
+
     /// <summary>Every file but the manifest and the log, in order of name; empty while the work goes on.</summary>
     public IReadOnlyList<ManifestFile> Files { get; init; } = [];
 }

@@ -78,6 +78,12 @@ public static class ManifestStore
         }
     }
 
+    /// <summary>Name without the folder, length and hash of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static ManifestFile Describe(string path) => Describe(path, Path.GetFileName(path));
+
     /// <summary>Puts the whole manifest in place of the old one at one stroke, so that no reader sees half of it.</summary>
     internal static void Write(string folder, Manifest manifest)
     {

@@ -199,6 +199,7 @@ public sealed class ResultFolder : IDisposable
         Started = started,
         Finished = status == ResultStatus.Running ? null : clock.GetUtcNow(),
         Status = status,
+        Inputs = header.Inputs,
         Files = list,
     });
 

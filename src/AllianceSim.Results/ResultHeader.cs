@@ -26,6 +26,10 @@ public sealed record ResultHeader
     /// folder before the first run.</summary>
     public required IReadOnlyList<SourceFile> Sources { get; init; }
 
+    /// <summary>Files of the user that are read and are not kept in the folder; see <see cref="ManifestStore.Describe(string)"/>. Default:
+    /// none.</summary>
+    public IReadOnlyList<ManifestFile> Inputs { get; init; } = [];
+
     /// <summary>Version of AllianceSim.</summary>
     public required string Version { get; init; }
 

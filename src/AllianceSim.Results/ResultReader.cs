@@ -104,6 +104,15 @@ public sealed class ResultReader
     /// <summary>How much outcomes depend on factors.</summary>
     public IReadOnlyList<SensitivityRow> Sensitivity => [.. Rows(ResultTables.Sensitivity).Select(recorded => recorded.Row)];
 
+    /// <summary>How good the model and the baselines of a hindcast are; none where there was no hindcast.</summary>
+    public IReadOnlyList<HindcastScoreRow> Hindcast => [.. Rows(ResultTables.Hindcast).Select(recorded => recorded.Row)];
+
+    /// <summary>What the record of a hindcast knows the states of the scenario as.</summary>
+    public IReadOnlyList<HindcastStateRow> HindcastStates => [.. Rows(ResultTables.HindcastStates).Select(recorded => recorded.Row)];
+
+    /// <summary>What else is to be known of a hindcast.</summary>
+    public IReadOnlyList<HindcastRemarkRow> HindcastRemarks => [.. Rows(ResultTables.HindcastRemarks).Select(recorded => recorded.Row)];
+
     /// <summary>What a hindcast foretold of each pair of states, and what came; none where there was no hindcast.</summary>
     public IReadOnlyList<HindcastDyadRow> HindcastDyads => [.. Rows(ResultTables.HindcastDyads).Select(recorded => recorded.Row)];
 

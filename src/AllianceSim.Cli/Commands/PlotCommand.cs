@@ -69,14 +69,14 @@ internal static class PlotCommand
         if (kind == ResultKind.Ablation)
             return presentation.OfAblation(results, AblationOutcomes.DefaultOrder);
         var runs = RunRows.From(results);
-        var files = presentation.OfRuns(results, chosen, new ResultFigureSource(results, runs), new(() => RunFindings.Of(runs)));
-        return names == FigureCatalogue.Every ? [.. files, .. DrawHindcast(results, runs.Count, formats)] : files;
-    }
-
-    private static IReadOnlyList<string> DrawHindcast(ResultReader results, int runs, FigureFormats formats)
-    {
-        var provenance = new Provenance(results.Scenario, results.Manifest.Seed, runs);
-        return FigureDrawing.Write(results, [.. HindcastFigure.Of(Forecasts.From(results.HindcastDyads), provenance)], formats);
+        var (source, findings) = (new ResultFigureSource(results, runs), new Lazy<RunFindings>(() => RunFindings.Of(runs)));
+        return names == FigureCatalogue.Every && Hindcast.From(results) is { Scores.Count: > 0 } hindcast
+            ?
+            [
+                .. new Presentation(formats, withReport: false).OfRuns(results, chosen, source, findings),
+                .. presentation.OfHindcast(results, hindcast, runs.Count),
+            ]
+            : presentation.OfRuns(results, chosen, source, findings);
     }
 
     private static IReadOnlyList<string> DrawSweep(string path, IReadOnlyList<SweepFigureEntry> chosen, Presentation presentation)

@@ -3,6 +3,7 @@ using AllianceSim.Experiments.Ablation;
 using AllianceSim.Experiments.Calibration;
 using AllianceSim.Experiments.Explanations;
 using AllianceSim.Experiments.Findings;
+using AllianceSim.Experiments.Hindcasts;
 using AllianceSim.Experiments.Sweeps;
 using AllianceSim.Figures.Description;
 using AllianceSim.Figures.Gallery;
@@ -73,6 +74,21 @@ internal sealed class Presentation(FigureFormats formats, bool withReport = true
         IEnumerable<Figure> fit = kinds[CheckKind.Target].Any() ? [FitFigure.Of([.. kinds[CheckKind.Target].Select(row => row.AsFit())], provenance)] : [];
         IEnumerable<Figure> signs = kinds[CheckKind.Sign].Any() ? [SignsFigure.Of([.. kinds[CheckKind.Sign]], provenance)] : [];
         return Write(results, [.. fit, .. signs], (manifest, drawn) => ValidationReport.Of(results, manifest, drawn));
+    }
+
+    /// <summary>Presents a hindcast.</summary>
+    /// <param name="results">The results that it was written into.</param>
+    /// <param name="hindcast">What came out of it.</param>
+    /// <param name="runs">Number of runs.</param>
+    /// <returns>The files written.</returns>
+    public IReadOnlyList<string> OfHindcast(ResultReader results, Hindcast hindcast, int runs)
+    {
+        var scenario = Replay.ScenarioOf(results);
+        var provenance = new Provenance(results.Scenario, results.Manifest.Seed, runs);
+        return Write(
+            results,
+            [.. HindcastFigure.Of(hindcast.Questions, provenance)],
+            (manifest, drawn) => HindcastReport.Of(results, manifest, scenario, hindcast, runs, drawn));
     }
 
     /// <summary>Presents a sweep.</summary>

@@ -1,3 +1,5 @@
+using AllianceSim.Results;
+
 namespace AllianceSim.Cli.Commands;
 
 /// <summary>How a scenario is to be run.</summary>
@@ -17,6 +19,12 @@ internal sealed record RunOptions
 
     /// <summary>Figures to draw.</summary>
     public required string Figures { get; init; }
+
+    /// <summary>Files of the user that are read besides the scenario. Default: none.</summary>
+    public IReadOnlyList<ManifestFile> Inputs { get; init; } = [];
+
+    /// <summary>Puts comments into the scenario that is kept with the results. Default: leaves it as it is.</summary>
+    public Func<string, string> Annotate { get; init; } = text => text;
 
     /// <summary>Whether every outcome is printed.</summary>
     public required bool Verbose { get; init; }

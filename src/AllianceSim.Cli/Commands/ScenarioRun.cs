@@ -55,9 +55,9 @@ internal sealed class ScenarioRun(RunOptions options, Streams streams)
 
     private ResultFolder Open(ScenarioSpec scenario, string path, IReadOnlyList<int>? only)
     {
-        var header = ResultHeader.For(scenario, ScenarioWriter.ToYaml(scenario), ProductVersion.Number) with
+        var header = ResultHeader.For(scenario, options.Annotate(ScenarioWriter.ToYaml(scenario)), ProductVersion.Number) with
         {
-            Commit = ProductVersion.Commit, Runtime = options.Runtime, Jobs = request.Jobs, Runs = only,
+            Commit = ProductVersion.Commit, Runtime = options.Runtime, Jobs = request.Jobs, Runs = only, Inputs = options.Inputs,
         };
         return ResultFolder.Open(path, header, request.Existing);
     }

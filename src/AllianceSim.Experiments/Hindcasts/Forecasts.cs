@@ -17,6 +17,9 @@ public sealed record Forecasts(
     public IReadOnlyList<HindcastForecaster> Forecasters { get; } =
         [.. Enum.GetValues<HindcastForecaster>().Where(Probabilities.ContainsKey)];
 
+    /// <summary>What baselines were fitted to, by forecaster. Default: not known.</summary>
+    public IReadOnlyDictionary<HindcastForecaster, HindcastFitting> Fittings { get; init; } = new Dictionary<HindcastForecaster, HindcastFitting>();
+
     /// <summary>Number of pairs of which it came true.</summary>
     public int Happened { get; } = Cases.Count(one => one.Happened);
 

@@ -1,11 +1,21 @@
 namespace AllianceSim.Experiments.Hindcasts;
 
+/// <summary>A state as a record knows it.</summary>
+/// <param name="Number">Its Correlates of War number; null where the record knows no such state, and nothing of it.</param>
+/// <param name="Name">Its name in the record; empty where the record knows no such state.</param>
+/// <param name="Nearest">The name in the record that is spelled most like one that it does not know; empty where none is near.</param>
+public readonly record struct RecordedState(int? Number, string Name, string Nearest = "");
+
 /// <summary>What happened between the states of a scenario, as far as it is on record. A question that the record does not answer is answered
 /// by null, never by no.</summary>
 public interface IHistory
 {
-    /// <summary>The years for which it is known who was tied to whom, in order.</summary>
+    /// <summary>The years for which it is known who was tied to whom and which states there were, in order.</summary>
     IReadOnlyList<int> KnownYears { get; }
+
+    /// <summary>What the record knows a state as.</summary>
+    /// <param name="state">Its name in the scenario.</param>
+    RecordedState Find(string state);
 
     /// <summary>Whether a state was in the system in a year.</summary>
     /// <param name="state">Its name in the scenario.</param>

@@ -10,10 +10,13 @@ internal static class LogisticBaseline
     private const int Folds = 10;
 
     /// <summary>Least number of pairs of which it has come true, and of which it has not, that a regression is fitted to.</summary>
-    private const int LeastOfEither = 3;
+    public const int LeastOfEither = 3;
 
     /// <summary>Tells the dealing from other draws of a design.</summary>
     private const int Dealing = 7;
+
+    /// <summary>Whether of enough pairs it came true, and of enough it did not.</summary>
+    public static bool CanLearnFrom(IReadOnlyList<Case> cases) => IsEnough(cases.Count(one => one.Happened), cases.Count);
 
     /// <summary>By tenfold cross-validation over the pairs of one outlook. It knows how often it happened in the years foretold, which the
     /// simulation does not.</summary>
@@ -59,8 +62,7 @@ internal static class LogisticBaseline
 
     private static Func<IReadOnlyList<double>, double> Fit(LogisticCase[] cases)
     {
-        var happened = cases.Count(one => one.Happened);
-        if (happened < LeastOfEither || cases.Length - happened < LeastOfEither)
+        if (!IsEnough(cases.Count(one => one.Happened), cases.Length))
             return _ => double.NaN;
         var usable = LogisticRegression.Usable(cases);
         var fit = LogisticRegression.Fit(
@@ -71,6 +73,8 @@ internal static class LogisticBaseline
 
         double[] Chosen(IReadOnlyList<double> covariates) => [.. usable.Select(place => covariates[place])];
     }
+
+    private static bool IsEnough(int happened, int of) => happened >= LeastOfEither && of - happened >= LeastOfEither;
 
     private static int[] Deal(IReadOnlyList<Case> cases, ulong seed)
     {

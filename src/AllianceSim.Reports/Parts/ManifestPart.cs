@@ -22,9 +22,9 @@ internal sealed class ManifestPart(Manifest manifest)
                 ["Started", Time(manifest.Started)],
                 ["Ended", manifest.Finished is { } finished ? Time(finished) : ""],
             ]);
-        page.Folded(Phrase.Count(files.Count, "file"), inside => inside.Table(
-            ["File", "Bytes", "SHA-256"],
-            files.Select(file => (string[])[file.Name, Phrase.Text($"{file.Bytes}"), file.Sha256])));
+        if (manifest.Inputs.Count > 0)
+            page.Folded(Phrase.Count(manifest.Inputs.Count, "file") + " of the user, read and not kept here", inside => Write(inside, manifest.Inputs));
+        page.Folded(Phrase.Count(files.Count, "file"), inside => Write(inside, files));
     }
 
     /// <summary>Writes how to cite.</summary>
@@ -48,6 +48,9 @@ internal sealed class ManifestPart(Manifest manifest)
         foreach (var (name, text) in sources)
             page.Folded(name, inside => inside.Code(text));
     }
+
+    private static void Write(HtmlPage page, IEnumerable<ManifestFile> files) => page.Table(
+        ["File", "Bytes", "SHA-256"], files.Select(file => (string[])[file.Name, Phrase.Text($"{file.Bytes}"), file.Sha256]));
 
     private static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

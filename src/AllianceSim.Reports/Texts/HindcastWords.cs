@@ -23,13 +23,24 @@ internal static class HindcastWords
         _ => "the logistic regression",
     };
 
-    /// <summary>What the model does to a forecaster, before its name.</summary>
+    /// <summary>What came of holding the model against a forecaster.</summary>
     public static string Of(HindcastVerdict verdict) => verdict switch
     {
-        HindcastVerdict.Beats => "beats",
-        HindcastVerdict.LosesTo => "loses to",
-        HindcastVerdict.NotToldApart => "cannot be told apart from",
-        _ => "cannot be held, as too little happened or too little did not, against",
+        HindcastVerdict.Beats => "wins",
+        HindcastVerdict.Ahead => "is ahead",
+        HindcastVerdict.Behind => "is behind",
+        HindcastVerdict.LosesTo => "loses",
+        HindcastVerdict.NotToldApart => "no difference",
+        _ => "too few to tell",
+    };
+
+    /// <summary>Whether a state is judged.</summary>
+    public static string Of(HindcastStanding standing) => standing switch
+    {
+        HindcastStanding.Judged => "judged",
+        HindcastStanding.Gone => "gone from the system",
+        HindcastStanding.Outside => "outside the system",
+        _ => "unknown to the record",
     };
 
     /// <summary>A score with its interval.</summary>

@@ -53,14 +53,78 @@ public static partial class ResultTables
         new ScoreKey<HindcastScoreRow>(
             "brier-difference", "The same of Brier's score: below 0 the model is better.", r => r.BrierDifference,
             (r, v) => r with { BrierDifference = v }),
+        new ScoreKey<HindcastScoreRow>(
+            "area-by-pairs", "As area-difference, with the interval by bootstrap over pairs, which takes the pairs of a state for independent and is "
+            + "too narrow.", r => r.AreaByPairs, (r, v) => r with { AreaByPairs = v }),
+        new ScoreKey<HindcastScoreRow>("brier-by-pairs", "The same of Brier's score.", r => r.BrierByPairs, (r, v) => r with { BrierByPairs = v }),
         {
-            "ranking", "What the model does to this forecaster by area; empty for the model.",
+            "ranking",
+            "What the model does to this forecaster by area: beats or loses-to where the interval of the difference leaves out 0; ahead or behind where "
+            + "only that by pairs does; too-few where there is none. Empty for the model.",
             OrEmpty(Choice<HindcastVerdict>()), (in r) => r.Ranking, (r, v) => r with { Ranking = v }
         },
         {
             "probabilities", "The same by Brier's score.",
             OrEmpty(Choice<HindcastVerdict>()), (in r) => r.Probabilities, (r, v) => r with { Probabilities = v }
         },
+        {
+            "fitted-to",
+            "What a baseline was fitted to: foretold: the pairs foretold, by the regression each from the others; earlier: what came of the scenario of "
+            + "`--train`, up to the start. Empty for forecasters that are not fitted, as all that follows.",
+            OrEmpty(Choice<HindcastFitted>()), (in r) => r.Fitting.To, (r, v) => r with { Fitting = r.Fitting with { To = v } }
+        },
+        {
+            "fitted-year", "Year on whose 1 January it is known what came of those.",
+            OrEmpty(Integer), (in r) => r.Fitting.Year, (r, v) => r with { Fitting = r.Fitting with { Year = v } }
+        },
+        {
+            "fitted-pairs", "Number of those pairs.",
+            OrEmpty(Integer), (in r) => r.Fitting.Pairs, (r, v) => r with { Fitting = r.Fitting with { Pairs = v } }
+        },
+        {
+            "fitted-happened", "Number of those of which it came true.",
+            OrEmpty(Integer), (in r) => r.Fitting.Happened, (r, v) => r with { Fitting = r.Fitting with { Happened = v } }
+        },
+    };
+
+    /// <summary>What the record knows the states of the scenario as.</summary>
+    public static Table<HindcastStateRow> HindcastStates { get; } = new(
+        "hindcast-states", "The states of the scenario, and what the record knows them as; written by `hindcast`.", isOfRuns: false)
+    {
+        { "year", "Year on whose 1 January the hindcast is judged.", Integer, (in r) => r.Year, (r, v) => r with { Year = v } },
+        { "state", "Name in the scenario.", Text, (in r) => r.State, (r, v) => r with { State = v } },
+        {
+            "number", "Correlates of War number; empty where the record knows no such state.",
+            OrEmpty(Integer), (in r) => r.Number, (r, v) => r with { Number = v }
+        },
+        { "name", "Name in the record; empty likewise.", Text, (in r) => r.Name, (r, v) => r with { Name = v } },
+        {
+            "standing",
+            "judged: in the system in that year; gone: by the record it has left the system since the start; outside: the record knows it, but has "
+            + "it in the system neither at the start nor in that year; unknown: the record knows no such state. Pairs are judged where both states are.",
+            Choice<HindcastStanding>(), (in r) => r.Standing, (r, v) => r with { Standing = v }
+        },
+        { "nearest", "Of one that is unknown, the name in the record that is spelled most like it.", Text, (in r) => r.Nearest, (r, v) => r with { Nearest = v } },
+    };
+
+    /// <summary>What else is to be known of a hindcast.</summary>
+    public static Table<HindcastRemarkRow> HindcastRemarks { get; } = new(
+        "hindcast-remarks", "What else is to be known of a hindcast; written by `hindcast`.", isOfRuns: false)
+    {
+        { "year", "Year on whose 1 January it is judged; empty where it is of all.", OrEmpty(Integer), (in r) => r.Year, (r, v) => r with { Year = v } },
+        {
+            "question", "As in hindcast.csv; empty where it is of all.",
+            OrEmpty(Choice<HindcastQuestion>()), (in r) => r.Question, (r, v) => r with { Question = v }
+        },
+        {
+            "remark",
+            "unanswered: the record does not answer the question; few-events: fewer than ten pairs of which it came true, or did not; not-fitted: "
+            + "there is no logistic regression; trained: to what came of which earlier years baselines are fitted; not-trained: why one is not, and to what "
+            + "instead; misread: the scenario says otherwise than the record whether two are tied at the start; scripted: what the scenario tells the "
+            + "model of after its start.",
+            Choice<HindcastRemark>(), (in r) => r.Remark, (r, v) => r with { Remark = v }
+        },
+        { "text", "A sentence.", Text, (in r) => r.Text, (r, v) => r with { Text = v } },
     };
 
     /// <summary>What was foretold of each pair, and what came.</summary>

@@ -5,7 +5,10 @@ public static partial class ResultTables
 {
     /// <summary>Every table that a result folder of any kind may hold.</summary>
     public static IReadOnlyList<Table> All =>
-        [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity, .. OfCalibrations, Checks, Hindcast, HindcastDyads];
+        [.. OfRuns, Ablation, Summaries, Effects, Hazards, Sensitivity, .. OfCalibrations, Checks, .. OfHindcasts];
+
+    /// <summary>The tables of a hindcast.</summary>
+    public static IReadOnlyList<Table> OfHindcasts => [Hindcast, HindcastDyads, HindcastStates, HindcastRemarks];
 
     /// <summary>The tables of a calibration; the first is written as it goes, the others follow from it.</summary>
     public static IReadOnlyList<Table> OfCalibrations => [Evaluations, Generations, Posterior, Estimates, Fit];

@@ -43,6 +43,17 @@ public class BaselineTests
     }
 
     [Fact]
+    public void WhereOnlyTheIntervalOverPairsLeavesOutZeroTheModelIsBehind()
+    {
+        // All that comes is between one state and the others, so that half of what is known hangs on whether that one is drawn.
+        var rows = ScoresOf([], Pairs.Where(pair => pair.I == 0));
+        var rate = rows.Single(one => one.Forecaster == HindcastForecaster.BaseRate);
+        Assert.Equal(HindcastVerdict.Behind, rate.Probabilities);
+        Assert.True(rate.BrierDifference.Low < 0 && rate.BrierByPairs.Low > 0);
+        Assert.Equal(rate.BrierDifference.Value, rate.BrierByPairs.Value);
+    }
+
+    [Fact]
     public void WithTwoEventsNothingCanBeTold()
     {
         var rows = ScoresOf(Neighbours, [(0, 1), (4, 5)]);
@@ -76,6 +87,32 @@ public class BaselineTests
         Assert.InRange(rows.Single(row => row.Forecaster == HindcastForecaster.Logistic).Area.Value, 0, 0.05);
         Assert.All(
             trained.Questions.Single(question => question.Question == HindcastQuestion.NewTie).Rows, row => Assert.Equal(21 / 120.0, row.BaseRate, 12));
+        Assert.All(rows.Skip(2), row => Assert.Equal(new(HindcastFitted.Earlier, 1950, 120, 21), row.Fitting));
+        Assert.Contains(trained.Remarks, remark => remark.Remark == HindcastRemark.Trained && remark.Text.Contains("21 of 120 pairs came true from 1940 to 1950", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhatTheYearsBeforeAreTooPoorForIsFittedToThePairsForetoldAndSaysSo()
+    {
+        var earlier = Row with { Name = "before", Start = 1940 };
+        var history = History(Neighbours);
+        history.Tied.Add((Names[0], Names[1], 1950));
+        var hindcast = Hindcast.Of(Row, [Run(2)], history, [1952], horizon => Training.Of(earlier, history, 1950, horizon));
+        Assert.Equal(
+            [default, default, new(HindcastFitted.Earlier, 1950, 120, 1), new(HindcastFitted.Foretold, 1952, 120, 29)],
+            hindcast.Scores.Where(row => row.Question == HindcastQuestion.NewTie).Select(row => row.Fitting));
+        Assert.Contains(
+            hindcast.Remarks, remark => remark.Remark == HindcastRemark.NotTrained
+                && remark.Text.StartsWith("The logistic regression is fitted to the pairs foretold, as before has too little for it", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TrainingOnStatesThatTheRecordDoesNotKnowIsEmpty()
+    {
+        var history = new Chronicle { KnownYears = [1950], DisputesSince = int.MaxValue, KnowsSides = false };
+        history.Unknown.UnionWith(Names);
+        Assert.True(Training.Of(Row with { Start = 1940 }, history, 1950, 10)!.IsEmpty);
+        Assert.False(Training.Of(Row with { Start = 1940 }, History([]), 1950, 10)!.IsEmpty);
     }
 
     private static IEnumerable<(int I, int J)> Pairs =>

@@ -20,9 +20,14 @@ internal sealed class Chronicle : IHistory
 
     public bool KnowsSides { get; init; } = true;
 
-    public bool? IsMember(string state, int year) => year <= LastYear.GetValueOrDefault(state, int.MaxValue);
+    /// <summary>States that it does not know.</summary>
+    public HashSet<string> Unknown { get; } = [];
 
-    public bool? IsTied(string first, string second, int year) => KnownYears.Contains(year) ? Has(Tied, first, second, year, year) : null;
+    public RecordedState Find(string state) => Unknown.Contains(state) ? new(null, "", "Near") : new(state[0], $"Old {state}");
+
+    public bool? IsMember(string state, int year) => Unknown.Contains(state) ? null : year <= LastYear.GetValueOrDefault(state, int.MaxValue);
+
+    public bool? IsTied(string first, string second, int year) => KnownYears.Contains(year) && !Unknown.Contains(first) && !Unknown.Contains(second) ? Has(Tied, first, second, year, year) : null;
 
     public bool? HadDispute(string first, string second, int from, int to) =>
         from >= DisputesSince ? Has(Disputed, first, second, from, to) : null;

@@ -49,7 +49,8 @@ public class HindcastTests
                 (HindcastQuestion.SameSide, 6, 1),
             ],
             hindcast.Questions.Select(question => (question.Question, question.Cases.Count, question.Happened)));
-        Assert.Empty(hindcast.Misread);
+        Assert.DoesNotContain(hindcast.Remarks, remark => remark.Remark == HindcastRemark.Misread);
+        Assert.All(hindcast.States, state => Assert.Equal((HindcastStanding.Judged, $"Old {state.State}"), (state.Standing, state.Name)));
 
         // Of two runs, k have it: (k + 1/2) / 3. What is signed in 1952 and breaks out in it comes too late.
         Assert.Equal(0.5, Model(hindcast, HindcastQuestion.TieSurvival, "A", "B"));
@@ -83,12 +84,36 @@ public class HindcastTests
     }
 
     [Fact]
-    public void WhoHasLeftTheSystemIsNotJudged()
+    public void WhoHasLeftTheSystemIsToldApartFromWhoWasNeverInItOrIsUnknown()
     {
-        var history = new Chronicle { KnownYears = History.KnownYears, LastYear = { ["B"] = 1951 } };
+        var history = new Chronicle { KnownYears = History.KnownYears, LastYear = { ["B"] = 1951, ["C"] = 1940 }, Unknown = { "D" } };
         var hindcast = Hindcast.Of(Four, [Split], history, [1952], _ => null);
-        Assert.DoesNotContain(hindcast.Questions.SelectMany(question => question.Rows), row => row.First == "B" || row.Second == "B");
-        Assert.Equal([(0, 1)], hindcast.Misread.Select(pair => (pair.First, pair.Second)));
+        Assert.DoesNotContain(hindcast.Questions, question => question.Question is HindcastQuestion.TieSurvival or HindcastQuestion.NewTie);
+        Assert.Equal(
+            [
+                new(1952, "A", 'A', "Old A", HindcastStanding.Judged, ""), new(1952, "B", 'B', "Old B", HindcastStanding.Gone, ""),
+                new(1952, "C", 'C', "Old C", HindcastStanding.Outside, ""), new(1952, "D", null, "", HindcastStanding.Unknown, "Near"),
+            ],
+            hindcast.States);
+        Assert.Contains(
+            new(null, null, HindcastRemark.Misread, "A\u2013B are tied by the scenario, not by the record."), hindcast.Remarks);
+    }
+
+    [Fact]
+    public void WhatBearsOnItsScoresIsRemarked()
+    {
+        var history = new Chronicle { KnownYears = History.KnownYears, KnowsSides = false, Tied = { ("A", "B", 1950) } };
+        var remarks = Hindcast.Of(Four with { Shocks = [new() { At = 1951, States = ["A"], Why = "a crisis" }] }, [Split], history, [1952], _ => null).Remarks;
+        Assert.Equal(
+            ["1951: a crisis.", "1951: Later is signed."], remarks.Where(remark => remark.Remark == HindcastRemark.Scripted).Select(remark => remark.Text));
+        Assert.Equal([(1952, HindcastQuestion.SameSide)], Of(HindcastRemark.Unanswered));
+        Assert.Equal(
+            [(1952, HindcastQuestion.TieSurvival), (1952, HindcastQuestion.NewTie), (1952, HindcastQuestion.Dispute)], Of(HindcastRemark.FewEvents));
+        Assert.Equal(Of(HindcastRemark.FewEvents), Of(HindcastRemark.NotFitted));
+        Assert.Contains(remarks, remark => remark.Text.StartsWith("Only 0 of 5 came true:", StringComparison.Ordinal));
+
+        IEnumerable<(int?, HindcastQuestion?)> Of(HindcastRemark kind) =>
+            remarks.Where(remark => remark.Remark == kind).Select(remark => (remark.Year, remark.Question));
     }
 
     [Fact]

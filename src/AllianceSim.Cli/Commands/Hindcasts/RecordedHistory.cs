@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Hindcasts;
 using AllianceSim.Import;
 
@@ -6,15 +8,20 @@ namespace AllianceSim.Cli.Commands.Hindcasts;
 /// <summary>The record of the user's data files, asked by the names of a scenario. Of a state that the record does not know it answers
 /// nothing.</summary>
 /// <param name="record">The record.</param>
-internal sealed class RecordedHistory(HistoricalRecord record) : IHistory
+/// <param name="scenario">The scenario.</param>
+/// <param name="text">The text of its file, where numbers may stand beside states.</param>
+internal sealed class RecordedHistory(HistoricalRecord record, ScenarioSpec scenario, string text) : IHistory
 {
-    private readonly Dictionary<string, int?> numbers = new(StringComparer.Ordinal);
+    /// <summary>The numbers of the states that the record knows, by their names in the scenario.</summary>
+    public ImmutableSortedDictionary<string, int> Numbers { get; } = StateNumbers.Of(scenario, text, record);
 
     /// <inheritdoc/>
-    public IReadOnlyList<int> KnownYears => record.KnownYears;
+    public IReadOnlyList<int> KnownYears { get; } = RecordedYears.Of(record);
 
-    /// <summary>Whether the record knows a state by its name.</summary>
-    public bool Knows(string state) => NumberOf(state) is not null;
+    /// <inheritdoc/>
+    public RecordedState Find(string state) => NumberOf(state) is { } number
+        ? new(number, record.NameOf(number))
+        : new(null, "", record.NearestTo(state) ?? "");
 
     /// <inheritdoc/>
     public bool? IsMember(string state, int year) => NumberOf(state) is { } number ? record.IsMember(number, year) : null;
@@ -33,10 +40,5 @@ internal sealed class RecordedHistory(HistoricalRecord record) : IHistory
     private bool? Ask(string first, string second, Func<int, int, bool?> ask) =>
         NumberOf(first) is { } a && NumberOf(second) is { } b ? ask(a, b) : null;
 
-    private int? NumberOf(string state)
-    {
-        if (!numbers.TryGetValue(state, out var number))
-            numbers[state] = number = record.Resolve(state);
-        return number;
-    }
+    private int? NumberOf(string state) => Numbers.TryGetValue(state, out var number) ? number : null;
 }
