@@ -2,12 +2,10 @@ using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Hindcasts;
 
-/// <summary>The base rate and the logistic regression of one question: to what came of an earlier scenario where that can be, and else to the
-/// pairs foretold.</summary>
+/// <summary>The base rate and the logistic regression of one question: fitted to what came of an earlier scenario where that can be, and else
+/// to the pairs foretold.</summary>
 internal sealed class FittedBaselines
 {
-    private readonly List<HindcastRemarkRow> remarks = [];
-
     /// <summary>Fits them.</summary>
     /// <param name="start">What is known at the start.</param>
     /// <param name="outlook">What is foretold.</param>
@@ -17,48 +15,15 @@ internal sealed class FittedBaselines
     public FittedBaselines(StartingPoint start, Outlook outlook, HindcastQuestion question, Training? training, ulong seed)
     {
         var cases = outlook[question];
+        var past = training?.Outlook[question] ?? [];
         var here = Fitting(HindcastFitted.Foretold, outlook.Year, cases);
-        (RateFitting, LogisticFitting) = (here, here);
-        if (training is { } past)
-        {
-            var before = Fitting(HindcastFitted.Earlier, past.Outlook.Year, past.Outlook[question]);
-            RateFitting = before.Pairs > 0 ? before : here;
-            LogisticFitting = LogisticBaseline.CanLearnFrom(past.Outlook[question]) ? before : here;
-            Tell(past, before);
-        }
-
+        var before = training is null ? here : Fitting(HindcastFitted.Earlier, training.Outlook.Year, past);
+        RateFitting = past.Count > 0 ? before : here;
         Rate = RateFitting.Happened!.Value / (double)RateFitting.Pairs!.Value;
-        Logistic = LogisticFitting.To == HindcastFitted.Earlier
-            ? LogisticBaseline.Trained(training!.Start, training.Outlook[question], start, cases)
-            : LogisticBaseline.CrossValidated(start, cases, seed);
-        if (Logistic.Any(double.IsNaN))
-        {
-            Remark(
-                HindcastRemark.NotFitted,
-                FormattableString.Invariant($"There is no logistic regression: of {LogisticFitting.Pairs} pairs {LogisticFitting.Happened} came true, and it takes {LogisticBaseline.LeastOfEither} that did and {LogisticBaseline.LeastOfEither} that did not, also without a tenth of the pairs."));
-        }
-
-        void Remark(HindcastRemark remark, string text) => remarks.Add(new(outlook.Year, question, remark, text));
-
-        void Tell(Training past, HindcastFitting fitting)
-        {
-            var what = FormattableString.Invariant($"{past.Name}, of which {fitting.Happened} of {fitting.Pairs} pairs came true from {past.Start.Year} to {past.Outlook.Year}");
-            if (fitting.Pairs == 0)
-            {
-                Remark(
-                    HindcastRemark.NotTrained,
-                    FormattableString.Invariant($"{past.Name} is not used, as the record does not answer this question of it from {past.Start.Year} to {past.Outlook.Year}: the base rate and the logistic regression are fitted to the pairs foretold."));
-            }
-            else if (LogisticFitting.To == HindcastFitted.Earlier)
-                Remark(HindcastRemark.Trained, $"The base rate and the logistic regression are fitted to {what}.");
-            else
-            {
-                Remark(HindcastRemark.Trained, $"The base rate is fitted to {what}.");
-                Remark(
-                    HindcastRemark.NotTrained,
-                    FormattableString.Invariant($"The logistic regression is fitted to the pairs foretold, as {past.Name} has too little for it: it takes {LogisticBaseline.LeastOfEither} pairs of which it came true and {LogisticBaseline.LeastOfEither} of which it did not."));
-            }
-        }
+        (LogisticFitting, Logistic) = training is not null && LogisticBaseline.Trained(training.Start, past, start, cases) is var trained && IsWhole(trained)
+            ? (before, trained)
+            : (here, LogisticBaseline.CrossValidated(start, cases, seed));
+        Remarks = [.. Told(training, before).Select(told => new HindcastRemarkRow(outlook.Year, question, told.Remark, told.Text))];
     }
 
     /// <summary>Share of pairs of which it came true.</summary>
@@ -74,7 +39,43 @@ internal sealed class FittedBaselines
     public HindcastFitting LogisticFitting { get; }
 
     /// <summary>What is to be known of them.</summary>
-    public IReadOnlyList<HindcastRemarkRow> Remarks => remarks;
+    public IReadOnlyList<HindcastRemarkRow> Remarks { get; }
+
+    private static string Needed => FormattableString.Invariant(
+        $"it takes at least {LogisticBaseline.LeastOfEither} pairs of which it came true and {LogisticBaseline.LeastOfEither} of which it did not");
+
+    private static bool IsWhole(double[] probabilities) => !probabilities.Any(double.IsNaN);
+
+    private IEnumerable<(HindcastRemark Remark, string Text)> Told(Training? training, HindcastFitting before)
+    {
+        if (training is not null)
+        {
+            var years = FormattableString.Invariant($"from {training.Start.Year} to {training.Outlook.Year}");
+            if (before.Pairs == 0)
+            {
+                yield return (
+                    HindcastRemark.NotTrained,
+                    $"{training.Name} is not used, as there is no pair of it that the record answers this question of {years}: what is fitted is fitted to the pairs foretold.");
+            }
+            else
+            {
+                var both = LogisticFitting.To == HindcastFitted.Earlier ? "The base rate and the logistic regression are" : "The base rate is";
+                yield return (
+                    HindcastRemark.Trained,
+                    FormattableString.Invariant($"{both} fitted to {training.Name}, of which {before.Happened} of {before.Pairs} pairs came true {years}."));
+            }
+
+            if (before.Pairs > 0 && LogisticFitting.To == HindcastFitted.Foretold && IsWhole(Logistic))
+                yield return (HindcastRemark.NotTrained, $"The logistic regression is fitted to the pairs foretold, as none could be to {training.Name}: {Needed}.");
+        }
+
+        if (!IsWhole(Logistic))
+        {
+            yield return (
+                HindcastRemark.NotFitted,
+                FormattableString.Invariant($"There is no logistic regression{(training is null ? "" : $" to {training.Name} or to the pairs foretold")}: {Needed}, also where a tenth of the pairs is left out."));
+        }
+    }
 
     private static HindcastFitting Fitting(HindcastFitted to, int year, IReadOnlyList<Case> cases) =>
         new(to, year, cases.Count, cases.Count(one => one.Happened));

@@ -15,9 +15,6 @@ internal static class LogisticBaseline
     /// <summary>Tells the dealing from other draws of a design.</summary>
     private const int Dealing = 7;
 
-    /// <summary>Whether of enough pairs it came true, and of enough it did not.</summary>
-    public static bool CanLearnFrom(IReadOnlyList<Case> cases) => IsEnough(cases.Count(one => one.Happened), cases.Count);
-
     /// <summary>By tenfold cross-validation over the pairs of one outlook. It knows how often it happened in the years foretold, which the
     /// simulation does not.</summary>
     /// <param name="start">What is known at the start.</param>
@@ -62,7 +59,8 @@ internal static class LogisticBaseline
 
     private static Func<IReadOnlyList<double>, double> Fit(LogisticCase[] cases)
     {
-        if (!IsEnough(cases.Count(one => one.Happened), cases.Length))
+        var happened = cases.Count(one => one.Happened);
+        if (happened < LeastOfEither || cases.Length - happened < LeastOfEither)
             return _ => double.NaN;
         var usable = LogisticRegression.Usable(cases);
         var fit = LogisticRegression.Fit(
@@ -73,8 +71,6 @@ internal static class LogisticBaseline
 
         double[] Chosen(IReadOnlyList<double> covariates) => [.. usable.Select(place => covariates[place])];
     }
-
-    private static bool IsEnough(int happened, int of) => happened >= LeastOfEither && of - happened >= LeastOfEither;
 
     private static int[] Deal(IReadOnlyList<Case> cases, ulong seed)
     {

@@ -103,7 +103,7 @@ public class BaselineTests
             hindcast.Scores.Where(row => row.Question == HindcastQuestion.NewTie).Select(row => row.Fitting));
         Assert.Contains(
             hindcast.Remarks, remark => remark.Remark == HindcastRemark.NotTrained
-                && remark.Text.StartsWith("The logistic regression is fitted to the pairs foretold, as before has too little for it", StringComparison.Ordinal));
+                && remark.Text.StartsWith("The logistic regression is fitted to the pairs foretold, as none could be to before", StringComparison.Ordinal));
     }
 
     [Fact]
