@@ -21,11 +21,11 @@ public static class CalibrationReport
         page.Section("findings", "Findings", one => new CalibrationText(one).Write(results));
         page.Section("figures", "Figures", one => FiguresPart.Write(one, figures));
         page.Section("tables", "Tables", one => one.Table(
-            ["Generation", "Sets tried", "Largest misfit kept", "Smallest", "Accepted", "Effective size"],
+            ["Generation", "Sets tried", "Largest misfit", "Smallest", "Steps taken", "Different sets"],
             results.Generations.Select(row => (string[])
             [
                 Phrase.Text($"{row.Generation}"), Phrase.Text($"{row.Evaluations}"), Phrase.Short(row.Tolerance), Phrase.Short(row.Best),
-                Phrase.Percent(row.Accepted), Phrase.Short(row.EffectiveSize),
+                Phrase.Percent(row.Accepted), Phrase.Text($"{row.Distinct}"),
             ])));
         ClosingPart.AddTo(
             page, results.Folder, manifest, $"alliancesim calibrate {CalibrationFiles.Calibration} --out again", [CalibrationFiles.Calibration]);

@@ -21,6 +21,9 @@ public enum Quantity
 
     /// <summary>What was measured in its runs.</summary>
     Metric,
+
+    /// <summary>How many of its runs of a world failed.</summary>
+    FailedRuns,
 }
 
 /// <summary>A number that belongs to a set of parameter values that was tried.</summary>
@@ -28,7 +31,7 @@ public enum Quantity
 /// <param name="Stage">What it was tried for.</param>
 /// <param name="Quantity">What the number is.</param>
 /// <param name="World">Name of the world's targets; empty for a parameter that all worlds share.</param>
-/// <param name="Name">Id of the parameter or of what was measured.</param>
+/// <param name="Name">Id of the parameter or of what was measured; empty for runs that failed.</param>
 /// <param name="Value">Its value; NaN where nothing could be measured.</param>
 public readonly record struct EvaluationRow(int Evaluation, TrialStage Stage, Quantity Quantity, string World, string Name, double Value);
 
@@ -39,39 +42,49 @@ public readonly record struct EvaluationRow(int Evaluation, TrialStage Stage, Qu
 /// <param name="To">Upper end.</param>
 /// <param name="Before">Its value before, in the scenario of the world, or of the first.</param>
 /// <param name="Estimate">The value that fits best; of abc alone, that of the closest of its sample.</param>
-/// <param name="StandardError">Its standard error by simulated moments; NaN where there is none, infinite where the targets do not tell.</param>
+/// <param name="StandardError">Its standard error by simulated moments; NaN without, and where the targets do not tell. Targets of which the runs
+/// give no interval are left out of it.</param>
+/// <param name="IdentifiedBySlopes">Whether the variance that this leaves is below half that of the range, both on the scale of the range; null
+/// without smm.</param>
 /// <param name="Mean">Mean of the posterior; NaN without abc, as all that follows.</param>
 /// <param name="Deviation">Its standard deviation.</param>
 /// <param name="Low">Lower bound of its central 95%.</param>
 /// <param name="High">Upper bound.</param>
 /// <param name="Contraction">1 less the posterior's variance by that of the range, both on the scale of the range.</param>
-/// <param name="Identified">Whether the targets tell it apart from the rest of its range.</param>
+/// <param name="IdentifiedBySample">Whether the variance that the posterior leaves is below half that of the range; null without abc.</param>
 /// <param name="Companion">The parameter with which it is most correlated in the posterior.</param>
+/// <param name="CompanionWorld">Name of the targets of the world that this one belongs to; empty where all worlds share it.</param>
 /// <param name="Correlation">That correlation.</param>
 public readonly record struct EstimateRow(
-    string World, string Parameter, double From, double To, double Before, double Estimate, double StandardError, double Mean, double Deviation, double Low,
-    double High, double Contraction, bool Identified, string Companion, double Correlation);
+    string World, string Parameter, double From, double To, double Before, double Estimate, double StandardError, bool? IdentifiedBySlopes,
+    double Mean, double Deviation, double Low, double High, double Contraction, bool? IdentifiedBySample, string Companion, string CompanionWorld,
+    double Correlation);
 
 /// <summary>A generation of the sample of approximate Bayesian computation.</summary>
 /// <param name="Generation">Its number, from 0.</param>
 /// <param name="Evaluations">Sets of values tried until then.</param>
-/// <param name="Tolerance">Largest misfit of those kept.</param>
+/// <param name="Tolerance">Largest misfit in the sample, which no member that moved went beyond.</param>
 /// <param name="Best">Smallest misfit.</param>
-/// <param name="Accepted">Share of the new sets that came closer than the tolerance before.</param>
-/// <param name="EffectiveSize">Number of equally weighted sets that the sample is worth.</param>
-public readonly record struct GenerationRow(
-    int Generation, int Evaluations, double Tolerance, double Best, double Accepted, double EffectiveSize);
+/// <param name="Accepted">Share of steps taken, of all that were drawn; 1 in the first generation.</param>
+/// <param name="Distinct">Number of different sets in the sample: where a copy has not moved, two members are the same.</param>
+public readonly record struct GenerationRow(int Generation, int Evaluations, double Tolerance, double Best, double Accepted, int Distinct)
+{
+    /// <summary>Different sets that a sample needs for one of them to lie on either side of its central 95%.</summary>
+    public const int LeastDistinct = 40;
+
+    /// <summary>Whether the sample has too few different sets for a posterior.</summary>
+    public bool IsThin => Distinct < LeastDistinct;
+}
 
 /// <summary>A value of a parameter in the final sample.</summary>
-/// <param name="Particle">Number of the set of values in the sample, from 0, the closest first.</param>
-/// <param name="Evaluation">Its number among all that were tried.</param>
-/// <param name="Weight">Weight in the sample; all sets sum to 1.</param>
+/// <param name="Particle">Number of the set of values in the sample, from 0, the closest first. All count the same.</param>
+/// <param name="Evaluation">Its number among all that were tried; the same for copies of one set.</param>
 /// <param name="Misfit">How far it is from the targets.</param>
 /// <param name="World">Name of the targets of the world that the parameter belongs to; empty where all worlds share it.</param>
 /// <param name="Parameter">Id of the parameter.</param>
 /// <param name="Value">Its value.</param>
 public readonly record struct PosteriorRow(
-    int Particle, int Evaluation, double Weight, double Misfit, string World, string Parameter, double Value);
+    int Particle, int Evaluation, double Misfit, string World, string Parameter, double Value);
 
 /// <summary>What runs give, held against a figure from the record.</summary>
 /// <param name="World">Name of the set of targets, such as an era.</param>
@@ -87,7 +100,11 @@ public readonly record struct PosteriorRow(
 /// <param name="Verdict">What follows.</param>
 public readonly record struct FitRow(
     string World, string Metric, double Target, double TargetLow, double TargetHigh, double Weight, double Model, double ModelLow,
-    double ModelHigh, double Deviation, FitVerdict Verdict);
+    double ModelHigh, double Deviation, FitVerdict Verdict)
+{
+    /// <summary>Runs of this world that failed, of those by which a calibration's fit is told. Default: 0.</summary>
+    public int FailedRuns { get; init; }
+}
 
 /// <summary>Whether runs give what the record has.</summary>
 public enum FitVerdict

@@ -1,8 +1,8 @@
+using AllianceSim.Experiments.Outcomes;
 using AllianceSim.Experiments.Running;
 using AllianceSim.Model.Mechanisms;
 using AllianceSim.Results;
 using AllianceSim.Scenarios.Calibrations;
-using MathNet.Numerics.LinearAlgebra;
 using CalibrationFile = AllianceSim.Scenarios.Calibrations.Calibration;
 
 namespace AllianceSim.Experiments.Calibration;
@@ -14,11 +14,13 @@ public sealed class CalibrationRunner
     private readonly IReadOnlyList<TargetMoment> moments;
     private readonly Prior prior;
     private readonly Evaluator evaluator;
+    private readonly ProgressCounter counter;
 
     private CalibrationRunner(
         CalibrationFile calibration, ResultFolder folder, Simulate simulate, int jobs, ProgressCounter counter, CancellationToken cancel)
     {
         this.calibration = calibration;
+        this.counter = counter;
         moments = TargetMoment.Of(calibration);
         prior = Prior.Of(calibration);
         evaluator = new(calibration, moments, prior, folder, simulate, jobs, counter, cancel);
@@ -46,15 +48,18 @@ public sealed class CalibrationRunner
     /// <param name="folder">Where results go, opened with the header of this calibration.</param>
     /// <param name="simulate">Runs one replicate; called by several threads at once.</param>
     /// <param name="jobs">Runs at the same time, at least 1.</param>
-    /// <param name="progress">Told of each set of values tried, by one thread at a time. The total is the most: a method may end early.</param>
+    /// <param name="progress">Told of each run, by one thread at a time. The total is the most at first, and shrinks where a method ends early.</param>
     /// <param name="cancel">Ends the work. Sets that were tried stay.</param>
     /// <returns>Whether it came to its end.</returns>
-    /// <exception cref="ResultFolderException">The folder cannot be written.</exception>
+    /// <exception cref="ResultFolderException">The folder cannot be written, or has trials of other values.</exception>
     public static bool Run(
         CalibrationFile calibration, ResultFolder folder, Simulate simulate, int jobs = 1, Action<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        var counter = new ProgressCounter(new(folder.Finished.Count, MostTrials(calibration.Spec), 0), progress);
+        var failed = TrialFailures.Of(ResultReader.Open(folder.Path).Evaluations, calibration.Spec.Replicates).Runs;
+        var confirmations = calibration.Worlds.Length * calibration.Spec.Confirm;
+        var counter = new ProgressCounter(
+            new(Runs(calibration, folder.Finished.Count), Runs(calibration, MostTrials(calibration.Spec)) + confirmations, failed), progress);
         counter.Begin();
         CalibrationTables? tables = null;
         try
@@ -76,13 +81,16 @@ public sealed class CalibrationRunner
 
     /// <summary>Sets of values that are tried at most.</summary>
     /// <param name="spec">The calibration.</param>
-    public static int MostTrials(CalibrationSpec spec)
+    public static long MostTrials(CalibrationSpec spec)
     {
-        var ofSample = IsSampled(spec) ? PopulationMonteCarlo.MostTrials(spec) : 0;
+        var ofSample = IsSampled(spec) ? ReplenishmentSampler.MostTrials(spec) : 0;
         return IsSearched(spec)
             ? ofSample + (HasStart(spec) || !IsSampled(spec) ? 1 : 0) + spec.Evaluations + (2 * Parameters(spec).Count())
             : ofSample;
     }
+
+    private static int Runs(CalibrationFile calibration, long trials) =>
+        (int)Math.Min(int.MaxValue / 2, trials * calibration.Worlds.Length * calibration.Spec.Replicates);
 
     private static bool IsSampled(CalibrationSpec spec) => spec.Methods.Contains(FitMethod.Abc);
 
@@ -97,12 +105,12 @@ public sealed class CalibrationRunner
         var sample = Sample(out var generations);
         var isSearched = IsSearched(calibration.Spec);
         var best = sample.Count > 0 && !(isSearched && HasStart(calibration.Spec))
-            ? sample[0].Trial
+            ? sample[0]
             : evaluator.TryAll(TrialStage.Smm, [prior.Point([.. prior.Dimensions.Select(one => one.Parameter.Start ?? Before(one))])])[0];
         if (isSearched)
-            best = Moments(TrialStage.Smm).Search(best, calibration.Spec.Evaluations);
+            best = Search(best);
         var confirmed = evaluator.Confirm(best.Point);
-        FitRow[] fit = [.. moments.Select(moment => moment.Judge(confirmed[moment.World]))];
+        FitRow[] fit = [.. moments.Select(moment => Judge(moment, confirmed[moment.World]))];
         var errors = isSearched ? Errors(best, fit) : null;
         var estimates = new ParameterEstimates(prior, sample, [.. prior.Dimensions.Select(Before)]);
         return new(generations, [.. estimates.Posterior()], [.. estimates.Of(best, errors)], fit);
@@ -113,28 +121,41 @@ public sealed class CalibrationRunner
         ? value
         : Catalogue.FindParameter(one.Parameter.Id)!.Value.Parameter.Default;
 
-    private IReadOnlyList<Particle> Sample(out IReadOnlyList<GenerationRow> generations)
+    private IReadOnlyList<Trial> Sample(out IReadOnlyList<GenerationRow> generations)
     {
         generations = [];
         if (!IsSampled(calibration.Spec))
             return [];
-        var sampler = new PopulationMonteCarlo(calibration.Spec, prior.Count, points => evaluator.TryAll(TrialStage.Abc, points));
+        var sampler = new ReplenishmentSampler(calibration.Spec, prior.Count, points => evaluator.TryAll(TrialStage.Abc, points), Spare);
         var sample = sampler.Draw();
         generations = sampler.Generations;
         return sample;
     }
+
+    private Trial Search(Trial start)
+    {
+        var most = evaluator.Made + calibration.Spec.Evaluations;
+        var best = Moments(TrialStage.Smm).Search(start, calibration.Spec.Evaluations);
+        Spare(most - evaluator.Made);
+        return best;
+    }
+
+    private void Spare(long trials) => counter.Expect(-Runs(calibration, trials));
+
+    private FitRow Judge(TargetMoment moment, IReadOnlyList<RunTally> runs) =>
+        moment.Judge(runs) with { FailedRuns = calibration.Spec.Confirm - runs.Count };
 
     /// <summary>Standard errors of the coordinates. What is measured in the runs of a trial is as unsure as in those of the confirmation, but
     /// for their number.</summary>
     private double[] Errors(Trial best, IReadOnlyList<FitRow> fit)
     {
         var around = evaluator.TryAll(TrialStage.Slopes, SimulatedMoments.Around(best.Point));
-        var noise = Vector<double>.Build.Dense(
-        [
-            .. fit.Select(row => (row.ModelHigh - row.ModelLow) / (2 * TargetMoment.Bound))
-                .Select(error => double.IsNaN(error) ? 0 : error * error * calibration.Spec.Confirm / calibration.Spec.Replicates),
-        ]);
-        return Moments(TrialStage.Slopes).StandardErrors(around, Matrix<double>.Build.DiagonalOfDiagonalVector(noise));
+        return Moments(TrialStage.Slopes).StandardErrors(
+            around,
+            [
+                .. fit.Select(row => (row.ModelHigh - row.ModelLow) / (2 * TargetMoment.Bound))
+                    .Select(error => error * error * calibration.Spec.Confirm / calibration.Spec.Replicates),
+            ]);
     }
 
     private SimulatedMoments Moments(TrialStage stage) => new(moments, points => evaluator.TryAll(stage, points));

@@ -19,8 +19,7 @@ internal sealed class Evaluator
     private readonly int jobs;
     private readonly ProgressCounter counter;
     private readonly CancellationToken cancel;
-    private readonly Dictionary<int, double[]> found;
-    private int made;
+    private readonly StoredTrials stored;
 
     /// <summary>Makes ready.</summary>
     /// <param name="calibration">The calibration.</param>
@@ -29,7 +28,7 @@ internal sealed class Evaluator
     /// <param name="folder">Where trials are written, opened for this calibration.</param>
     /// <param name="simulate">Runs one replicate; called by several threads at once.</param>
     /// <param name="jobs">Runs at the same time.</param>
-    /// <param name="counter">Told of each trial.</param>
+    /// <param name="counter">Told of each run.</param>
     /// <param name="cancel">Ends the work; then <see cref="OperationCanceledException"/> is thrown.</param>
     public Evaluator(
         CalibrationFile calibration, IReadOnlyList<TargetMoment> moments, Prior prior, ResultFolder folder, Simulate simulate, int jobs,
@@ -37,9 +36,11 @@ internal sealed class Evaluator
     {
         (this.calibration, this.moments, this.prior, this.folder) = (calibration, moments, prior, folder);
         (this.simulate, this.jobs, this.counter, this.cancel) = (simulate, jobs, counter, cancel);
-        found = ResultReader.Open(folder.Path).Evaluations.GroupBy(row => row.Evaluation)
-            .ToDictionary(rows => rows.Key, rows => rows.Where(row => row.Quantity == Quantity.Metric).Select(row => row.Value).ToArray());
+        stored = new(folder.Path, prior, moments, [.. calibration.Worlds.Select(world => world.Targets.Name)]);
     }
+
+    /// <summary>Trials made until now, those that were found in the folder among them.</summary>
+    public int Made { get; private set; }
 
     private int RunsOfTrial => calibration.Worlds.Length * calibration.Spec.Replicates;
 
@@ -48,11 +49,13 @@ internal sealed class Evaluator
     /// <param name="points">The points.</param>
     /// <returns>The trials, in the order of the points.</returns>
     /// <exception cref="OperationCanceledException">Cancelled; what was tried until then is in the folder.</exception>
+    /// <exception cref="ResultFolderException">The folder has a trial of other values.</exception>
     public IReadOnlyList<Trial> TryAll(TrialStage stage, IReadOnlyList<double[]> points)
     {
-        var first = made;
-        made += points.Count;
-        var trials = points.Select((point, place) => found.TryGetValue(first + place, out var measured) ? TrialOf(first + place, point, measured) : null).ToArray();
+        var first = Made;
+        Made += points.Count;
+        var trials = points.Select((point, place) => stored.Find(first + place, stage, point) is { } measured ? TrialOf(first + place, point, measured) : null)
+            .ToArray();
         var lacking = folder.Expect(Enumerable.Range(first, points.Count));
         var tallies = lacking.Select(_ => new RunTally?[RunsOfTrial]).ToArray();
         var open = lacking.Select(_ => RunsOfTrial).ToArray();
@@ -64,14 +67,17 @@ internal sealed class Evaluator
         {
             var (which, run) = Math.DivRem(piece, RunsOfTrial);
             var (world, replicate) = Math.DivRem(run, calibration.Spec.Replicates);
-            var number = lacking[which];
-            tallies[which][run] = Tally(world, points[number - first], replicate, stop);
+            var (number, point) = (lacking[which], points[lacking[which] - first]);
+            tallies[which][run] = Tally(world, point, replicate, stop);
             if (Interlocked.Decrement(ref open[which]) > 0)
                 return;
-            var trial = TrialOf(number, points[number - first], Measure(tallies[which]));
-            (trials[number - first], tallies[which]) = (trial, []);
-            folder.Commit(new RowsRecorder<EvaluationRow>(number, RunStatus.Done, ResultTables.Evaluations, Rows(stage, trial)), stop);
-            counter.Over(RunStatus.Done);
+            var measured = Measure(tallies[which]);
+            (trials[number - first], tallies[which]) = (TrialOf(number, point, measured), []);
+            folder.Commit(
+                new RowsRecorder<EvaluationRow>(
+                    number, measured.Failed.Any(count => count > 0) ? RunStatus.Failed : RunStatus.Done, ResultTables.Evaluations,
+                    stored.Rows(number, stage, point, measured)),
+                stop);
         }
     }
 
@@ -91,25 +97,31 @@ internal sealed class Evaluator
         return [.. runs.Chunk(count).Select(world => world.OfType<RunTally>().ToList())];
     }
 
-    private double[] Measure(RunTally?[] runs)
+    private Measurement Measure(RunTally?[] runs)
     {
         RunTally[][] byWorld = [.. runs.Chunk(calibration.Spec.Replicates).Select(world => world.OfType<RunTally>().ToArray())];
-        return [.. moments.Select(moment => moment.Outcome.Value(byWorld[moment.World]))];
+        return new(
+            [.. moments.Select(moment => moment.Outcome.Value(byWorld[moment.World]))],
+            [.. byWorld.Select(world => calibration.Spec.Replicates - world.Length)]);
     }
 
     /// <summary>A run's tally; null where it failed, which parameters at the edge of sense may make it do.</summary>
     private RunTally? Tally(int world, double[] point, int replicate, CancellationToken stop)
     {
         var rows = new RunRows(replicate);
+        RunTally? tally = null;
         try
         {
             simulate(ScenarioAt(world, point), replicate, rows, stop);
-            return RunTally.Of(rows);
+            tally = RunTally.Of(rows);
         }
         catch (Exception error) when (!(error is OperationCanceledException && stop.IsCancellationRequested))
         {
-            return null;
+            // Counted as failed below.
         }
+
+        counter.Over(tally is null ? RunStatus.Failed : RunStatus.Done);
+        return tally;
     }
 
     private ScenarioSpec ScenarioAt(int world, double[] point)
@@ -124,25 +136,18 @@ internal sealed class Evaluator
         };
     }
 
-    private Trial TrialOf(int number, double[] point, double[] measured)
+    private Trial TrialOf(int number, double[] point, Measurement measured)
     {
+        if (measured.Failed.Contains(calibration.Spec.Replicates))
+            return new(number, point, measured.Moments, double.PositiveInfinity);
         var (sum, weights) = (0.0, 0.0);
         for (var k = 0; k < moments.Count; k++)
         {
-            var deviation = moments[k].Deviation(measured[k]);
+            var deviation = moments[k].Deviation(measured.Moments[k]);
             sum += moments[k].Target.Weight * deviation * deviation;
             weights += moments[k].Target.Weight;
         }
 
-        return new(number, point, measured, Math.Sqrt(sum / weights));
+        return new(number, point, measured.Moments, Math.Sqrt(sum / weights));
     }
-
-    private IEnumerable<EvaluationRow> Rows(TrialStage stage, Trial trial) =>
-    [
-        .. prior.Dimensions.Zip(
-            prior.Values(trial.Point),
-            (one, value) => new EvaluationRow(trial.Number, stage, Quantity.Parameter, one.Set, one.Parameter.Id, value)),
-        .. moments.Zip(trial.Moments, (moment, value) => new EvaluationRow(
-            trial.Number, stage, Quantity.Metric, moment.Set, moment.Target.Metric, value)),
-    ];
 }

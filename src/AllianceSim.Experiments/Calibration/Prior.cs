@@ -16,8 +16,8 @@ internal sealed class Prior(IReadOnlyList<Dimension> dimensions)
 {
     private readonly FittedParameter[] parameters = [.. dimensions.Select(dimension => dimension.Parameter)];
 
-    /// <summary>Standard deviation of a coordinate beforehand.</summary>
-    public static readonly double Deviation = Math.Sqrt(1.0 / 12);
+    /// <summary>Variance of a coordinate beforehand.</summary>
+    public const double Variance = 1.0 / 12;
 
     /// <summary>Number of parameters.</summary>
     public int Count => parameters.Length;

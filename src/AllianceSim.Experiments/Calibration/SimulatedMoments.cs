@@ -80,17 +80,16 @@ public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<I
 
     /// <summary>Standard errors of a point's coordinates: infinite where the targets tell nothing.</summary>
     /// <param name="around">Trials of the points around it.</param>
-    /// <param name="noise">Covariance of what is measured over runs.</param>
+    /// <param name="noise">Variance of what is measured over runs, by target; a target of which it is NaN, so not known, is left out.</param>
     /// <remarks>With slopes G, weights W and the covariance Ω of targets and runs, (G'WG)⁻¹ G'WΩWG (G'WG)⁻¹. Targets are taken as independent
     /// of each other, which those of one era are not quite.</remarks>
-    public double[] StandardErrors(IReadOnlyList<Trial> around, Matrix<double> noise)
+    public double[] StandardErrors(IReadOnlyList<Trial> around, IReadOnlyList<double> noise)
     {
         var dimensions = around.Count / 2;
         var slopes = SlopesOf(around, trial => Vector<double>.Build.Dense(trial.Moments));
         var error = Vector<double>.Build.Dense([.. moments.Select(moment => moment.StandardError())]);
         var weight = Matrix<double>.Build.DiagonalOfDiagonalVector(
-            Vector<double>.Build.Dense([.. moments.Select((moment, k) => moment.Target.Weight / (error[k] * error[k]))]));
-        var spread = Matrix<double>.Build.DiagonalOfDiagonalVector(error.PointwiseMultiply(error)) + noise;
+            Vector<double>.Build.Dense([.. moments.Select((moment, k) => double.IsNaN(noise[k]) ? 0 : moment.Target.Weight / (error[k] * error[k]))]));
         var information = slopes.TransposeThisAndMultiply(weight) * slopes;
         var eigen = information.Evd(Symmetricity.Symmetric);
         var largest = eigen.EigenValues.Max(value => value.Real);
@@ -106,8 +105,10 @@ public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<I
         }
 
         var bread = inverse * slopes.TransposeThisAndMultiply(weight);
-        var covariance = bread * spread * bread.Transpose();
-        return [.. lost.Select((share, i) => share > 0.01 ? double.PositiveInfinity : Math.Sqrt(covariance[i, i]))];
+        return [.. lost.Select((share, i) => share > 0.01 ? double.PositiveInfinity : Math.Sqrt(Variance(bread.Row(i))))];
+
+        double Variance(Vector<double> by) => by.Index().Where(one => weight[one.Index, one.Index] > 0).Sum(
+            one => one.Item * one.Item * ((error[one.Index] * error[one.Index]) + noise[one.Index]));
     }
 
     private static Vector<double> Zeros(int count) => Vector<double>.Build.Dense(count);

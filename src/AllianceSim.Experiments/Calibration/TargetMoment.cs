@@ -13,7 +13,7 @@ namespace AllianceSim.Experiments.Calibration;
 public sealed record TargetMoment(int World, string Set, TargetSpec Target, Outcome Outcome)
 {
     /// <summary>Misfit, in standard errors, that stands for a value that the runs do not give.</summary>
-    private const double OfNothing = 5;
+    public const double OfNothing = 5;
 
     /// <summary>The normal quantile that bounds a 95% interval.</summary>
     public const double Bound = 1.959963984540054;

@@ -91,7 +91,7 @@ public static class FitFigure
         FitVerdict.Met => "met",
         FitVerdict.Near => "near: only the intervals overlap",
         FitVerdict.Missed => "missed",
-        _ => "no value",
+        _ => "unknown",
     };
 
     private static string Caption(IEnumerable<IGrouping<string, FitRow>> worlds, Provenance provenance)

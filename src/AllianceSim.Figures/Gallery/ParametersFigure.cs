@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Experiments.Statistics;
 using AllianceSim.Figures.Description;
 using AllianceSim.Results;
@@ -13,35 +14,47 @@ public static class ParametersFigure
     private static readonly Ink PosteriorInk = new(Palette.Blue) { Width = 3 };
     private static readonly Ink LooseInk = new(Palette.SkyBlue) { Width = 3 };
     private static readonly Ink EstimateInk = new(Palette.Vermilion);
+    private static readonly Ink LooseEstimateInk = new(Palette.Orange);
     private static readonly Ink DefaultInk = new(Palette.Text) { Width = 1 };
 
     /// <summary>Describes the figure.</summary>
     /// <param name="estimates">The parameters; at least one.</param>
+    /// <param name="sample">The last generation of the sample; null without one.</param>
     /// <param name="provenance">Where the runs come from.</param>
-    public static Figure Of(IReadOnlyList<EstimateRow> estimates, Provenance provenance) => new()
+    public static Figure Of(IReadOnlyList<EstimateRow> estimates, GenerationRow? sample, Provenance provenance) => new()
     {
         Name = "parameters",
         Title = "Parameters as fitted",
-        Caption = "Each from the lower to the upper end of its range. Bars: the central 95% of the posterior, paler where the targets do not tell the "
-            + $"parameter from the rest of its range. {provenance.Sentence}",
+        Caption = "Each from the lower to the upper end of its range. Bars: the central 95% of the posterior; dots: the best fit; both paler where they do "
+            + $"not leave less than half of the range's variance. {Warning(sample)}{provenance.Sentence}",
         Width = FigureWidth.TwoColumns,
         Columns = 1,
         Panels = [DrawPanel(estimates)],
         Legend =
         [
             new LegendEntry("range", LegendSymbol.Line, RangeInk), new LegendEntry("posterior 95%", LegendSymbol.Line, PosteriorInk),
-            new LegendEntry("posterior 95%, not identified", LegendSymbol.Line, LooseInk), new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk),
+            new LegendEntry("posterior 95%, not identified by it", LegendSymbol.Line, LooseInk),
+            new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk), new LegendEntry("best fit, not identified by slopes", LegendSymbol.Disc, LooseEstimateInk),
             new LegendEntry("before", LegendSymbol.Line, DefaultInk),
         ],
         Table = new FigureTable(
-            ["world", "parameter", "from", "to", "before", "estimate", "low", "high", "identified"],
+            ["world", "parameter", "from", "to", "before", "estimate", "standard-error", "identified-by-slopes", "low", "high", "identified-by-sample"],
             [
                 .. estimates.Select(row => (object?[])
                 [
-                    row.World, row.Parameter, row.From, row.To, row.Before, row.Estimate, row.Low, row.High, row.Identified ? "yes" : "no",
+                    row.World, row.Parameter, row.From, row.To, row.Before, row.Estimate, row.StandardError, YesOrNo(row.IdentifiedBySlopes), row.Low, row.High,
+                    YesOrNo(row.IdentifiedBySample),
                 ]),
             ]),
     };
+
+    private static string Warning(GenerationRow? sample) => sample is { IsThin: true } thin
+        ? string.Create(
+            CultureInfo.InvariantCulture,
+            $"The sample has {Provenance.Count(thin.Distinct, "different set")} of values, too few for a posterior, which takes {GenerationRow.LeastDistinct}. ")
+        : "";
+
+    private static string YesOrNo(bool? answer) => answer is { } known ? known ? "yes" : "no" : "";
 
     private static Panel DrawPanel(IReadOnlyList<EstimateRow> estimates) => new()
     {
@@ -58,7 +71,7 @@ public static class ParametersFigure
         yield return new Segment(new Point(0, place), new Point(1, place), RangeInk) { Hover = $"{NameOf(row)}, range: {InNumbers.Of(new Estimate(row.Estimate, row.From, row.To))}" };
         if (!double.IsNaN(row.Low))
         {
-            yield return new Segment(new Point(At(row.Low), place), new Point(At(row.High), place), row.Identified ? PosteriorInk : LooseInk)
+            yield return new Segment(new Point(At(row.Low), place), new Point(At(row.High), place), row.IdentifiedBySample == true ? PosteriorInk : LooseInk)
             {
                 Hover = $"{NameOf(row)}, posterior: {InNumbers.Of(new Estimate(row.Mean, row.Low, row.High))}",
             };
@@ -66,7 +79,7 @@ public static class ParametersFigure
 
         if (At(row.Before) is >= 0 and <= 1)
             yield return new Segment(new Point(At(row.Before), place - 0.4), new Point(At(row.Before), place + 0.4), DefaultInk);
-        yield return new Dots([new Point(At(row.Estimate), place)], DotShape.Disc, EstimateInk) { Hover = NameOf(row) };
+        yield return new Dots([new Point(At(row.Estimate), place)], DotShape.Disc, row.IdentifiedBySlopes == true ? EstimateInk : LooseEstimateInk) { Hover = NameOf(row) };
 
         double At(double value) => (value - row.From) / (row.To - row.From);
     }

@@ -21,11 +21,11 @@ public sealed class FitText(IPage page)
                 ]));
         }
 
-        page.Line($"Met: the model's value lies within the record's interval. Near: it does not, but the intervals overlap.");
+        page.Line($"Met: the model's value lies within the record's interval. Near: it does not, but the intervals overlap. Unknown: the runs give no value, or no interval to say so.");
         foreach (var world in fit.GroupBy(row => row.World))
         {
             page.Line(
-                $"{world.Key}: met {Of(FitVerdict.Met)} of {world.Count()}, near {Of(FitVerdict.Near)}, missed {Of(FitVerdict.Missed)}, without a value {Of(FitVerdict.Unknown)}.");
+                $"{world.Key}: met {Of(FitVerdict.Met)} of {world.Count()}, near {Of(FitVerdict.Near)}, missed {Of(FitVerdict.Missed)}, unknown {Of(FitVerdict.Unknown)}.");
 
             int Of(FitVerdict verdict) => world.Count(row => row.Verdict == verdict);
         }
@@ -37,6 +37,6 @@ public sealed class FitText(IPage page)
         FitVerdict.Met => "met",
         FitVerdict.Near => "near",
         FitVerdict.Missed => "missed",
-        _ => "no value",
+        _ => "unknown",
     };
 }

@@ -36,6 +36,9 @@ public static class Phrase
     /// <summary>A share in per cent.</summary>
     public static string Percent(double share) => Text($"{100 * share:0}%");
 
+    /// <summary>An answer, or a dash where there is none.</summary>
+    public static string YesOrNo(bool? answer) => answer is { } known ? known ? "yes" : "no" : "-";
+
     /// <summary>An interval in brackets, or nothing.</summary>
     public static string Interval(Estimate estimate) =>
         double.IsNaN(estimate.Lower) || double.IsNaN(estimate.Upper) ? "" : $"[{Number(estimate.Lower)}, {Number(estimate.Upper)}]";

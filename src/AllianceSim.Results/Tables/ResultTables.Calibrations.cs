@@ -15,9 +15,9 @@ public static partial class ResultTables
             + "those.",
             Choice<TrialStage>(), (in r) => r.Stage, (r, v) => r with { Stage = v }
         },
-        { "quantity", "parameter, or metric: what was measured.", Choice<Quantity>(), (in r) => r.Quantity, (r, v) => r with { Quantity = v } },
+        { "quantity", "parameter; metric: what was measured; failed-runs: how many of its runs of that world failed, where some did.", Choice<Quantity>(), (in r) => r.Quantity, (r, v) => r with { Quantity = v } },
         { "world", "Name of the world's targets; empty for a parameter that all worlds share.", Text, (in r) => r.World, (r, v) => r with { World = v } },
-        { "name", "Id of the parameter, or of what was measured.", Text, (in r) => r.Name, (r, v) => r with { Name = v } },
+        { "name", "Id of the parameter, or of what was measured; empty for runs that failed.", Text, (in r) => r.Name, (r, v) => r with { Name = v } },
         { "value", "Its value; empty where nothing could be measured.", Number, (in r) => r.Value, (r, v) => r with { Value = v } },
     };
 
@@ -40,8 +40,16 @@ public static partial class ResultTables
             Number, (in r) => r.Estimate, (r, v) => r with { Estimate = v }
         },
         {
-            "standard-error", "Its standard error by simulated moments; empty where the targets do not tell, or without smm.",
+            "standard-error",
+            "Its standard error by simulated moments; empty without smm and where the targets do not tell. Targets of which the runs give no interval "
+            + "are left out of it.",
             Number, (in r) => r.StandardError, (r, v) => r with { StandardError = v }
+        },
+        {
+            "identified-by-slopes",
+            "Whether the targets tell it apart from the rest of its range by how they change around the estimate: the square of the standard error is "
+            + "below half the variance of the range, both on the range's scale; empty without smm.",
+            OrEmpty(Flag), (in r) => r.IdentifiedBySlopes, (r, v) => r with { IdentifiedBySlopes = v }
         },
         { "mean", "Mean of the posterior; empty without abc, as all that follows of it.", Number, (in r) => r.Mean, (r, v) => r with { Mean = v } },
         { "deviation", "Its standard deviation.", Number, (in r) => r.Deviation, (r, v) => r with { Deviation = v } },
@@ -52,12 +60,16 @@ public static partial class ResultTables
             Number, (in r) => r.Contraction, (r, v) => r with { Contraction = v }
         },
         {
-            "identified",
-            "Whether the targets tell it apart from the rest of its range: its standard error is below half the standard deviation of the range, or, "
-            + "without smm, its posterior's variance is below half that of the range.",
-            Flag, (in r) => r.Identified, (r, v) => r with { Identified = v }
+            "identified-by-sample",
+            "Whether they do so by the sample of plausible values: the posterior's variance is below half that of the range, so that contraction is "
+            + "above a half; empty without abc.",
+            OrEmpty(Flag), (in r) => r.IdentifiedBySample, (r, v) => r with { IdentifiedBySample = v }
         },
         { "companion", "The parameter with which it is most correlated in the posterior.", Text, (in r) => r.Companion, (r, v) => r with { Companion = v } },
+        {
+            "companion-world", "Name of the targets of the world that this one belongs to; empty where all worlds share it.", Text,
+            (in r) => r.CompanionWorld, (r, v) => r with { CompanionWorld = v }
+        },
         { "correlation", "That correlation.", Number, (in r) => r.Correlation, (r, v) => r with { Correlation = v } },
     };
 
@@ -67,15 +79,15 @@ public static partial class ResultTables
     {
         { "generation", "Its number, from 0.", Integer, (in r) => r.Generation, (r, v) => r with { Generation = v } },
         { "evaluations", "Sets of values tried until then.", Integer, (in r) => r.Evaluations, (r, v) => r with { Evaluations = v } },
-        { "tolerance", "Largest misfit of those kept.", Number, (in r) => r.Tolerance, (r, v) => r with { Tolerance = v } },
+        { "tolerance", "Largest misfit in the sample, which no member that moved went beyond.", Number, (in r) => r.Tolerance, (r, v) => r with { Tolerance = v } },
         { "best", "Smallest misfit.", Number, (in r) => r.Best, (r, v) => r with { Best = v } },
         {
-            "accepted", "Share of the new sets that came closer than the tolerance before.", Number, (in r) => r.Accepted,
-            (r, v) => r with { Accepted = v }
+            "accepted", "Share of the steps of its members that were taken, of all that were drawn; 1 in the first generation.", Number,
+            (in r) => r.Accepted, (r, v) => r with { Accepted = v }
         },
         {
-            "effective-size", "Number of equally weighted sets that the sample is worth.", Number, (in r) => r.EffectiveSize,
-            (r, v) => r with { EffectiveSize = v }
+            "distinct", "Number of different sets in the sample: where a copy has not moved, two members are the same.", Integer,
+            (in r) => r.Distinct, (r, v) => r with { Distinct = v }
         },
     };
 
@@ -83,9 +95,8 @@ public static partial class ResultTables
     public static Table<PosteriorRow> Posterior { get; } = new(
         "posterior", "A value of a parameter in the final sample of approximate Bayesian computation.", isOfRuns: false)
     {
-        { "particle", "Number of the set of values, from 0, the closest first.", Integer, (in r) => r.Particle, (r, v) => r with { Particle = v } },
-        { "evaluation", "Its number among all that were tried.", Integer, (in r) => r.Evaluation, (r, v) => r with { Evaluation = v } },
-        { "weight", "Its weight; those of all sets sum to 1.", Number, (in r) => r.Weight, (r, v) => r with { Weight = v } },
+        { "particle", "Number of the set of values, from 0, the closest first; all count the same.", Integer, (in r) => r.Particle, (r, v) => r with { Particle = v } },
+        { "evaluation", "Its number among all that were tried; the same for copies of one set.", Integer, (in r) => r.Evaluation, (r, v) => r with { Evaluation = v } },
         {
             "misfit", "Root of the weighted mean square of what is measured less the targets, by their standard errors.", Number,
             (in r) => r.Misfit, (r, v) => r with { Misfit = v }
@@ -107,6 +118,10 @@ public static partial class ResultTables
         { "target-low", "Lower bound of the record's 95% interval.", Number, (in r) => r.TargetLow, (r, v) => r with { TargetLow = v } },
         { "target-high", "Upper bound.", Number, (in r) => r.TargetHigh, (r, v) => r with { TargetHigh = v } },
         { "weight", "Weight in the fit; 0 where nothing was fitted to it.", Number, (in r) => r.Weight, (r, v) => r with { Weight = v } },
+        {
+            "failed-runs", "Runs of that world that failed, of those by which the fit is told.", Integer, (in r) => r.FailedRuns,
+            (r, v) => r with { FailedRuns = v }
+        },
         { "model", "Its value over all runs; empty where they give none.", Number, (in r) => r.Model, (r, v) => r with { Model = v } },
         { "model-low", "Lower bound of its 95% interval, by bootstrap over runs.", Number, (in r) => r.ModelLow, (r, v) => r with { ModelLow = v } },
         { "model-high", "Upper bound.", Number, (in r) => r.ModelHigh, (r, v) => r with { ModelHigh = v } },

@@ -109,10 +109,13 @@ public static class CalibrationShape
                 "Sets of values in the sample of abc."),
             Keys<CalibrationSpec>.Optional(
                 "generations", Ranges.UpTo(1000), c => c.Generations, (c, v) => c with { Generations = v },
-                "Times that the sample is drawn anew at most, closer to the targets; it ends before where hardly any new one is closer."),
+                "Generations of the sample at most, each closer to the targets; it ends before where hardly any step is taken any more."),
             Keys<CalibrationSpec>.Optional(
                 "keep", new NumberForm(0.1, 0.9), c => c.Keep, (c, v) => c with { Keep = v },
-                "Share of the sample that is kept from one generation to the next."),
+                "Share of the sample that is kept from one generation to the next; copies of it take the places of the others."),
+            Keys<CalibrationSpec>.Optional(
+                "moves", Ranges.UpTo(100), c => c.Moves, (c, v) => c with { Moves = v },
+                "Steps that each copy makes at most in a generation; fewer where most have moved before."),
             Keys<CalibrationSpec>.Optional(
                 "evaluations", Ranges.UpTo(100_000), c => c.Evaluations, (c, v) => c with { Evaluations = v },
                 "Sets of values that smm may try."),

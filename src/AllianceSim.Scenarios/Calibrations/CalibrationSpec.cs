@@ -29,11 +29,15 @@ public sealed record CalibrationSpec
     /// <summary>Sets of values in the sample of approximate Bayesian computation. Default: 200.</summary>
     public int Particles { get; init; } = 200;
 
-    /// <summary>Times that the sample is drawn anew, closer to the targets. Default: 8.</summary>
+    /// <summary>Generations of the sample at most, each closer to the targets; the first is spread over the ranges. Default: 8.</summary>
     public int Generations { get; init; } = 8;
 
-    /// <summary>Share of the sample that is kept from one generation to the next, the closest. Default: 0.5.</summary>
+    /// <summary>Share of the sample that is kept from one generation to the next, the closest; copies of these take the places of the others.
+    /// Default: 0.5.</summary>
     public double Keep { get; init; } = 0.5;
+
+    /// <summary>Steps that each copy makes at most in a generation, away from where it was copied. Default: 10.</summary>
+    public int Moves { get; init; } = 10;
 
     /// <summary>Sets of values that the method of simulated moments may try. Default: 200.</summary>
     public int Evaluations { get; init; } = 200;
@@ -73,8 +77,7 @@ public enum PriorScale
 /// <summary>How parameters are fitted.</summary>
 public enum FitMethod
 {
-    /// <summary>Approximate Bayesian computation by sequential Monte Carlo: which values are plausible (Lenormand, Jabot and Deffuant
-    /// 2013).</summary>
+    /// <summary>Approximate Bayesian computation by sequential Monte Carlo: which values are plausible (Drovandi and Pettitt 2011).</summary>
     Abc,
 
     /// <summary>The method of simulated moments: which values fit best, with standard errors (McFadden 1989).</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using AllianceSim.Engine.Recording;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Calibration;
@@ -12,6 +14,8 @@ namespace AllianceSim.Experiments.Tests.Calibration;
 
 public sealed class CalibrationRunnerTests : IDisposable
 {
+    private const int Replicates = 2;
+
     private readonly TestFolder folder = new();
     private readonly TestFolder other = new();
 
@@ -29,13 +33,12 @@ public sealed class CalibrationRunnerTests : IDisposable
         var results = ResultReader.Open(folder.Path);
         Assert.Equal([("", "inertia.base"), ("a", "onset.base"), ("b", "onset.base")], results.Estimates.Select(row => (row.World, row.Parameter)));
         Assert.Equal([1.2, -4, -7], results.Estimates.Select(row => Math.Round(row.Estimate, 1)));
-        Assert.All(results.Estimates, row => Assert.True(row.Identified && row.Low <= row.Estimate + 0.2 && row.High >= row.Estimate - 0.2));
+        Assert.All(results.Estimates, row => Assert.True(row.IdentifiedBySlopes == true && row.IdentifiedBySample == true && row.Low <= row.Estimate + 0.2 && row.High >= row.Estimate - 0.2));
         Assert.Equal([Default("inertia.base"), -5, Default("onset.base")], results.Estimates.Select(row => row.Before));
         Assert.All(results.Fit, row => Assert.Equal(FitVerdict.Met, row.Verdict));
         Assert.Equal(4, results.Fit.Count);
-        Assert.Equal(20 * 3, results.Posterior.Count);
-        Assert.Contains("inertia.base: 1.", File.ReadAllText(Path.Combine(folder.Path, "parameters", "shared.yaml")), StringComparison.Ordinal);
-        Assert.Contains("onset.base: -7", File.ReadAllText(Path.Combine(folder.Path, "parameters", "b.yaml")), StringComparison.Ordinal);
+        Assert.Equal(40 * 3, results.Posterior.Count);
+        Assert.All(results.Estimates, row => Assert.Contains(results.Estimates, other => (other.World, other.Parameter) == (row.CompanionWorld, row.Companion)));
         Assert.Equal(ResultStatus.Finished, results.Manifest.Status);
         Assert.Null(ManifestStore.FindChanged(folder.Path));
     }
@@ -64,16 +67,73 @@ public sealed class CalibrationRunnerTests : IDisposable
     }
 
     [Fact]
-    public void A_run_that_fails_leaves_its_trial_to_the_others()
+    public void The_fit_is_told_by_runs_of_the_very_values_in_the_parameter_files()
     {
+        var confirmed = new ConcurrentBag<(double Inertia, double Onset)>();
         Assert.True(Run(folder, (scenario, replicate, recorder, stop) =>
         {
-            if (replicate == 1)
-                throw new InvalidOperationException("broken");
+            if (replicate >= Replicates)
+                confirmed.Add((scenario.Parameters["inertia.base"], scenario.Parameters["onset.base"]));
             Write(scenario, replicate, recorder, stop);
         }));
 
-        Assert.All(ResultReader.Open(folder.Path).Fit, row => Assert.False(double.IsNaN(row.Model)));
+        (double, double)[] written = [(Value("shared", "inertia.base"), Value("a", "onset.base")), (Value("shared", "inertia.base"), Value("b", "onset.base"))];
+        Assert.Equal(written.Order(), confirmed.Distinct().Order());
+
+        double Value(string file, string id) => double.Parse(
+            File.ReadAllText(Path.Combine(folder.Path, "parameters", file + ".yaml")).Split(id + ": ")[1].Split('\n', ' ', '}')[0],
+            CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void A_run_that_fails_leaves_its_trial_to_the_others_and_is_counted()
+    {
+        var progress = new List<RunProgress>();
+        Assert.True(Run(folder, FailingWhere((_, replicate) => replicate == 1), progress: progress.Add));
+
+        var results = ResultReader.Open(folder.Path);
+        var sets = results.Evaluations.Select(row => row.Evaluation).Distinct().Count();
+        Assert.All(results.Fit, row => Assert.False(double.IsNaN(row.Model)));
+        Assert.Equal(new(2 * sets, sets, 0), TrialFailures.Of(results.Evaluations, Replicates));
+        Assert.Equal(new RunProgress((4 * sets) + 8, (4 * sets) + 8, 2 * sets), progress[^1]);
+    }
+
+    [Fact]
+    public void Values_with_which_no_run_of_a_world_comes_to_its_end_are_never_plausible()
+    {
+        Assert.True(Run(folder, FailingWhere((scenario, _) => scenario.Name == "second" && scenario.Parameters["inertia.base"] > 1.3)));
+
+        var results = ResultReader.Open(folder.Path);
+        var failures = TrialFailures.Of(results.Evaluations, Replicates);
+        Assert.Equal((failures.Sets, failures.Sets * Replicates), (failures.Lost, failures.Runs));
+        Assert.NotEqual(0, failures.Lost);
+        Assert.All(results.Posterior.Where(row => row.Parameter == "inertia.base"), row => Assert.InRange(row.Value, 0, 1.3));
+        Assert.InRange(results.Estimates[0].Estimate, 1.1, 1.3);
+    }
+
+    [Fact]
+    public void Runs_that_fail_with_the_values_found_are_told()
+    {
+        Assert.True(Run(folder, FailingWhere((scenario, replicate) => scenario.Name == "first" && replicate >= Replicates)));
+
+        var results = ResultReader.Open(folder.Path);
+        Assert.All(results.Fit, row => Assert.Equal(row.World == "a" ? (4, FitVerdict.Unknown) : (0, FitVerdict.Met), (row.FailedRuns, row.Verdict)));
+        Assert.Equal([true, false, true], results.Estimates.Select(row => row.IdentifiedBySlopes));
+    }
+
+    [Fact]
+    public void Trials_of_other_values_are_not_resumed()
+    {
+        Assert.True(Run(folder, Write));
+        var table = Path.Combine(folder.Path, "evaluations.csv");
+        var lines = File.ReadAllLines(table);
+        lines[1] = lines[1][..^1] + (lines[1][^1] == '1' ? '2' : '1');
+        File.WriteAllText(table, string.Join('\n', lines) + "\n");
+
+        var error = Assert.Throws<ResultFolderException>(() => Run(folder, Write, existing: ExistingResults.Resume));
+
+        Assert.True(error.IsRefusal);
+        Assert.Contains("cannot be resumed: set 0 of values, for abc, has inertia.base", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,11 +152,11 @@ public sealed class CalibrationRunnerTests : IDisposable
 
     private static bool Run(
         TestFolder folder, Simulate simulate, int jobs = 2, ExistingResults existing = ExistingResults.Refuse, CancellationToken cancel = default,
-        CalibrationFile? calibration = null)
+        CalibrationFile? calibration = null, Action<RunProgress>? progress = null)
     {
         calibration ??= Calibration();
         using var results = ResultFolder.Open(folder.Path, CalibrationRunner.Header(calibration, "0.1.0"), existing);
-        return CalibrationRunner.Run(calibration, results, simulate, jobs, cancel: cancel);
+        return CalibrationRunner.Run(calibration, results, simulate, jobs, progress, cancel);
     }
 
     private static CalibrationFile Calibration(double? start = null)
@@ -106,7 +166,7 @@ public sealed class CalibrationRunnerTests : IDisposable
             Name = "test",
             Fit = [new FittedParameter("inertia.base", 0, 2, Start: start)],
             Worlds = [World(), World()],
-            Replicates = 2, Confirm = 4, Particles = 40, Generations = 3, Evaluations = 60,
+            Replicates = Replicates, Confirm = 4, Particles = 40, Generations = 6, Evaluations = 60,
         };
         return new("test.yaml", spec,
         [
@@ -131,6 +191,13 @@ public sealed class CalibrationRunnerTests : IDisposable
             new TargetSpec { Metric = "density", Value = density, Interval = (density - 0.05, density + 0.05) },
             new TargetSpec { Metric = "options", Value = 1, Interval = (0, 2), Weight = 0 },
         ],
+    };
+
+    private static Simulate FailingWhere(Func<ScenarioSpec, int, bool> fails) => (scenario, replicate, recorder, stop) =>
+    {
+        if (fails(scenario, replicate))
+            throw new InvalidOperationException("broken");
+        Write(scenario, replicate, recorder, stop);
     };
 
     /// <summary>Half of inertia is the share of states without a partner, and a twentieth of the onset less its sign the density.</summary>

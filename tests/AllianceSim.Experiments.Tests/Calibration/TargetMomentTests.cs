@@ -35,15 +35,6 @@ public class TargetMomentTests
         Assert.Equal(("era", "share-unallied", 0.5, 0.4, 0.8, 1.0), (row.World, row.Metric, row.Target, row.TargetLow, row.TargetHigh, row.Weight));
     }
 
-    [Fact]
-    public void Weighted_quantiles_and_covariances_count_by_weight()
-    {
-        Assert.Equal(2, WeightedMoments.Quantile([3, 1, 2], [1, 1, 8], 0.5));
-        Assert.Equal(3, WeightedMoments.Quantile([3, 1, 2], [1, 1, 8], 0.95));
-        var covariance = WeightedMoments.Covariance([[0, 0], [1, 2]], [3, 1]);
-        Assert.Equal([0.1875, 0.375, 0.75], [covariance[0, 0], covariance[0, 1], covariance[1, 1]]);
-    }
-
     private static RunTally Run(double unallied)
     {
         var rows = new RunRows(0);

@@ -39,7 +39,7 @@ public sealed class CalibrationReaderTests : IDisposable
             [new FittedParameter("security.weight", 10, 40, PriorScale.Log), new FittedParameter("inertia.base", 0, 2, Start: 0)], calibration.Spec.Fit);
         Assert.Equal(new FittedParameter("onset.base", -8, -4), Assert.Single(calibration.Spec.Worlds[0].Fit));
         Assert.Equal<FitMethod>([FitMethod.Smm], calibration.Spec.Methods);
-        Assert.Equal((8, 40, 200, 8, 0.5, 200, 9ul), Numbers(calibration.Spec));
+        Assert.Equal((8, 40, 200, 8, 0.5, 10, 200, 9ul), Numbers(calibration.Spec));
         Assert.Equal(["world", "other"], calibration.Worlds.Select(world => world.Scenario.Name));
         Assert.Equal(["early", "late"], calibration.Worlds.Select(world => world.Targets.Name));
         var target = calibration.Worlds[0].Targets.Targets[0];
@@ -51,8 +51,8 @@ public sealed class CalibrationReaderTests : IDisposable
         Assert.Equal<TargetSpec>(
             calibration.Worlds[0].Targets.Targets, CalibrationReader.ReadTargets(At("early.yaml"), Metrics).Value!.Targets);
 
-        static (int, int, int, int, double, int, ulong) Numbers(CalibrationSpec spec) =>
-            (spec.Replicates, spec.Confirm, spec.Particles, spec.Generations, spec.Keep, spec.Evaluations, spec.Seed);
+        static (int, int, int, int, double, int, int, ulong) Numbers(CalibrationSpec spec) =>
+            (spec.Replicates, spec.Confirm, spec.Particles, spec.Generations, spec.Keep, spec.Moves, spec.Evaluations, spec.Seed);
     }
 
     [Fact]
