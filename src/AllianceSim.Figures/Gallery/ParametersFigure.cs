@@ -34,7 +34,7 @@ public static class ParametersFigure
         [
             new LegendEntry("range", LegendSymbol.Line, RangeInk), new LegendEntry("posterior 95%", LegendSymbol.Line, PosteriorInk),
             new LegendEntry("posterior 95%, not identified by it", LegendSymbol.Line, LooseInk),
-            new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk), new LegendEntry("best fit, not identified by slopes", LegendSymbol.Disc, LooseEstimateInk),
+            new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk), new LegendEntry("best fit, not identified by slopes", LegendSymbol.Diamond, LooseEstimateInk),
             new LegendEntry("before", LegendSymbol.Line, DefaultInk),
         ],
         Table = new FigureTable(
@@ -79,7 +79,8 @@ public static class ParametersFigure
 
         if (At(row.Before) is >= 0 and <= 1)
             yield return new Segment(new Point(At(row.Before), place - 0.4), new Point(At(row.Before), place + 0.4), DefaultInk);
-        yield return new Dots([new Point(At(row.Estimate), place)], DotShape.Disc, row.IdentifiedBySlopes == true ? EstimateInk : LooseEstimateInk) { Hover = NameOf(row) };
+        var (shape, ink) = row.IdentifiedBySlopes == true ? (DotShape.Disc, EstimateInk) : (DotShape.Diamond, LooseEstimateInk);
+        yield return new Dots([new Point(At(row.Estimate), place)], shape, ink) { Hover = NameOf(row) };
 
         double At(double value) => (value - row.From) / (row.To - row.From);
     }
