@@ -60,7 +60,10 @@ internal sealed class Presentation(FigureFormats formats, bool withReport = true
             ?? throw new ResultFolderException($"{source}: is damaged or of another version. Fit again with --force.") { IsRefusal = true };
         return Write(
             results,
-            [FitFigure.Of(results.Fit, provenance with { Runs = confirmed }), ParametersFigure.Of(results.Estimates, results.Generations is [.., var last] ? last : null, provenance)],
+            [
+                FitFigure.Of(results.Fit, provenance with { Runs = confirmed }),
+                ParametersFigure.Of(results.Estimates, results.Generations is [.., var last] ? last : null, provenance),
+            ],
             (manifest, drawn) => CalibrationReport.Of(results, manifest, drawn));
     }
 

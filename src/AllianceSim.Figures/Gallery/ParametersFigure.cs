@@ -34,7 +34,8 @@ public static class ParametersFigure
         [
             new LegendEntry("range", LegendSymbol.Line, RangeInk), new LegendEntry("posterior 95%", LegendSymbol.Line, PosteriorInk),
             new LegendEntry("posterior 95%, not identified by it", LegendSymbol.Line, LooseInk),
-            new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk), new LegendEntry("best fit, not identified by slopes", LegendSymbol.Diamond, LooseEstimateInk),
+            new LegendEntry("best fit", LegendSymbol.Disc, EstimateInk),
+            new LegendEntry("best fit, not identified by slopes", LegendSymbol.Diamond, LooseEstimateInk),
             new LegendEntry("before", LegendSymbol.Line, DefaultInk),
         ],
         Table = new FigureTable(

@@ -33,7 +33,8 @@ public sealed class CalibrationRunnerTests : IDisposable
         var results = ResultReader.Open(folder.Path);
         Assert.Equal([("", "inertia.base"), ("a", "onset.base"), ("b", "onset.base")], results.Estimates.Select(row => (row.World, row.Parameter)));
         Assert.Equal([1.2, -4, -7], results.Estimates.Select(row => Math.Round(row.Estimate, 1)));
-        Assert.All(results.Estimates, row => Assert.True(row.IdentifiedBySlopes == true && row.IdentifiedBySample == true && row.Low <= row.Estimate + 0.2 && row.High >= row.Estimate - 0.2));
+        Assert.All(results.Estimates, row => Assert.Equal((true, true), (row.IdentifiedBySlopes, row.IdentifiedBySample)));
+        Assert.All(results.Estimates, row => Assert.True(row.Low <= row.Estimate + 0.2 && row.High >= row.Estimate - 0.2));
         Assert.Equal([Default("inertia.base"), -5, Default("onset.base")], results.Estimates.Select(row => row.Before));
         Assert.All(results.Fit, row => Assert.Equal(FitVerdict.Met, row.Verdict));
         Assert.Equal(4, results.Fit.Count);

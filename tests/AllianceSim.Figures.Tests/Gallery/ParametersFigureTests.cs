@@ -13,7 +13,8 @@ public class ParametersFigureTests
     public void Each_way_of_identifying_a_parameter_pales_its_own_mark()
     {
         var figure = Draw(
-            60, Identified, Identified with { IdentifiedBySlopes = false }, Identified with { IdentifiedBySample = false }, Identified with { IdentifiedBySlopes = null });
+            60, Identified, Identified with { IdentifiedBySlopes = false }, Identified with { IdentifiedBySample = false },
+            Identified with { IdentifiedBySlopes = null });
 
         var dots = figure.Panels[0].Marks.OfType<Dots>().ToList();
         var posteriors = figure.Panels[0].Marks.OfType<Segment>().Where(mark => mark.Hover.Contains("posterior", StringComparison.Ordinal)).ToList();

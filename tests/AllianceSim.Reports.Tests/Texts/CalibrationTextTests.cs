@@ -20,7 +20,8 @@ public sealed class CalibrationTextTests : IDisposable
     [Fact]
     public void A_parameter_is_told_with_its_world_and_both_ways_of_identifying_it()
     {
-        Write(distinct: 40, [Shared, Shared with { World = "era", Parameter = "onset.base", IdentifiedBySlopes = null, Companion = "inertia.base", CompanionWorld = "" }], [Density]);
+        var own = Shared with { World = "era", Parameter = "onset.base", IdentifiedBySlopes = null, Companion = "inertia.base", CompanionWorld = "" };
+        Write(distinct: 40, [Shared, own], [Density]);
 
         Assert.Contains("  inertia.base  [0, 2]  0.8  1.2  0.1  [0.2, 1.9]  yes  no  ", page.Text, StringComparison.Ordinal);
         Assert.Contains("  onset.base (era)  [0, 2]  0.8  1.2  0.1  [0.2, 1.9]  -  no  ", page.Text, StringComparison.Ordinal);

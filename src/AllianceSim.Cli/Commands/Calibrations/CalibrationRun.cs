@@ -56,8 +56,8 @@ internal sealed class CalibrationRun(string file, FolderRequest request, Streams
         using var log = RunLog.Open(folder.Path);
         log.Information(
             "Calibrating {Calibration}: {Parameters} parameters, at most {Trials} sets of values, seed {Seed}, {Jobs} jobs, into {Folder}",
-            calibration.Spec.Name, calibration.Spec.Fit.Length + calibration.Spec.Worlds.Sum(world => world.Fit.Length), CalibrationRunner.MostTrials(calibration.Spec), calibration.Spec.Seed, request.Jobs,
-            folder.Path);
+            calibration.Spec.Name, calibration.Spec.Fit.Length + calibration.Spec.Worlds.Sum(world => world.Fit.Length),
+            CalibrationRunner.MostTrials(calibration.Spec), calibration.Spec.Seed, request.Jobs, folder.Path);
         using var progress = new ProgressLine(request.Quiet ? null : streams.Error, calibration.Spec.Name);
         var isWhole = CalibrationRunner.Run(calibration, folder, Simulation.Run, request.Jobs, progress.Report, cancel);
         log.Information("Tried {Tried}, found {Found}, to the end {IsWhole}", folder.Written.Count, folder.Finished.Count, isWhole);
