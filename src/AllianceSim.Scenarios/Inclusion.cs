@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AllianceSim.Scenarios.Forms;
 using AllianceSim.Scenarios.Problems;
+using AllianceSim.Scenarios.Shape;
 using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios;
@@ -11,8 +12,7 @@ internal static class Inclusion
     /// <summary>The key that names the files.</summary>
     public const string Key = "include";
 
-    /// <summary>Keys of a parameter file that say what it is and are of no effect.</summary>
-    private static readonly string[] Words = ["name", "about", "sources"];
+    private static readonly string[] KeysOfFile = [.. ParameterShape.Form.Keys.Select(key => key.Name)];
 
     private static readonly ListForm<string> Files = new(TextForm.Any, orOne: true);
 
@@ -20,45 +20,37 @@ internal static class Inclusion
     /// as if it stood in the scenario, and problems name the file.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="path">Its file, beside which the others are.</param>
-    /// <param name="blocks">Keys whose blocks may be included.</param>
     /// <param name="problems">Takes down what is wrong.</param>
-    public static Node Apply(Node root, string path, IReadOnlyList<string> blocks, ProblemList problems)
+    public static Node Apply(Node root, string path, ProblemList problems)
     {
         // What is wrong with the list itself is told when the scenario is read.
         if (root is not MapNode map || map[Key] is not { } files || !Files.TryRead(files, new Reading(new ProblemList()), out var names))
             return root;
-        foreach (var name in names.Reverse())
+        foreach (var (name, node) in names.Zip(ListForm.NodesOf(files)).Reverse())
         {
-            if (Read(TextFile.Beside(path, name), blocks, problems) is not { } included)
-                continue;
-            foreach (var block in blocks)
-                map = Under(map, block, included);
+            var own = new ProblemList();
+            var included = Read(TextFile.Beside(path, name), own);
+            problems.AddNamed(node, own);
+            foreach (var block in included is null ? [] : ParameterShape.Blocks)
+                map = Under(map, block, included!);
         }
 
         return map;
     }
 
-    private static MapNode? Read(string path, IReadOnlyList<string> blocks, ProblemList problems)
+    private static MapNode? Read(string path, ProblemList problems)
     {
-        if (TextFile.Read(path, problems) is not { } text || !TextFile.Accepts(text, path, problems)
-            || YamlTree.Parse(text, path, problems) is not { } root)
-        {
+        if (YamlTree.Read(path, problems) is not { } root)
             return null;
-        }
-
         if (root is not MapNode map)
         {
-            problems.Add(root, $"{Wording.Describe(root)} is no parameter file", $"a block of keys ({string.Join(", ", (string[])[.. Words, .. blocks])})");
+            problems.Add(root, $"{Wording.Describe(root)} is no parameter file", ParameterShape.Form.Expected);
             return null;
         }
 
-        foreach (var entry in map.Entries.Where(entry => !Words.Contains(entry.Key) && !blocks.Contains(entry.Key)))
-        {
-            problems.AddUnknown(
-                entry.KeyMark, entry.Key, $"{Wording.Quote(entry.Key)} cannot be included", entry.Key, [.. Words, .. blocks]);
-        }
-
-        foreach (var entry in map.Entries.Where(entry => blocks.Contains(entry.Key) && entry.Value is not MapNode))
+        foreach (var entry in map.Entries.Where(entry => !KeysOfFile.Contains(entry.Key)))
+            problems.AddUnknown(entry.KeyMark, entry.Key, $"{Wording.Quote(entry.Key)} cannot be included", entry.Key, KeysOfFile);
+        foreach (var entry in map.Entries.Where(entry => ParameterShape.Blocks.Contains(entry.Key) && entry.Value is not MapNode))
             problems.Add(entry.Value, $"{Wording.Describe(entry.Value)} is not right here", "a block of ids with values");
         return map;
     }

@@ -10,8 +10,6 @@ namespace AllianceSim.Scenarios;
 /// <summary>A scenario file once parsed, from which scenarios are made that differ in some settings.</summary>
 public sealed class ScenarioFile
 {
-    private static readonly string[] BlocksOfIds = [ScenarioShape.Mechanisms, ScenarioShape.Parameters];
-
     private readonly Node root;
 
     private ScenarioFile(Node root) => this.root = root;
@@ -30,7 +28,8 @@ public sealed class ScenarioFile
     /// <returns>The file, or null where it is no YAML.</returns>
     public static ScenarioFile? Parse(string text, string fileName, ProblemList problems) =>
         TextFile.Accepts(text, fileName, problems) && YamlTree.Parse(text, fileName, problems) is { } root
-            ? new(Inclusion.Apply(root, fileName, BlocksOfIds, problems))
+        && FileKinds.Accepts(root, FileKind.Scenario, problems)
+            ? new(Inclusion.Apply(root, fileName, problems))
             : null;
 
     /// <summary>The scenario with some settings in place of those of the file.</summary>
@@ -42,7 +41,7 @@ public sealed class ScenarioFile
     {
         var tree = root;
         foreach (var setting in settings)
-            tree = Override.Apply(tree, setting, BlocksOfIds, problems);
+            tree = Override.Apply(tree, setting, ParameterShape.Blocks, problems);
         var scenario = Validate(tree, problems);
         return problems.Any ? null : scenario;
     }

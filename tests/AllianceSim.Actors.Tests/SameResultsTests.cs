@@ -3,8 +3,6 @@ using AllianceSim.Engine;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Engine.Tests.Support;
 using AllianceSim.Scenarios;
-using AllianceSim.Scenarios.Landscapes;
-using AllianceSim.Scenarios.Sweeps;
 using Serilog.Core;
 
 namespace AllianceSim.Actors.Tests;
@@ -23,7 +21,7 @@ public sealed class SameResultsTests : IClassFixture<SameResultsTests.OneSystem>
 
     public static TheoryData<string> Shipped { get; } =
         [
-            .. Directory.GetFiles(Path.Combine(Root(), "scenarios"), "*.yaml").Where(file => !SweepReader.IsSweep(file) && !LandscapeReader.IsLandscape(file))
+            .. Directory.GetFiles(Path.Combine(Root(), "scenarios"), "*.yaml").Where(file => FileKinds.Of(file) == FileKind.Scenario)
                 .Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
         ];
 

@@ -123,7 +123,7 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void Scenarios_and_sweeps_have_verbs_of_their_own()
     {
-        Cli.Refused(place, ["tiny.yaml: is no sweep", "run a scenario by 'alliancesim run'"], "sweep", "tiny.yaml");
+        Cli.Refused(place, ["tiny.yaml: is a scenario", "run it by 'alliancesim run'"], "sweep", "tiny.yaml");
         Cli.Refused(place, ["alliancesim sweep"], "run", "sizes.yaml");
         Cli.Refused(place, ["none.yaml: there is no such file"], "sweep", "none.yaml");
         place.Write("bad.yaml", Sweep.Replace("share-unallied", "share-unalied", StringComparison.Ordinal));

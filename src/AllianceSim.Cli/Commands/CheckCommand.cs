@@ -18,9 +18,9 @@ internal static class CheckCommand
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Scenario, sweep, calibration, target and landscape files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Scenario, sweep, calibration, target, parameter and landscape files.", Arity = ArgumentArity.OneOrMore };
         files.Validators.Add(CommandLineErrors.RefuseEmpty);
-        var command = new Command("check", "Check scenario, sweep, calibration, target and landscape files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
+        var command = new Command("check", "Check scenario, sweep, calibration, target, parameter and landscape files; runs nothing.\n\nExample: alliancesim check scenarios/*.yaml") { files };
         command.SetAction(parsed =>
         {
             var sound = true;
@@ -40,12 +40,26 @@ internal static class CheckCommand
         return command;
     }
 
-    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckFile(string file) =>
-        SweepReader.IsSweep(file) ? CheckSweep(file)
-        : CalibrationReader.IsCalibration(file) ? CheckCalibration(file)
-        : CalibrationReader.IsTargets(file) ? CheckTargets(file)
-        : LandscapeReader.IsLandscape(file) ? CheckLandscape(file)
-        : CheckScenario(file);
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckFile(string file) => FileKinds.Of(file) switch
+    {
+        FileKind.Sweep => CheckSweep(file),
+        FileKind.Calibration => CheckCalibration(file),
+        FileKind.Targets => CheckTargets(file),
+        FileKind.Landscape => CheckLandscape(file),
+        FileKind.Parameters => CheckParameters(file),
+        _ => CheckScenario(file),
+    };
+
+    private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckParameters(string file)
+    {
+        var load = ParameterReader.Read(file);
+        return (
+            load.Value is { } parameters
+                ? $"{Path.GetFileNameWithoutExtension(file)}: sound; {Phrase.Count(parameters.Mechanisms.Count, "mechanism")} and "
+                  + $"{Phrase.Count(parameters.Parameters.Count, "parameter")} for scenarios to include"
+                : null,
+            load.Problems);
+    }
 
     private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckLandscape(string file)
     {
@@ -58,11 +72,17 @@ internal static class CheckCommand
         var load = CalibrationReader.Read(file, CalibrationMetrics.Vocabulary);
         return (
             load.Value is { } calibration
-                ? $"{calibration.Spec.Name}: sound; {Phrase.Count(calibration.Spec.Fit.Length, "parameter")}, "
-                  + $"{Phrase.Count(calibration.Worlds.Sum(world => world.Targets.Targets.Length), "target")}, "
-                  + $"at most {Phrase.Count(CalibrationRunner.MostTrials(calibration.Spec), "set")} of values"
+                ? $"{calibration.Spec.Name}: sound; {Phrase.Count(calibration.Worlds.Sum(world => world.Targets.Targets.Length), "target")}, {UseOf(calibration)}"
                 : null,
             load.Problems);
+    }
+
+    private static string UseOf(Calibration calibration)
+    {
+        var fitted = calibration.Spec.Fit.Length + calibration.Spec.Worlds.Sum(world => world.Fit.Length);
+        return fitted == 0
+            ? "nothing to fit: for 'alliancesim validate' alone"
+            : $"{Phrase.Count(fitted, "parameter")}, at most {Phrase.Count(CalibrationRunner.MostTrials(calibration.Spec), "set")} of values";
     }
 
     private static (string? Verdict, IReadOnlyList<ScenarioProblem> Problems) CheckTargets(string file)

@@ -7,6 +7,7 @@ using AllianceSim.Figures.Drawing;
 using AllianceSim.Figures.Gallery;
 using AllianceSim.Reports;
 using AllianceSim.Reports.Texts;
+using AllianceSim.Scenarios;
 using AllianceSim.Scenarios.Landscapes;
 
 namespace AllianceSim.Cli.Commands;
@@ -45,7 +46,7 @@ internal sealed record LandscapeInquiry
     /// <exception cref="UserError">The file, a setting or the folder is not right.</exception>
     public int Run(Streams streams)
     {
-        var one = LandscapeReader.IsLandscape(File) ? OfLandscape() : OfScenario();
+        var one = FileKinds.Of(File) == FileKind.Landscape ? OfLandscape() : OfScenario();
         if (Out is not null)
             Write(one, Out);
         new LandscapeText(new Screen(streams.Out)).Write(one, Minima);

@@ -1,9 +1,7 @@
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Scenarios;
-using AllianceSim.Scenarios.Landscapes;
 using AllianceSim.Scenarios.Problems;
-using AllianceSim.Scenarios.Sweeps;
 using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Cli.Commands;
@@ -47,10 +45,6 @@ internal sealed record ScenarioRequest
     /// <exception cref="UserError">The file or a setting is not right.</exception>
     public static ScenarioSpec Load(string file, IReadOnlyList<Setting> settings)
     {
-        if (SweepReader.IsSweep(file))
-            throw new UserError(Exit.WrongInput, $"{file}: is a sweep; run it by 'alliancesim sweep'.");
-        if (LandscapeReader.IsLandscape(file))
-            throw new UserError(Exit.WrongInput, $"{file}: is a landscape; look into it by 'alliancesim landscape'.");
         var load = ScenarioReader.Read(file, [.. settings.Select(setting => setting.Text)]);
         return load.Scenario ?? throw new UserError(Exit.WrongInput, Setting.Tell(load.Problems, settings));
     }

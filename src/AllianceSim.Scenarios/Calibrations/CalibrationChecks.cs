@@ -79,32 +79,35 @@ internal static class CalibrationChecks
     }
 
     /// <summary>Whether each target can be measured, and lies within its interval.</summary>
-    public static void CheckTargets(Block<TargetSet> block, MetricVocabulary metrics, ProblemList problems)
+    public static void CheckTargets(Reading reading, MetricVocabulary metrics)
     {
-        if (!block.Has(CalibrationShape.TargetList))
-            return;
-        var nodes = ((ListNode)block.Node[CalibrationShape.TargetList]!).Items;
-        foreach (var (target, node) in block.Value.Targets.Zip(nodes.OfType<MapNode>()))
+        foreach (var block in reading.Blocks<TargetSpec>())
         {
-            var isChecked = metrics.Checked.Contains(target.Metric);
-            if (!isChecked && !metrics.Fitted.Contains(target.Metric))
+            if (block.Has("metric"))
+                CheckMetric(block, metrics, reading.Problems);
+            var (target, (low, high)) = (block.Value, block.Value.Interval);
+            if (block.Has("value") && block.Has("interval") && !(low < target.Value && target.Value < high))
             {
-                var metric = node["metric"]!;
-                problems.AddUnknown(
-                    metric.Mark, metric.Path, $"there is no metric {Wording.Quote(target.Metric)}", target.Metric, [.. metrics.Fitted, .. metrics.Checked]);
-            }
-            else if (isChecked && target.Weight > 0)
-            {
-                problems.Add(node, $"nothing can be fitted to {Wording.Quote(target.Metric)}, which is only looked at", "weight: 0");
-            }
-
-            if (!(target.Interval.Low < target.Value && target.Value < target.Interval.High))
-            {
-                problems.Add(
-                    node["interval"]!,
-                    FormattableString.Invariant($"the value {target.Value} does not lie inside {target.Interval.Low} to {target.Interval.High}"),
+                reading.Problems.Add(
+                    block.Node["interval"]!, FormattableString.Invariant($"the value {target.Value} does not lie inside {low} to {high}"),
                     "a lower bound below the value and an upper bound above it");
             }
+        }
+    }
+
+    private static void CheckMetric(Block<TargetSpec> block, MetricVocabulary metrics, ProblemList problems)
+    {
+        var (target, node) = (block.Value, block.Node["metric"]!);
+        var isChecked = metrics.Checked.Contains(target.Metric);
+        if (!isChecked && !metrics.Fitted.Contains(target.Metric))
+        {
+            problems.AddUnknown(
+                node.Mark, node.Path, $"there is no metric {Wording.Quote(target.Metric)}", target.Metric, [.. metrics.Fitted, .. metrics.Checked],
+                "what 'alliancesim outcomes' lists");
+        }
+        else if (isChecked && target.Weight > 0 && block.IsSound("weight"))
+        {
+            problems.Add(block.Node, $"nothing can be fitted to {Wording.Quote(target.Metric)}, which is only looked at", "weight: 0");
         }
     }
 }

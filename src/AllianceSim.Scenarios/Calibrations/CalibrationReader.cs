@@ -31,25 +31,45 @@ public static class CalibrationReader
     public static FileLoad<Calibration> Read(string path, MetricVocabulary metrics)
     {
         var problems = new ProblemList();
-        if (Block(path, CalibrationShape.Calibration, problems) is not { } block)
+        if (Read(path, FileKind.Calibration, CalibrationShape.Calibration, problems) is not { } reading
+            || reading.Blocks<CalibrationSpec>().LastOrDefault() is not { } block)
+        {
             return new(null, problems.InOrder());
+        }
+
         CalibrationChecks.Run(block, problems);
         var worlds = ImmutableArray.CreateBuilder<CalibratedWorld>();
         var scenarios = new Dictionary<string, ScenarioSpec?>(StringComparer.Ordinal);
-        foreach (var world in block.Has(CalibrationShape.Worlds) ? block.Value.Worlds : [])
+        foreach (var world in reading.Blocks<WorldSpec>())
         {
-            // Each file has its own list, as nothing is made of it while anything is wrong with another.
-            var own = new ProblemList();
-            if (!scenarios.TryGetValue(world.Base, out var scenario))
-                scenarios.Add(world.Base, scenario = ScenarioFile.Read(TextFile.Beside(path, world.Base), own)?.With([], own));
-            var targets = ReadTargets(TextFile.Beside(path, world.Targets), metrics, own);
+            var scenario = world.Has(CalibrationShape.Base) ? ScenarioOf(world) : null;
+            var targets = world.Has(CalibrationShape.TargetList) ? TargetsOf(world) : null;
             if (scenario is not null && targets is not null)
                 worlds.Add(new(scenario, targets));
-            problems.AddAll(own);
         }
 
         CalibrationChecks.CheckNames(block, worlds, problems);
         return new(problems.Any ? null : new(path, block.Value, worlds.ToImmutable()), problems.InOrder());
+
+        // Each file has its own list, as nothing is made of it while anything is wrong with another.
+        ScenarioSpec? ScenarioOf(Block<WorldSpec> world)
+        {
+            if (scenarios.TryGetValue(world.Value.Base, out var known))
+                return known;
+            var own = new ProblemList();
+            var scenario = ScenarioFile.Read(TextFile.Beside(path, world.Value.Base), own)?.With([], own);
+            problems.AddNamed(world.Node[CalibrationShape.Base]!, own);
+            scenarios.Add(world.Value.Base, scenario);
+            return scenario;
+        }
+
+        TargetSet? TargetsOf(Block<WorldSpec> world)
+        {
+            var own = new ProblemList();
+            var targets = ReadTargets(TextFile.Beside(path, world.Value.Targets), metrics, own);
+            problems.AddNamed(world.Node[CalibrationShape.TargetList]!, own);
+            return targets;
+        }
     }
 
     /// <summary>Reads a set of targets.</summary>
@@ -62,33 +82,22 @@ public static class CalibrationReader
         return new(problems.Any ? null : targets, problems.InOrder());
     }
 
-    /// <summary>Whether a file is meant as a calibration.</summary>
-    /// <param name="path">The file.</param>
-    public static bool IsCalibration(string path) => RootKeys.Any(path, CalibrationShape.Worlds);
-
-    /// <summary>Whether a file is meant as a set of targets.</summary>
-    /// <param name="path">The file.</param>
-    public static bool IsTargets(string path) => RootKeys.Any(path, CalibrationShape.TargetList);
-
     private static TargetSet? ReadTargets(string path, MetricVocabulary metrics, ProblemList problems)
     {
-        if (Block(path, CalibrationShape.Targets, problems) is not { } block)
+        if (Read(path, FileKind.Targets, CalibrationShape.Targets, problems) is not { } reading)
             return null;
-        CalibrationChecks.CheckTargets(block, metrics, problems);
-        return block.Value;
+        CalibrationChecks.CheckTargets(reading, metrics);
+        return reading.Blocks<TargetSet>().LastOrDefault()?.Value;
     }
 
-    private static Block<T>? Block<T>(string path, BlockForm<T> form, ProblemList problems)
+    /// <summary>What was read of a file; null where it is of another kind, or none.</summary>
+    private static Reading? Read<T>(string path, FileKind kind, BlockForm<T> form, ProblemList problems)
         where T : class
     {
-        if (TextFile.Read(path, problems) is not { } text || !TextFile.Accepts(text, path, problems)
-            || YamlTree.Parse(text, path, problems) is not { } root)
-        {
+        if (YamlTree.Read(path, problems) is not { } root || !FileKinds.Accepts(root, kind, problems))
             return null;
-        }
-
         var reading = new Reading(problems);
         form.TryRead(root, reading, out _);
-        return reading.Blocks<T>().LastOrDefault();
+        return reading;
     }
 }

@@ -7,10 +7,13 @@ namespace AllianceSim.Scenarios.Calibrations;
 /// <summary>The keys of target and calibration files: the tables from which they are read and described.</summary>
 public static class CalibrationShape
 {
-    /// <summary>The key that makes a file a calibration.</summary>
+    /// <summary>The key for the worlds that are run.</summary>
     internal const string Worlds = "worlds";
 
-    /// <summary>The key that makes a file a set of targets.</summary>
+    /// <summary>The key for a world's scenario.</summary>
+    internal const string Base = "base";
+
+    /// <summary>The key for figures from the record, and for the file of a world's.</summary>
     internal const string TargetList = "targets";
 
     /// <summary>The key for what is fitted.</summary>
@@ -60,9 +63,9 @@ public static class CalibrationShape
         "a world",
         new WorldSpec("", ""),
         [
-            Keys<WorldSpec>.Required("base", TextForm.Any, w => w.Base, (w, v) => w with { Base = v }, "Scenario file, relative to this file."),
+            Keys<WorldSpec>.Required(Base, TextForm.Any, w => w.Base, (w, v) => w with { Base = v }, "Scenario file, relative to this file."),
             Keys<WorldSpec>.Required(
-                "targets", TextForm.Any, w => w.Targets, (w, v) => w with { Targets = v }, "Target file, relative to this file."),
+                TargetList, TextForm.Any, w => w.Targets, (w, v) => w with { Targets = v }, "Target file, relative to this file."),
             Keys<WorldSpec>.Optional(
                 FitKey, Fit, w => w.Fit, (w, v) => w with { Fit = v }, "Parameters that are this world's own, by id, each with its range."),
         ]);

@@ -5,6 +5,14 @@ using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Forms;
 
+/// <summary>Where lists stand.</summary>
+internal static class ListForm
+{
+    /// <summary>The nodes of the items of a list, or of the single item that stands for one.</summary>
+    /// <param name="node">A list as read.</param>
+    public static IReadOnlyList<Node> NodesOf(Node node) => node is ListNode list ? list.Items : [node];
+}
+
 /// <summary>A list.</summary>
 /// <typeparam name="T">Type of the items.</typeparam>
 /// <param name="item">Form of the items.</param>

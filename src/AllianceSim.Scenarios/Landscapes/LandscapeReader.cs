@@ -24,14 +24,14 @@ public static class LandscapeReader
     public static FileLoad<LandscapeSpec> Parse(string text, string fileName, IReadOnlyList<string>? overrides = null) =>
         Parse(text, fileName, overrides, new ProblemList());
 
-    /// <summary>Whether a file is meant as a landscape: it has a key that no scenario has.</summary>
-    /// <param name="path">The file.</param>
-    public static bool IsLandscape(string path) => RootKeys.Any(path, LandscapeShape.Propensities);
-
     private static FileLoad<LandscapeSpec> Parse(string text, string fileName, IReadOnlyList<string>? overrides, ProblemList problems)
     {
-        if (!TextFile.Accepts(text, fileName, problems) || YamlTree.Parse(text, fileName, problems) is not { } tree)
+        if (!TextFile.Accepts(text, fileName, problems) || YamlTree.Parse(text, fileName, problems) is not { } tree
+            || !FileKinds.Accepts(tree, FileKind.Landscape, problems))
+        {
             return new(null, problems.InOrder());
+        }
+
         foreach (var setting in overrides ?? [])
             tree = Override.Apply(tree, setting, [], problems);
         var reading = new Reading(problems);

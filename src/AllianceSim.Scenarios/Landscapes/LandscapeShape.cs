@@ -10,9 +10,6 @@ public static class LandscapeShape
     /// <summary>Most states of a landscape: more take minutes to search.</summary>
     public const int MostStates = 200;
 
-    /// <summary>The key by which a landscape file is known.</summary>
-    internal const string Propensities = "propensities";
-
     /// <summary>The key for what was in fact the case.</summary>
     internal const string Actual = "actual";
 
@@ -44,7 +41,7 @@ public static class LandscapeShape
                 "indifferent", Score, l => l.Indifferent, (l, v) => l with { Indifferent = v },
                 "Score of two states that do not care whether they stand together; it is taken from every score."),
             Keys<LandscapeSpec>.Required(
-                Propensities, WorldShape.Weighed(Score, "-1.5"), l => l.Propensities, (l, v) => l with { Propensities = v },
+                "propensities", WorldShape.Weighed(Score, "-1.5"), l => l.Propensities, (l, v) => l with { Propensities = v },
                 "Scores of pairs: the higher, the rather they stand together; pairs not named are indifferent."),
             Keys<LandscapeSpec>.Optional(
                 Actual, new ListForm<ImmutableArray<string>>(Ranges.States(1), least: 2, most: 2), l => l.Actual, (l, v) => l with { Actual = v },

@@ -47,6 +47,18 @@ public sealed class ProblemList
         left += other.left;
     }
 
+    /// <summary>Takes down what is wrong with a file that another names: where it is the file as a whole, such as that there is none, at the
+    /// place that names it.</summary>
+    /// <param name="name">The place.</param>
+    /// <param name="file">What is wrong with the file.</param>
+    public void AddNamed(Node name, ProblemList file)
+    {
+        foreach (var whole in file.problems.Where(problem => problem.Line == 0))
+            Add(name, $"{whole.File}: {whole.Message}", whole.Allowed, whole.Nearest);
+        file.problems.RemoveAll(problem => problem.Line == 0);
+        AddAll(file);
+    }
+
     /// <summary>The problems in the order of the file, of several files one after the other, those of the command line last.</summary>
     public IReadOnlyList<ScenarioProblem> InOrder()
     {

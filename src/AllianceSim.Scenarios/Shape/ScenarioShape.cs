@@ -14,12 +14,14 @@ public static class ScenarioShape
     /// <summary>The key for numbers of mechanisms.</summary>
     internal const string Parameters = "parameters";
 
-    private static readonly Form<ImmutableSortedDictionary<string, bool>> Switches = new IdsForm<bool>(
+    /// <summary>How switches of mechanisms are written.</summary>
+    internal static readonly Form<ImmutableSortedDictionary<string, bool>> Switches = new IdsForm<bool>(
         "mechanism",
         [.. Catalogue.All.Where(m => m.IsSwitch).Select(m => new IdChoice<bool>(m.Id, new SwitchForm(), m.IsOnByDefault, $"{m.Name} ({m.Source})"))],
         id => Catalogue.Find(id) is null ? null : $"mechanism '{id}' is always on and cannot be switched");
 
-    private static readonly Form<ImmutableSortedDictionary<string, double>> Numbers = new IdsForm<double>(
+    /// <summary>How numbers of mechanisms are written.</summary>
+    internal static readonly Form<ImmutableSortedDictionary<string, double>> Numbers = new IdsForm<double>(
         "parameter",
         [
             .. Catalogue.All.SelectMany(m => m.Parameters).Select(p => new IdChoice<double>(

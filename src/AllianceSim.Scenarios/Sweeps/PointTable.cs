@@ -67,7 +67,7 @@ public static class PointTable
         }
 
         if (lines < 2)
-            problems.Add(new Mark(path, 0, 0), "", "the table has no rows", "a header with the paths that are varied, and a row for each design point");
+            problems.Add(new Mark(path, 1, 1), "", "the table has no rows", "a header with the paths that are varied, and a row for each design point");
         return rows.ToImmutable();
     }
 

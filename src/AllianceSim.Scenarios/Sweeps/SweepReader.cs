@@ -40,16 +40,11 @@ public static class SweepReader
     public static SweepLoad Read(string path, SweepVocabulary vocabulary)
     {
         var problems = new ProblemList();
-        var sweep = TextFile.Read(path, problems) is { } text && TextFile.Accepts(text, path, problems)
-            && YamlTree.Parse(text, path, problems) is { } root
+        var sweep = YamlTree.Read(path, problems) is { } root && FileKinds.Accepts(root, FileKind.Sweep, problems)
             ? Read(path, root, vocabulary, problems)
             : null;
         return new SweepLoad(problems.Any ? null : sweep, problems.InOrder());
     }
-
-    /// <summary>Whether a file is meant as a sweep: it has a key that no scenario has.</summary>
-    /// <param name="path">The file.</param>
-    public static bool IsSweep(string path) => RootKeys.Any(path, "base", "vary");
 
     private static Sweep? Read(string path, Node root, SweepVocabulary vocabulary, ProblemList problems)
     {
@@ -58,7 +53,10 @@ public static class SweepReader
         if (reading.Blocks<SweepSpec>().FirstOrDefault() is not { } block)
             return null;
         ImmutableArray<string> columns = [];
-        var rows = block.Has("table") ? PointTable.Read(TextFile.Beside(path, block.Value.Table), problems, out columns) : [];
+        var ofTable = new ProblemList();
+        var rows = block.Has("table") ? PointTable.Read(TextFile.Beside(path, block.Value.Table), ofTable, out columns) : [];
+        if (block.Has("table"))
+            problems.AddNamed(block.Node["table"]!, ofTable);
         ImmutableArray<Factor> factors = columns.IsEmpty ? block.Value.Factors : [.. columns.Select((name, i) => FactorOf(name, i))];
         var bases = ReadBases(path, block, problems);
         var sweep = new Sweep(path, block.Value, factors, bases, rows);
@@ -71,13 +69,15 @@ public static class SweepReader
     private static ImmutableArray<SweepBase> ReadBases(string path, Block<SweepSpec> block, ProblemList problems)
     {
         var bases = ImmutableArray.CreateBuilder<SweepBase>();
-        foreach (var name in block.Has("base") ? block.Value.Bases : [])
+        if (!block.Has("base"))
+            return [];
+        foreach (var (name, node) in block.Value.Bases.Zip(ListForm.NodesOf(block.Node["base"]!)))
         {
             // A scenario has its own list, as nothing is made of it while anything is wrong with another.
             var own = new ProblemList();
             if (ScenarioFile.Read(TextFile.Beside(path, name), own) is { } file && file.With([], own) is { } scenario)
                 bases.Add(new SweepBase(file, scenario));
-            problems.AddAll(own);
+            problems.AddNamed(node, own);
         }
 
         foreach (var twins in bases.GroupBy(one => one.Scenario.Name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))

@@ -28,6 +28,13 @@ public sealed class YamlTree
         parser = new Parser(new StringReader(text));
     }
 
+    /// <summary>Parses a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="problems">Takes down what is wrong.</param>
+    /// <returns>The root, or null where the file cannot be read or parsed; that is then reported.</returns>
+    public static Node? Read(string path, ProblemList problems) =>
+        TextFile.Read(path, problems) is { } text && TextFile.Accepts(text, path, problems) ? Parse(text, path, problems) : null;
+
     /// <summary>Parses one document.</summary>
     /// <param name="text">The text.</param>
     /// <param name="source">What it is called in problems.</param>

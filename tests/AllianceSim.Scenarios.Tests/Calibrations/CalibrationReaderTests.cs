@@ -98,12 +98,29 @@ public sealed class CalibrationReaderTests : IDisposable
     }
 
     [Fact]
-    public void Kinds_of_files_are_told_apart()
+    public void All_targets_are_looked_at_where_one_is_wrong()
     {
-        Write("both.yaml", Good);
-        Assert.Equal((true, false), (CalibrationReader.IsCalibration(At("both.yaml")), CalibrationReader.IsTargets(At("both.yaml"))));
-        Assert.Equal((false, true), (CalibrationReader.IsCalibration(At("early.yaml")), CalibrationReader.IsTargets(At("early.yaml"))));
-        Assert.Equal((false, false), (CalibrationReader.IsCalibration(At("world.yaml")), CalibrationReader.IsTargets(At("none.yaml"))));
+        var text = Targets("early").Replace("value: 0.05", "value: x", StringComparison.Ordinal)
+            .Replace("metric: density", "metric: desnity", StringComparison.Ordinal).Replace("[-2, 0]", "[0, 1]", StringComparison.Ordinal);
+
+        var problems = CalibrationReader.ReadTargets(Write("early.yaml", text), Metrics).Problems.Select(problem => problem.Path);
+
+        Assert.Equal(["targets[0].value", "targets[1].metric", "targets[2].interval"], problems);
+    }
+
+    [Fact]
+    public void A_file_that_is_none_or_of_another_kind_is_told_where_it_is_named()
+    {
+        Write("both.yaml", Good.Replace("base: world.yaml, targets: early.yaml", "base: late.yaml, targets: none.yaml", StringComparison.Ordinal));
+
+        var problems = CalibrationReader.Read(At("both.yaml"), Metrics).Problems.Select(problem => problem.ToString());
+
+        Assert.Equal(
+            [
+                $"{At("both.yaml")}:3:13: worlds[0].base: {At("late.yaml")}: is a set of targets; name it under 'worlds' of a calibration. Allowed: a scenario.",
+                $"{At("both.yaml")}:3:33: worlds[0].targets: {At("none.yaml")}: there is no such file.",
+            ],
+            problems);
     }
 
     private static string Targets(string name) => $$"""

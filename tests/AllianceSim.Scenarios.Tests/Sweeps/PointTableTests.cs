@@ -52,8 +52,8 @@ public sealed class PointTableTests : IDisposable
     [InlineData("a,b\n1,\n , \n", "points.csv:2:1 b|nothing is written here|a value|", "points.csv:3:1 a|nothing is written here|a value|", "points.csv:3:1 b|nothing is written here|a value|")]
     [InlineData("a,b,a\n1,2,3\n", "points.csv:1:1 |two columns are called 'a'|a column for each path|")]
     [InlineData("a,\n1,2\n", "points.csv:1:1 |a column is called ''|the path that it varies|")]
-    [InlineData("a\n", "points.csv:0:0 |the table has no rows|a header with the paths that are varied, and a row for each design point|")]
-    [InlineData("", "points.csv:0:0 |the table has no rows|a header with the paths that are varied, and a row for each design point|")]
+    [InlineData("a\n", "points.csv:1:1 |the table has no rows|a header with the paths that are varied, and a row for each design point|")]
+    [InlineData("", "points.csv:1:1 |the table has no rows|a header with the paths that are varied, and a row for each design point|")]
     [InlineData("a\n1\"2\n", "points.csv:2:1 |quotation marks are wrong in '1\"2'|quotation marks around whole fields, doubled within|")]
     [InlineData("a\n\0\n", "points.csv:2:1 |a control character ('\\u0000') stands here; a scenario is plain text||")]
     public void What_is_wrong_with_a_table_is_told_by_its_lines(string table, params string[] problems)
@@ -80,7 +80,7 @@ public sealed class PointTableTests : IDisposable
     {
         folder.Write("points.csv", "a,b\n1,2\n");
 
-        Assert.StartsWith("points.csv:0:0 |there is no such file|", folder.OneWrong(Text.Replace("points", "none", StringComparison.Ordinal)).Replace("none", "points", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal($"sweep.yaml:4:8 table|{folder.At("none.csv")}: there is no such file||", folder.OneWrong(Text.Replace("points", "none", StringComparison.Ordinal)));
         Assert.StartsWith("sweep.yaml:4:8 table|a table is given, and the design is another|design: table", folder.OneWrong(Text.Replace("design: table", "design: sobol", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith("sweep.yaml:3:9 design|'tabel' is none of the choices|", folder.OneWrong(Text.Replace("design: table", "design: tabel", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.StartsWith("sweep.yaml:6:3 vary|the table tells what is varied|either table or vary", folder.OneWrong(Text + "vary:\n  world.generate.poles: [1]\n"), StringComparison.Ordinal);

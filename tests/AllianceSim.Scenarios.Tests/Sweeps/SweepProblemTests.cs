@@ -106,8 +106,8 @@ public sealed class SweepProblemTests : IDisposable
 
         Assert.Equal(
             [
-                "sweep.yaml:1:7 name", "sweep.yaml:4:6 vary.x", "sweep.yaml:5:17 vary.y.uniform", "sweep.yaml:6:9 design",
-                "sweep.yaml:7:12 outcomes[0]", "sweep.yaml:8:13 replicates", "none.yaml:0:0 ",
+                "sweep.yaml:1:7 name", "sweep.yaml:2:20 base[1]", "sweep.yaml:4:6 vary.x", "sweep.yaml:5:17 vary.y.uniform", "sweep.yaml:6:9 design",
+                "sweep.yaml:7:12 outcomes[0]", "sweep.yaml:8:13 replicates",
             ],
             problems.Select(line => line.Split('|')[0]));
     }
@@ -118,7 +118,7 @@ public sealed class SweepProblemTests : IDisposable
         folder.Write("bad.yaml", "name: bad\nticks: x\nworld: { generate: { states: 24 } }\n");
 
         Assert.StartsWith("bad.yaml:2:8 ticks|'x' is not right here|", folder.OneWrong(Small("world.yaml", "bad.yaml")), StringComparison.Ordinal);
-        Assert.StartsWith("none.yaml:0:0 |there is no such file|", folder.OneWrong(Small("world.yaml", "none.yaml")), StringComparison.Ordinal);
+        Assert.Equal($"sweep.yaml:2:7 base|{folder.At("none.yaml")}: there is no such file||", folder.OneWrong(Small("world.yaml", "none.yaml")));
         Assert.Equal(2, folder.Wrong(Small("base: world.yaml", "base: [bad.yaml, none.yaml]")).Count);
     }
 

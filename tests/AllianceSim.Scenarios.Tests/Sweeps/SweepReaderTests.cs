@@ -107,17 +107,6 @@ public sealed class SweepReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_sweep_is_told_from_a_scenario_by_its_keys()
-    {
-        Assert.True(SweepReader.IsSweep(folder.Write("a.yaml", "base: x\nnonsense: 1\n")));
-        Assert.True(SweepReader.IsSweep(folder.Write("b.yaml", "vary: {}\n")));
-        Assert.False(SweepReader.IsSweep(folder.At("world.yaml")));
-        Assert.False(SweepReader.IsSweep(folder.Write("c.yaml", "- base\n")));
-        Assert.False(SweepReader.IsSweep(folder.Write("d.yaml", "base: [")));
-        Assert.False(SweepReader.IsSweep(folder.At("none.yaml")));
-    }
-
-    [Fact]
     public void A_sweep_that_is_written_reads_back_the_same()
     {
         foreach (var text in new[]

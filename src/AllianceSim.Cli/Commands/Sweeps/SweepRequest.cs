@@ -38,12 +38,6 @@ internal sealed record SweepRequest
     /// <exception cref="UserError">The file is not right.</exception>
     public SweepPlan Load()
     {
-        if (!SweepReader.IsSweep(File) && System.IO.File.Exists(File))
-        {
-            throw new UserError(
-                Exit.WrongInput, $"{File}: is no sweep, as it has neither 'base' nor 'vary'; run a scenario by 'alliancesim run'.");
-        }
-
         var load = SweepReader.Read(File, SweepOutcomes.Vocabulary);
         if (load.Sweep is not { } sweep)
             throw Wrong(load.Problems);
