@@ -1,19 +1,20 @@
 using AllianceSim.Experiments.Landscapes;
 using AllianceSim.Figures.Description;
 using AllianceSim.Model.Landscape;
+using AllianceSim.Results;
 
 namespace AllianceSim.Reports;
 
 /// <summary>The tables of a landscape of blocs.</summary>
 public static class LandscapeTables
 {
-    /// <summary>The minima, states in them, and pairs, each under the name of its file.</summary>
+    /// <summary>The minima, states in them, and pairs, each with the name of its file.</summary>
     /// <param name="one">The landscape.</param>
     /// <param name="most">Minima taken at most, the deepest.</param>
     public static IReadOnlyList<(string Name, FigureTable Table)> Of(LandscapeCase one, int most)
     {
         LocalMinimum[] minima = [.. one.Blocs.Landscape.Minima.Take(most)];
-        return [("minima", Minima(one, minima)), ("states", States(one, minima)), ("pairs", Pairs(one))];
+        return [(LandscapeFiles.Minima, Minima(one, minima)), (LandscapeFiles.States, States(one, minima)), (LandscapeFiles.Pairs, Pairs(one))];
     }
 
     private static FigureTable Minima(LandscapeCase one, IEnumerable<LocalMinimum> minima) => new(

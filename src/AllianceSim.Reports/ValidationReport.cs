@@ -18,12 +18,17 @@ public static class ValidationReport
         var checks = results.Checks;
         var page = new ReportPage(
             results.Scenario,
-            Phrase.Text($"Held against the record and the theory: {Phrase.Count(checks.Count, "figure")}, seed {manifest.Seed}. AllianceSim {manifest.Version}."));
+            Phrase.Text($"Held against the record and the theory: {Phrase.Count(checks.Count, "figure")}, {Seed(checks, manifest)}. AllianceSim {manifest.Version}."));
         page.Section("findings", "Findings", one => new ValidationText(one).Write(checks));
         page.Section("figures", "Figures", one => FiguresPart.Write(one, figures));
         string[] sources = [.. manifest.Files.Select(file => file.Name).Where(name => name == CalibrationFiles.Calibration)];
         ClosingPart.AddTo(
-            page, results.Folder, manifest, string.Join(' ', ["alliancesim validate", .. sources, "--out again"]), sources);
+            page, results.Folder, manifest, string.Join(' ', ["alliancesim validate", .. sources, .. manifest.Options, "--out again"]), sources);
         return page.ToHtml();
     }
+
+    /// <summary>Signs have seeds of their own.</summary>
+    private static string Seed(IReadOnlyList<CheckRow> checks, Manifest manifest) => checks.Any(row => row.Kind == CheckKind.Target)
+        ? Phrase.Text($"{Phrase.Count(manifest.Replicates, "run")} of each world, seed {manifest.Seed}")
+        : "each sign by seeds of its own";
 }

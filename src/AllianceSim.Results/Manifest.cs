@@ -30,6 +30,9 @@ public enum ResultKind
 
     /// <summary>What the model was held against, world by world and sign by sign.</summary>
     Validation,
+
+    /// <summary>Local minima of a landscape of blocs.</summary>
+    Landscape,
 }
 
 /// <summary>A file of a result folder.</summary>
@@ -47,6 +50,10 @@ public sealed record Manifest
     /// <summary>What the parts of the results are called, in order, such as the mechanisms of an ablation; empty where they are
     /// replicates.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>What was asked for beside the file, as words of a command line, where it is of effect and the sources do not say it;
+    /// mostly empty.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
 
     /// <summary>Version of AllianceSim.</summary>
     public required string Version { get; init; }

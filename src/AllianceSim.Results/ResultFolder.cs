@@ -185,6 +185,7 @@ public sealed class ResultFolder : IDisposable
     {
         Kind = header.Kind,
         Parts = header.Parts,
+        Options = header.Options,
         Version = header.Version,
         Commit = header.Commit,
         Scenario = header.Name,

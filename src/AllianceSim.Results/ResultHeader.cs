@@ -19,6 +19,9 @@ public sealed record ResultHeader
     /// <summary>What the parts of the results are called, in the order in which they are written; empty for replicates.</summary>
     public IReadOnlyList<string> Parts { get; init; } = [];
 
+    /// <summary>What is asked for beside the sources, as <see cref="Manifest.Options"/> has it. Default: nothing.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
     /// <summary>Name of the scenario or sweep.</summary>
     public required string Name { get; init; }
 
@@ -79,6 +82,7 @@ public sealed record ResultHeader
         ResultKind.Sweep => Recorded,
         ResultKind.Calibration => [ResultTables.Evaluations],
         ResultKind.Validation => [ResultTables.Checks],
+        ResultKind.Landscape => [],
         _ => ResultTables.OfRuns.Where(IsRecorded),
     };
 

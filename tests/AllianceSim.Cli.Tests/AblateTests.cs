@@ -124,7 +124,7 @@ public sealed class AblateTests : IDisposable
         Assert.Equal("", Cli.Done(place, "plot", "out", "--figures", "none"));
         Assert.Contains("ablation.svg", Cli.Done(place, "plot", "out"), StringComparison.Ordinal);
         Assert.Equal(drawn, place.Everything());
-        Cli.Refused(place, ["holds no runs of a single scenario"], "compare", "out", "out");
+        Cli.Refused(place, ["holds an ablation, no runs of a single scenario"], "compare", "out", "out");
     }
 
     [Theory]

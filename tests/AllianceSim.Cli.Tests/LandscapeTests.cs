@@ -40,8 +40,13 @@ public sealed class LandscapeTests : IDisposable
         Assert.Equal("state,other,propensity\nAlpha,Beta,1\nAlpha,Gamma,-2\nBeta,Gamma,0.5\n", place.Text("one/pairs.csv"));
         foreach (var file in (string[])["minima.csv", "states.csv", "pairs.csv", "figures/landscape.csv", "figures/landscape.svg"])
             Assert.Equal(place.Text($"one/{file}"), place.Text($"two/{file}"));
-        Cli.Refused(place, ["minima.csv is there already", "--force"], "landscape", "camps.yaml", "--out", "one");
+        Cli.Refused(place, ["already holds results (manifest.json). Replace them by --force, or choose another folder."], "landscape", "camps.yaml", "--out", "one");
         Cli.Done(place, "landscape", "camps.yaml", "--out", "one", "--force");
+        Assert.Contains("\"kind\": \"landscape\"", place.Text("one/manifest.json"), StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"minima.csv\"", place.Text("one/manifest.json"), StringComparison.Ordinal);
+        Cli.Refused(place, ["holds a landscape; draw it again by 'alliancesim landscape FILE"], "plot", "one");
+        Cli.Done(place, "landscape", "one/landscape.yaml", "--out", "again");
+        Assert.Equal(place.Text("one/states.csv"), place.Text("again/states.csv"));
     }
 
     [Fact]
@@ -55,6 +60,7 @@ public sealed class LandscapeTests : IDisposable
         Assert.Matches(@"ideology +1 ", told);
         Assert.Matches(@"rivalry +0 ", told);
         Assert.Contains("1949", told, StringComparison.Ordinal);
+        Assert.Contains("\"--weights\",\n    \"rivalry=0,threat=2.5\"", place.Text("blocs/manifest.json"), StringComparison.Ordinal);
         Assert.StartsWith("state,other,propensity,threat,ideology,identity,rivalry\nAlpha,Beta,", place.Text("blocs/pairs.csv"), StringComparison.Ordinal);
     }
 

@@ -29,6 +29,9 @@ public sealed class ValidateTests : IDisposable
             Assert.True(File.Exists(place.At(At(file))), file);
         Cli.Done(place, "plot", Path.Combine("results", "record", "validation-1"));
         Cli.Refused(place, ["already holds results"], "validate", "record.yaml", "--checks", "targets,loopholes");
+        Cli.Refused(place, ["its choice of options is"], "validate", "record.yaml", "--checks", "poles", "--resume");
+        Assert.Contains(
+            "alliancesim validate calibration.yaml --checks targets,loopholes --out again", place.Text(At("report.html")), StringComparison.Ordinal);
     }
 
     [Fact]

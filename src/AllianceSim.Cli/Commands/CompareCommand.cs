@@ -85,13 +85,14 @@ internal static class CompareCommand
             ? results
             : throw new UserError(
                 Exit.WrongInput,
-                $"{path}: holds no runs of a single scenario, but "
+                $"{path}: holds {results.Manifest.Kind.Noun()}, no {ResultKind.Run.Noun()}. "
                 + results.Manifest.Kind switch
                 {
-                    ResultKind.Sweep => "a sweep. Give its folder by itself, to compare its design points.",
-                    ResultKind.Ablation => "an ablation, which has compared its conditions already; see ablation.csv there.",
-                    ResultKind.Calibration => "a calibration, which tells how far each target is met; see fit.csv there.",
-                    _ => "a validation, which tells how each check came out; see validate.csv there.",
+                    ResultKind.Sweep => "Give its folder by itself, to compare its design points.",
+                    ResultKind.Ablation => "It has compared its conditions already; see ablation.csv there.",
+                    ResultKind.Calibration => "How far each target is met is in fit.csv there.",
+                    ResultKind.Validation => "How each check came out is in validate.csv there.",
+                    _ => "Its minima are in minima.csv there.",
                 });
     }
 }

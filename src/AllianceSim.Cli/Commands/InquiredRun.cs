@@ -26,6 +26,8 @@ internal sealed class InquiredRun
                 + $"{results.Folder} --run {run ?? "N"}', and explain the folder that it tells.");
         }
 
+        if (results.Manifest.Kind != ResultKind.Run)
+            throw Wrong($"{results.Folder}: holds {results.Manifest.Kind.Noun()}, which keeps no run to explain; give the folder of a run.");
         Results = results;
         Recorded<RunRow>[] finished = [.. results.Runs.Where(r => r.Row.Status == RunStatus.Done)];
         if (finished.Length == 0)

@@ -1,12 +1,8 @@
-using System.Text;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Engine.Scenario;
 using AllianceSim.Experiments.Landscapes;
-using AllianceSim.Figures.Description;
-using AllianceSim.Figures.Drawing;
-using AllianceSim.Figures.Gallery;
-using AllianceSim.Reports;
 using AllianceSim.Reports.Texts;
+using AllianceSim.Results;
 using AllianceSim.Scenarios;
 using AllianceSim.Scenarios.Landscapes;
 
@@ -42,30 +38,43 @@ internal sealed record LandscapeInquiry
     /// <summary>Formats of the figure.</summary>
     public required FigureFormats Formats { get; init; }
 
+    private IReadOnlyList<string> Options =>
+    [
+        .. Option("--at", At),
+        .. Weights is null ? [] : (string[])["--weights", string.Join(',', Weights.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => Phrase.Text($"{one.Key}={one.Value}")))],
+        .. Option("--most", Most),
+        .. Option("--minima", Minima),
+    ];
+
     /// <summary>Looks into it, and tells the exit status.</summary>
     /// <exception cref="UserError">The file, a setting or the folder is not right.</exception>
     public int Run(Streams streams)
     {
-        var one = FileKinds.Of(File) == FileKind.Landscape ? OfLandscape() : OfScenario();
+        var (one, header) = FileKinds.Of(File) == FileKind.Landscape ? OfLandscape() : OfScenario();
         if (Out is not null)
-            Write(one, Out);
+            new LandscapeFolder(Out, Replaces ? ExistingResults.Clear : ExistingResults.Refuse, Formats).Write(header, one, Minima);
         new LandscapeText(new Screen(streams.Out)).Write(one, Minima);
         if (Out is not null)
             streams.Out.WriteLine($"Results: {Out}");
         return Exit.Done;
     }
 
-    private LandscapeCase OfLandscape()
+    private static string[] Option(string name, int? value) => value is { } number ? [name, Phrase.Text($"{number}")] : [];
+
+    private static int NumberOf(ScenarioSpec scenario) => scenario.Generate?.States ?? scenario.States.Length;
+
+    private (LandscapeCase Case, ResultHeader Header) OfLandscape()
     {
         if (At is not null || Weights is not null)
             throw new UserError(Exit.WrongInput, $"{(At is not null ? "--at" : "--weights")} is for scenarios: {File} gives propensities itself.");
         var load = LandscapeReader.Read(File, [.. Settings.Select(setting => setting.Text)]);
-        return load.Value is { } landscape
-            ? LandscapeCase.Of(landscape, Most)
-            : throw new UserError(Exit.WrongInput, Setting.Tell(load.Problems, Settings));
+        var landscape = load.Value ?? throw new UserError(Exit.WrongInput, Setting.Tell(load.Problems, Settings));
+        return (
+            LandscapeCase.Of(landscape, Most),
+            HeaderOf(landscape.Name, new(LandscapeFiles.Landscape, LandscapeWriter.ToYaml(landscape)), seed: 0, ticks: 0));
     }
 
-    private LandscapeCase OfScenario()
+    private (LandscapeCase Case, ResultHeader Header) OfScenario()
     {
         var scenario = ScenarioRequest.Load(File, Settings);
         var (year, last) = (At ?? scenario.Start, scenario.Start + scenario.Ticks);
@@ -77,33 +86,21 @@ internal sealed record LandscapeInquiry
                 Exit.WrongInput, Phrase.Text($"{File}: {NumberOf(scenario)} states are too many to search. Give --most, up to {LandscapeShape.MostStates}."));
         }
 
-        return new ScenarioLandscape(Weights ?? new Dictionary<string, double>(), Most).Of(scenario, year);
+        return (
+            new ScenarioLandscape(Weights ?? new Dictionary<string, double>(), Most).Of(scenario, year),
+            HeaderOf(scenario.Name, new(ResultFolder.ScenarioFileName, ScenarioWriter.ToYaml(scenario)), scenario.Seed, scenario.Ticks));
     }
 
-    private static int NumberOf(ScenarioSpec scenario) => scenario.Generate?.States ?? scenario.States.Length;
-
-    private void Write(LandscapeCase one, string folder)
+    private ResultHeader HeaderOf(string name, SourceFile source, ulong seed, int ticks) => new()
     {
-        var tables = LandscapeTables.Of(one, Minima);
-        string[] paths = [.. tables.Select(table => Path.Combine(folder, $"{table.Name}.csv"))];
-        if (!Replaces && Array.Find(paths, System.IO.File.Exists) is { } there)
-            throw new UserError(Exit.WrongInput, $"{there} is there already. Choose another folder by --out, or replace it by --force.");
-        try
-        {
-            Directory.CreateDirectory(folder);
-            foreach (var (path, table) in paths.Zip(tables, (path, table) => (path, table.Table)))
-                Write(path, table);
-            FigureFile.Write(Path.Combine(folder, "figures"), LandscapeFigure.Of(one), Formats.Plotters);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UserError(Exit.Failed, $"{folder}: the landscape cannot be written: {error.Message}");
-        }
-    }
-
-    private static void Write(string path, FigureTable table)
-    {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        table.Write(writer);
-    }
+        Kind = ResultKind.Landscape,
+        Name = name,
+        Sources = [source],
+        Options = Options,
+        Version = ProductVersion.Number,
+        Commit = ProductVersion.Commit,
+        Seed = seed,
+        Replicates = 0,
+        Ticks = ticks,
+    };
 }

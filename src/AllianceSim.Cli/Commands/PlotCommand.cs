@@ -52,6 +52,8 @@ internal static class PlotCommand
         var kind = ManifestStore.Read(path).Kind;
         if (kind == ResultKind.Sweep)
             return DrawSweep(path, FigureDrawing.ChooseOfSweep(names), new Presentation(formats, withReport: names == FigureCatalogue.Every));
+        if (kind == ResultKind.Landscape)
+            throw new UserError(Exit.WrongInput, $"{path}: holds a landscape; draw it again by 'alliancesim landscape FILE --out {path} --force'.");
         var chosen = FigureDrawing.Choose(names);
         var results = ResultReader.Open(path);
         if (chosen.Count == 0)

@@ -57,7 +57,13 @@ public sealed class Effect
     /// <param name="level">Level of the interval, above 0 and below 1.</param>
     public Estimate Coefficient(IEnumerable<DyadYear> years, double level = 0.95)
     {
-        LogisticCase[] cases = [.. years.Where(year => year.Tied == tied).Select(year => new LogisticCase([covariate(year)], year.Changed))];
+        // Most pairs are alike in most years, and a fit goes over all cases many times.
+        LogisticCase[] cases =
+        [
+            .. years.Where(year => year.Tied == tied).CountBy(year => (Value: covariate(year), year.Changed))
+                .OrderBy(alike => alike.Key.Value).ThenBy(alike => alike.Key.Changed)
+                .Select(alike => new LogisticCase([alike.Key.Value], alike.Key.Changed) { Count = alike.Value }),
+        ];
         if (LogisticRegression.Fit([Id], cases, level: level).Fit is not { } fit)
             return new(double.NaN, double.NaN, double.NaN);
         var (value, reach) = (fit.Coefficients[0].Coefficient, Normal.InvCDF(0, 1, (1 + level) / 2) * fit.Coefficients[0].StandardError);

@@ -5,7 +5,11 @@ namespace AllianceSim.Experiments.Statistics;
 /// <summary>Something that happened or did not, and what may have borne on it.</summary>
 /// <param name="Covariates">Values, in the order of the covariates' names.</param>
 /// <param name="Happened">Whether it happened.</param>
-public sealed record LogisticCase(IReadOnlyList<double> Covariates, bool Happened);
+public sealed record LogisticCase(IReadOnlyList<double> Covariates, bool Happened)
+{
+    /// <summary>Number of cases that are alike, at least 1. Default: 1.</summary>
+    public int Count { get; init; } = 1;
+}
 
 /// <summary>What guards a logistic regression against coefficients without a finite estimate.</summary>
 public enum LogisticGuard

@@ -33,13 +33,13 @@ internal sealed class LogisticLikelihood
     public static LogisticLikelihood At(LogisticDesign data, Vector<double> coefficients, bool firth)
     {
         var probabilities = (data.Rows * coefficients).Map(Elementary.Logistic);
-        var weights = probabilities.Map(p => p * (1 - p));
+        var weights = probabilities.Map2((p, count) => count * p * (1 - p), data.Counts);
         var weighted = Matrix<double>.Build.Dense(data.Rows.RowCount, data.Rows.ColumnCount, (i, j) => data.Rows[i, j] * weights[i]);
         var information = data.Rows.TransposeThisAndMultiply(weighted);
-        var rest = data.Happened - probabilities;
+        var rest = (data.Happened - probabilities).PointwiseMultiply(data.Counts);
         var logLikelihood = 0.0;
         for (var i = 0; i < probabilities.Count; i++)
-            logLikelihood += Elementary.Log(data.Happened[i] > 0 ? probabilities[i] : 1 - probabilities[i]);
+            logLikelihood += data.Counts[i] * Elementary.Log(data.Happened[i] > 0 ? probabilities[i] : 1 - probabilities[i]);
         if (!firth)
             return new(logLikelihood, logLikelihood, data.Rows.TransposeThisAndMultiply(rest), information);
 

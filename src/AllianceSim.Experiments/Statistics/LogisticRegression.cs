@@ -20,12 +20,13 @@ public static class LogisticRegression
 
     /// <summary>Fits the regression.</summary>
     /// <param name="names">Names of the covariates; none for an intercept alone.</param>
-    /// <param name="cases">The cases, in any order.</param>
+    /// <param name="cases">The cases, in any order; those that are alike may stand as one with their number.</param>
     /// <param name="guard">What keeps coefficients finite.</param>
     /// <param name="level">Level of the intervals, above 0 and below 1.</param>
     /// <returns>The fit, or in words why there is none: all cases alike, a covariate that does not vary or follows from others, or,
     /// without a guard, a coefficient that has no finite estimate.</returns>
-    /// <exception cref="ArgumentException">A case has another number of values than there are names, or one that is no finite number.</exception>
+    /// <exception cref="ArgumentException">A case has another number of values than there are names, or one that is no finite number,
+    /// or stands for none.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not between 0 and 1.</exception>
     public static LogisticResult Fit(
         IReadOnlyList<string> names, IReadOnlyList<LogisticCase> cases, LogisticGuard guard = LogisticGuard.None, double level = 0.95)
@@ -33,8 +34,8 @@ public static class LogisticRegression
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(level, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(level, 1);
         Check(names, cases);
-        var happened = cases.Count(one => one.Happened);
-        if (happened == 0 || happened == cases.Count)
+        var happened = cases.Where(one => one.Happened).Sum(one => one.Count);
+        if (happened == 0 || happened == cases.Sum(one => one.Count))
             return new(null, happened == 0 ? "It happened in no case." : "It happened in every case.");
         var data = new LogisticDesign(cases, names.Count);
         if (data.FirstConstant is { } constant)
@@ -89,6 +90,9 @@ public static class LogisticRegression
                 if (!double.IsFinite(cases[i].Covariates[j]))
                     throw new ArgumentException($"'{names[j]}' of case {i} is no finite number.", nameof(cases));
             }
+
+            if (cases[i].Count < 1)
+                throw new ArgumentException($"Case {i} stands for {cases[i].Count} cases.", nameof(cases));
         }
     }
 
@@ -141,8 +145,8 @@ public static class LogisticRegression
         {
             Intercept = Coefficient("intercept", 0),
             Coefficients = [.. names.Select((name, i) => Coefficient(name, i + 1))],
-            Cases = cases.Count,
-            Happened = cases.Count(one => one.Happened),
+            Cases = cases.Sum(one => one.Count),
+            Happened = cases.Where(one => one.Happened).Sum(one => one.Count),
             LogLikelihood = best.LogLikelihood,
         };
 
@@ -166,14 +170,14 @@ public static class LogisticRegression
         var slopes = at.Clone();
         slopes[0] = 0;
         var others = data.Rows * slopes;
-        var share = data.Happened.Average();
+        var share = data.Mean(row => data.Happened[row]);
         var (low, high) = (Elementary.Logit(share) - others.Maximum(), Elementary.Logit(share) - others.Minimum());
         while (true)
         {
             var middle = 0.5 * (low + high);
             if (middle <= low || middle >= high)
                 return middle;
-            if (others.Average(other => Elementary.Logistic(other + middle)) < share)
+            if (data.Mean(row => Elementary.Logistic(others[row] + middle)) < share)
                 low = middle;
             else
                 high = middle;

@@ -23,7 +23,7 @@ public sealed class SweepFolder
     {
         var results = ResultReader.Open(path);
         if (results.Manifest.Kind != ResultKind.Sweep)
-            throw new ResultFolderException($"{path}: holds no sweep, but results of a single scenario.") { IsRefusal = true };
+            throw new ResultFolderException($"{path}: holds {results.Manifest.Kind.Noun()}, no sweep.") { IsRefusal = true };
         var load = SweepReader.Read(Path.Combine(path, SweepFiles.Sweep), SweepOutcomes.Vocabulary);
         var problems = load.Problems;
         if (load.Sweep is not { } sweep || SweepPlan.Of(sweep, out problems) is not { } plan)

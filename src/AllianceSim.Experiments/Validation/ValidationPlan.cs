@@ -1,3 +1,4 @@
+using System.Globalization;
 using AllianceSim.Experiments.Signs;
 using CalibrationFile = AllianceSim.Scenarios.Calibrations.Calibration;
 
@@ -27,6 +28,16 @@ public sealed record ValidationPlan(CalibrationFile? Calibration, int Replicates
     /// <summary>Root of the randomness of the worlds; those of signs have their own seeds.</summary>
     public ulong Seed => Calibration?.Spec.Seed ?? 1;
 
+    /// <summary>The words that chose the checks, none of them within another, in the order of <see cref="Words"/>; empty for all.</summary>
+    public IReadOnlyList<string> Chosen { get; private init; } = [];
+
+    /// <summary>The options by which the checks are done again from the file.</summary>
+    public IReadOnlyList<string> Options =>
+    [
+        .. Chosen.Count > 0 ? (string[])["--checks", string.Join(',', Chosen)] : [],
+        .. Calibration is { } file && file.Spec.Confirm != Replicates ? (string[])["--replicates", Replicates.ToString(CultureInfo.InvariantCulture)] : [],
+    ];
+
     /// <summary>The words by which checks can be chosen.</summary>
     /// <param name="calibration">The file; null for none.</param>
     public static IReadOnlyList<string> Words(CalibrationFile? calibration) =>
@@ -49,8 +60,20 @@ public sealed record ValidationPlan(CalibrationFile? Calibration, int Replicates
             [
                 .. worlds.Where(one => one.Targets.Count > 0).Select(one => new WorldPart(one.World, one.Targets, calibration!.Spec.Replicates)),
                 .. SignCatalogue.All.Where(sign => IsChosen(sign.Id, Signs)).Select(sign => new SignPart(sign)),
-            ]);
+            ])
+        {
+            Chosen = [.. Shortest(calibration, words)],
+        };
 
         bool IsChosen(string id, string group) => words.Contains(All) || words.Contains(group) || words.Contains(id);
+    }
+
+    private static IEnumerable<string> Shortest(CalibrationFile? calibration, IReadOnlyCollection<string> words)
+    {
+        var targets = words.Contains(All) || words.Contains(Targets) || calibration is null;
+        var signs = words.Contains(All) || words.Contains(Signs);
+        return targets && signs
+            ? []
+            : Words(calibration).Where(words.Contains).Where(word => word is Targets or Signs || !(SignCatalogue.Find(word) is null ? targets : signs));
     }
 }

@@ -20,6 +20,7 @@ public static class ValidationRunner
         Seed = plan.Seed,
         Replicates = plan.Replicates,
         Ticks = plan.Calibration?.Worlds.Max(world => world.Scenario.Ticks) ?? 0,
+        Options = plan.Options,
         Parts = [.. plan.Checks.Select(check => check.Name)],
     };
 

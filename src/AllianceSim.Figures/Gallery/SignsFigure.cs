@@ -31,8 +31,7 @@ public static class SignsFigure
 
     /// <summary>Describes the figure.</summary>
     /// <param name="rows">Figures of signs, in order; at least one that is held against a claim.</param>
-    /// <param name="provenance">Where the runs come from.</param>
-    public static Figure Of(IReadOnlyList<CheckRow> rows, Provenance provenance)
+    public static Figure Of(IReadOnlyList<CheckRow> rows)
     {
         var signs = rows.Where(row => row.Kind == CheckKind.Sign).GroupBy(row => row.Check).ToList();
         var held = signs.Count(sign => sign.All(row => row.Verdict == CheckVerdict.Holds));
@@ -42,8 +41,7 @@ public static class SignsFigure
             Title = "The model against the theory",
             Caption = "Dots: the figures of each claim less the number that they should lie beyond, by their standard errors, to the right on the side "
                 + "claimed; lines: 95% intervals by bootstrap over sets of runs of one seed. "
-                + string.Create(CultureInfo.InvariantCulture, $"What lies beyond {Begin} or {End} is drawn at the edge. {held} of {signs.Count} signs hold, each by worlds and seeds of its own. ")
-                + provenance.Sentence,
+                + string.Create(CultureInfo.InvariantCulture, $"What lies beyond {Begin} or {End} is drawn at the edge. {held} of {signs.Count} signs hold, each by worlds and seeds of its own."),
             Width = FigureWidth.TwoColumns,
             Columns = 1,
             Panels = [DrawPanel(signs)],

@@ -9,7 +9,7 @@ internal static class ResultFolderCheck
     public static IReadOnlyList<string> OwnFiles { get; } =
     [
         ManifestStore.FileName, Journal.FileName, ResultFolder.ScenarioFileName, SweepFiles.Sweep, SweepFiles.Points, SweepFiles.Table,
-        CalibrationFiles.Calibration, "report.html",
+        CalibrationFiles.Calibration, "report.html", LandscapeFiles.Landscape, LandscapeFiles.Minima, LandscapeFiles.Pairs,
         .. ResultTables.All.Select(table => table.FileName),
     ];
 
@@ -27,7 +27,8 @@ internal static class ResultFolderCheck
         {
             throw new ResultFolderException(
                 $"{folder}: already holds results ({found}). "
-                + "Go on with them by --resume, replace them by --force, or choose another folder.") { IsRefusal = true };
+                + (header.Kind == ResultKind.Landscape ? "Replace" : "Go on with them by --resume, replace")
+                + " them by --force, or choose another folder.") { IsRefusal = true };
         }
 
         if (!File.Exists(Path.Combine(folder, ManifestStore.FileName)))
@@ -57,10 +58,11 @@ internal static class ResultFolderCheck
         Same("shard", old.Shard, header.Shard);
         Same(header.Kind == ResultKind.Sweep ? "hash of the sweep with its scenarios and replicates"
             : header.Kind is ResultKind.Calibration or ResultKind.Validation ? "hash of the calibration with its scenarios and targets" : "hash of the scenario", old.ScenarioSha256, header.ScenarioSha256);
+        Same("choice of options", InWords(old.Options), InWords(header.Options));
         Same(header.Kind == ResultKind.Validation ? "list of checks" : "list of mechanisms", string.Join(", ", old.Parts), string.Join(", ", header.Parts));
-        if (header.Kind == ResultKind.Validation)
-            Same("number of runs", old.Replicates, header.Replicates);
         return old;
+
+        static string InWords(IReadOnlyList<string> options) => options.Count > 0 ? $"'{string.Join(' ', options)}'" : "none";
 
         void Same<T>(string what, T before, T now)
         {

@@ -53,6 +53,23 @@ public class LogisticRegressionTests
         Near.Equal(-5.4606586643837, fit.LogLikelihood);
     }
 
+    [Theory]
+    [InlineData(LogisticGuard.None)]
+    [InlineData(LogisticGuard.Firth)]
+    [InlineData(LogisticGuard.FirthForPrediction)]
+    public void CasesThatAreAlikeMayStandAsOne(LogisticGuard guard)
+    {
+        var (each, together) = (
+            Fit(Names, [.. Cars.SelectMany((car, i) => Enumerable.Repeat(car, 1 + (i % 3)))], guard),
+            Fit(Names, [.. Cars.Select((car, i) => car with { Count = 1 + (i % 3) })], guard));
+
+        Near.Equal(
+            [each.Intercept.Coefficient, each.LogLikelihood, .. each.Coefficients.Select(c => c.Coefficient), .. each.Coefficients.Select(c => c.StandardError)],
+            [together.Intercept.Coefficient, together.LogLikelihood, .. together.Coefficients.Select(c => c.Coefficient), .. together.Coefficients.Select(c => c.StandardError)]);
+        Assert.Equal((each.Cases, each.Happened), (together.Cases, together.Happened));
+        Assert.Throws<ArgumentException>(() => LogisticRegression.Fit(Names, [Cars[0] with { Count = 0 }], guard));
+    }
+
     [Fact]
     public void WhereACovariateTellsAllTheGuardKeepsItFinite()
     {

@@ -67,7 +67,7 @@ public sealed class ValidationRunnerTests : IDisposable
 
         Assert.Equal(other.Text("validate.csv"), folder.Text("validate.csv"));
         var error = Assert.Throws<ResultFolderException>(() => Run(folder, ["targets"], existing: ExistingResults.Resume));
-        Assert.Contains("list of checks", error.Message, StringComparison.Ordinal);
+        Assert.Contains("its choice of options is '--checks targets,loopholes', now it is '--checks targets'", error.Message, StringComparison.Ordinal);
 
         void Stop(RunProgress progress)
         {
@@ -99,11 +99,29 @@ public sealed class ValidationRunnerTests : IDisposable
         Assert.DoesNotContain("density", ValidationPlan.Words(null));
     }
 
+    [Theory]
+    [InlineData("all", null, "")]
+    [InlineData("signs,targets", 4, "")]
+    [InlineData("density,targets,deterrence,loopholes", null, "--checks targets,loopholes,deterrence")]
+    [InlineData("density,poles", 9, "--checks poles,density --replicates 9")]
+    public void Options_choose_the_same_checks_again(string words, int? replicates, string options) =>
+        Assert.Equal(options, string.Join(' ', ValidationPlan.Of(File(), words.Split(','), replicates).Options));
+
+    [Fact]
+    public void A_folder_is_not_gone_on_with_by_other_targets_or_runs()
+    {
+        Assert.True(Run(folder, ["poles"]));
+
+        Assert.Throws<ResultFolderException>(() => Run(folder, ["density"], existing: ExistingResults.Resume));
+        Assert.Throws<ResultFolderException>(() => Run(folder, ["poles"], existing: ExistingResults.Resume, replicates: 3));
+        Assert.True(Run(folder, ["poles"], existing: ExistingResults.Resume, replicates: 4));
+    }
+
     private static bool Run(
         TestFolder folder, string[] words, Simulate? simulate = null, int jobs = 2, ExistingResults existing = ExistingResults.Refuse,
-        Action<RunProgress>? progress = null, CancellationToken cancel = default)
+        Action<RunProgress>? progress = null, CancellationToken cancel = default, int? replicates = null)
     {
-        var plan = ValidationPlan.Of(File(), words, null);
+        var plan = ValidationPlan.Of(File(), words, replicates);
         using var results = ResultFolder.Open(folder.Path, ValidationRunner.Header(plan, "0.1.0"), existing);
         return ValidationRunner.Run(plan, results, simulate ?? Simulation.Run, jobs, progress, cancel);
     }

@@ -57,7 +57,7 @@ internal sealed class RunReplay(string path, string number, FolderRequest reques
                 return scenario with { Record = scenario.Record with { States = true, Dyads = true, Terms = true, Weighings = true } };
             default:
                 throw new UserError(
-                    Exit.WrongInput, $"{results.Folder}: holds an ablation, which keeps no runs; run the scenario with the mechanism off.");
+                    Exit.WrongInput, $"{results.Folder}: holds {results.Manifest.Kind.Noun()}, which keeps no runs; give the folder of a run or a sweep.");
         }
     }
 
