@@ -1,5 +1,8 @@
 using System.Text.Json;
 using AllianceSim.Cli.Commands;
+using AllianceSim.Experiments.Effects;
+using AllianceSim.Experiments.Outcomes;
+using AllianceSim.Experiments.Signs;
 using AllianceSim.Model.Mechanisms;
 
 namespace AllianceSim.Cli.Tests;
@@ -10,7 +13,7 @@ public sealed class OtherVerbTests : IDisposable
     private static readonly string[] Names =
     [
         "run", "sweep", "merge", "replay", "sensitivity", "plot", "compare", "explain", "ablate", "landscape", "calibrate", "validate", "import",
-        "hindcast", "check", "mechanisms", "schema", "new",
+        "hindcast", "check", "mechanisms", "outcomes", "schema", "new",
     ];
 
     private readonly Workplace place = new();
@@ -186,11 +189,27 @@ public sealed class OtherVerbTests : IDisposable
     }
 
     [Fact]
+    public void Everything_that_files_and_options_can_name_is_listed()
+    {
+        var all = Cli.Done(place, "outcomes");
+
+        Assert.All(OutcomeCatalogue.All, outcome => Assert.Contains($"  {outcome.Id} ({outcome.Unit}): {outcome.Meaning}", all, StringComparison.Ordinal));
+        Assert.All(Effect.All, effect => Assert.Contains($"  {effect.Id} (", all, StringComparison.Ordinal));
+        Assert.All(SignCatalogue.All, sign => Assert.Contains($"  {sign.Id} ({sign.Source}): {sign.Claim}", all, StringComparison.Ordinal));
+        Assert.Equal(
+            "tie-hazard (per tie-year): Ties between two states that end, renegotiation and vanished states aside.", Cli.Done(place, "outcomes", "tie-hazard").TrimEnd());
+        Cli.Refused(place, ["no outcome, effect or sign 'tie-hazrad'. Did you mean 'tie-hazard'?"], "outcomes", "tie-hazrad");
+    }
+
+    [Fact]
     public void Help_names_every_verb()
     {
         var text = Cli.Done(place, "--help");
 
         Assert.Contains("Example: alliancesim run", text, StringComparison.Ordinal);
+        Assert.Contains("\n  validate [<FILE>]  ", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("\n  compare <FIRST> [<SECOND>]  ", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("\n  calibrate <FILE>  ", text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.All(Names, verb => Assert.Contains($"\n  {verb}", text.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 

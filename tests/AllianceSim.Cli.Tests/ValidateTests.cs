@@ -37,9 +37,10 @@ public sealed class ValidateTests : IDisposable
     [Fact]
     public void What_cannot_be_checked_is_refused()
     {
-        Cli.Refused(place, ["--checks: there is no check 'targts'. Did you mean 'targets'?", "freedom-of-action"], "validate", "record.yaml", "--checks", "targts");
+        Cli.Refused(place, ["--checks: there is no check 'targts'. Did you mean 'targets'?", "Allowed: all, targets, signs, poles, density, and ids of signs"], "validate", "record.yaml", "--checks", "targts");
         Cli.Refused(place, ["none is given"], "validate", "--checks", "targets");
-        Cli.Refused(place, ["there is no check 'poles'"], "validate", "--checks", "poles");
+        Cli.Refused(place, ["'poles' is of targets, and without a calibration file there are none"], "validate", "--checks", "poles");
+        Cli.Refused(place, ["'clustering' is of targets, and no target of the file is of it"], "validate", "record.yaml", "--checks", "clustering");
         Cli.Refused(place, ["none.yaml: there is no such file"], "validate", "none.yaml");
         Cli.Refused(place, ["--replicates 'x' is not right"], "validate", "record.yaml", "--replicates", "x");
     }

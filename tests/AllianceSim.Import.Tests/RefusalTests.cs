@@ -17,8 +17,28 @@ public sealed class RefusalTests : IDisposable
         var told = folder.With("odd.csv", "apples,pears", "1,2").Refused();
 
         Assert.Contains("odd.csv: its columns are of no kind of file that is known: apples, pears.", told, StringComparison.Ordinal);
-        Assert.Contains("COW National Material Capabilities (ccode, year, cinc)", told, StringComparison.Ordinal);
+        Assert.Contains("; COW National Material Capabilities;", told, StringComparison.Ordinal);
         Assert.DoesNotContain("formal alliances", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_file_of_nearly_a_known_kind_the_columns_that_it_lacks_are_told() =>
+        Assert.Contains(
+            "Allowed: the nearest is ATOP member level, which has yrexit too.",
+            folder.With("atop5_1m.csv", "atopid,member,yrent,exit,defense,offense,neutral,nonagg,consul", "1,201,1890,0,1,0,0,0,0").Refused(),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("PK\u0003\u0004\u0014\0\u0006", "a zip archive or an Excel workbook", "save the sheet as CSV")]
+    [InlineData("\u001fu\0\0", "a file with bytes that no table has", "the table as a CSV file")]
+    [InlineData("<stata_dta><header>", "a Stata file", "export delimited")]
+    public void A_file_that_is_no_text_is_named_whatever_it_is_called_and_its_bytes_are_not_shown(string text, string name, string instead)
+    {
+        var told = folder.With("table.csv", text).Refused();
+
+        Assert.Contains($"table.csv: this is {name}", told, StringComparison.Ordinal);
+        Assert.Contains(instead, told, StringComparison.Ordinal);
+        Assert.DoesNotContain(told, letter => char.IsControl(letter));
     }
 
     [Fact]
@@ -58,7 +78,7 @@ public sealed class RefusalTests : IDisposable
             "nmc.csv:3:1: ccode: 'two' is not a number.", "nmc.csv:4:1: cinc: '0,2' is not a number.",
             "nmc.csv:5:1: the row has 3 fields. Allowed: 4, one for each column of the header.",
             "nmc.csv:6:1: ccode, year 201, 1900 stands in line 2 already.", "nmc.csv:7:1: year: '1900.5' is not a whole number.",
-            "rivals.csv:2:1: styear: nothing is written here.", "data.dta: a .dta file is not read. Allowed: the table as a CSV file",
+            "rivals.csv:2:1: styear: nothing is written here.", "data.dta: this is a Stata file, which is not read. Allowed: the table as a CSV file, from Stata",
             "empty.csv: the file is empty.", "head.csv: it is of the same kind as ",
         })
         {

@@ -49,6 +49,16 @@ public class FileSchemaTests
     }
 
     [Fact]
+    public void Lists_carry_their_lengths_and_defaults()
+    {
+        Assert.Equal(200, (int)JsonNode.Parse(FileSchema.OfLandscapes())!["properties"]!["states"]!["maxItems"]!);
+        Assert.Null(Schema["properties"]!["alliances"]!["maxItems"]);
+        var calibration = JsonNode.Parse(FileSchema.OfCalibrations())!["properties"]!;
+        Assert.Equal("""["abc","smm"]""", calibration["methods"]!["default"]!.ToJsonString());
+        Assert.Null(calibration["fit"]!["default"]);
+    }
+
+    [Fact]
     public void Mechanisms_and_parameters_are_those_of_the_catalogue()
     {
         Assert.Equal(

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using AllianceSim.Cli.Commands.Calibrations;
 using AllianceSim.Cli.Commands.Hindcasts;
 using AllianceSim.Cli.Commands.Sweeps;
@@ -17,6 +19,8 @@ internal static class Verbs
             "Simulates how alliances between states form, endure and collapse.\n\n"
             + "Example: alliancesim run scenarios/cold-war.yaml --replicates 50");
         root.Options.Remove(root.Options.OfType<VersionOption>().Single());
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new RootHelp((SynchronousCommandLineAction)help.Action!);
         var version = new Option<bool>("--version") { Description = "Show the version, and which runtimes and plotters are built in." };
         root.Options.Add(version);
         root.Add(RunCommand.Make(streams));
@@ -35,6 +39,7 @@ internal static class Verbs
         root.Add(HindcastCommand.Make(streams));
         root.Add(CheckCommand.Make(streams));
         root.Add(MechanismsCommand.Make(streams));
+        root.Add(OutcomesCommand.Make(streams));
         root.Add(SchemaCommand.Make(streams));
         root.Add(NewCommand.Make(streams));
         root.SetAction(parsed =>

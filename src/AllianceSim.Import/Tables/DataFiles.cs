@@ -14,8 +14,6 @@ internal static partial class DataFiles
 {
     private const int MostColumnsShown = 12;
 
-    private static readonly string[] OtherFormats = [".dta", ".xls", ".xlsx", ".sav", ".rda", ".rds", ".zip", ".7z", ".gz", ".pdf"];
-
     /// <summary>What the files say, all together. Wrong files and rows are reported and left out.</summary>
     /// <param name="files">The files, each with what the user says it is, where the user says so.</param>
     /// <param name="problems">Takes down what is wrong.</param>
@@ -24,11 +22,7 @@ internal static partial class DataFiles
         var facts = new FactBook();
         foreach (var file in files)
         {
-            var extension = Path.GetExtension(file.Path).ToLowerInvariant();
-            if (OtherFormats.Contains(extension, StringComparer.Ordinal))
-                problems.Add(new Mark(file.Path, 0, 0), "", $"a {extension} file is not read", "the table as a CSV file; unpack or export it first");
-            else
-                TextFile.Open(file.Path, problems, stream => Take(file, stream, facts, problems));
+            TextFile.Open(file.Path, problems, stream => Take(file, stream, facts, problems));
         }
 
         return facts;
@@ -37,6 +31,12 @@ internal static partial class DataFiles
     private static FactBook Take(GivenFile given, Stream stream, FactBook facts, ProblemList problems)
     {
         var whole = new Mark(given.Path, 0, 0);
+        if ((ForeignFormat.ByName(given.Path) ?? ForeignFormat.ByContent(stream)) is { } foreign)
+        {
+            problems.Add(whole, "", $"this is {foreign.Name}, which is not read", foreign.Instead);
+            return facts;
+        }
+
         using var reader = new StreamReader(stream);
         var first = reader.ReadLine() ?? "";
         stream.Position = 0;
@@ -58,7 +58,9 @@ internal static partial class DataFiles
         {
             problems.Add(
                 whole, "", $"its columns are of no kind of file that is known: {Shown(header)}",
-                $"a file with the columns of one of these: {string.Join("; ", LayoutCatalogue.Read)}");
+                LayoutCatalogue.Nearest(header) is var (nearest, lacking)
+                    ? $"the nearest is {nearest.Name}, which has {string.Join(", ", lacking.Select(column => column.Name))} too"
+                    : $"one of these: {string.Join("; ", LayoutCatalogue.Read.Select(known => known.Name))}");
             return facts;
         }
 

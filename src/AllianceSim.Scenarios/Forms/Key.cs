@@ -60,7 +60,7 @@ public sealed class Key<TBlock, T>(
     {
         var schema = form.Schema();
         schema["description"] = Meaning;
-        if (!IsRequired && form.Write(get(blank)) is JsonValue value && value.ToString().Length > 0)
+        if (!IsRequired && form.Write(get(blank)) is (JsonValue or JsonArray { Count: > 0 }) and var value && value.ToString().Length > 0)
             schema["default"] = value;
         return schema;
     }

@@ -5,9 +5,12 @@ using AllianceSim.Scenarios.Yaml;
 
 namespace AllianceSim.Scenarios.Forms;
 
-/// <summary>Where lists stand.</summary>
+/// <summary>What lists have in common.</summary>
 internal static class ListForm
 {
+    /// <summary>Most items of a list for which no other number is told, so that a file of nonsense does not fill the memory.</summary>
+    public const int Unbounded = 100_000;
+
     /// <summary>The nodes of the items of a list, or of the single item that stands for one.</summary>
     /// <param name="node">A list as read.</param>
     public static IReadOnlyList<Node> NodesOf(Node node) => node is ListNode list ? list.Items : [node];
@@ -21,7 +24,7 @@ internal static class ListForm
 /// <param name="sameness">What two items may not have in common; null where they may be alike.</param>
 /// <param name="orOne">Whether a single item may stand without brackets.</param>
 public sealed class ListForm<T>(
-    Form<T> item, int least = 0, int most = 100_000, Func<T, string>? sameness = null, bool orOne = false) : Form<ImmutableArray<T>>
+    Form<T> item, int least = 0, int most = ListForm.Unbounded, Func<T, string>? sameness = null, bool orOne = false) : Form<ImmutableArray<T>>
 {
     /// <inheritdoc/>
     public override string Expected => FormattableString.Invariant(
@@ -70,6 +73,8 @@ public sealed class ListForm<T>(
         var list = new JsonObject { ["type"] = "array", ["items"] = item.Schema() };
         if (least > 0)
             list["minItems"] = least;
+        if (most < ListForm.Unbounded)
+            list["maxItems"] = most;
         if (sameness is not null)
             list["uniqueItems"] = true;
         return orOne ? new JsonObject { ["anyOf"] = new JsonArray(item.Schema(), list) } : list;

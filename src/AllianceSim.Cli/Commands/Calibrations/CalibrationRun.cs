@@ -21,7 +21,7 @@ internal sealed class CalibrationRun(string file, FolderRequest request, Streams
         if (load.Value is not { } calibration)
             throw new UserError(Exit.WrongInput, [.. load.Problems.Select(problem => problem.ToString())]);
         if (calibration.Spec.Fit.IsEmpty && calibration.Spec.Worlds.All(world => world.Fit.IsEmpty))
-            throw new UserError(Exit.WrongInput, $"{file}: there is nothing to fit. Name parameters with their ranges under 'fit'.");
+            throw new UserError(Exit.WrongInput, $"{file}: there is nothing to fit. Name parameters with their ranges under 'fit', or hold the worlds as they are against their targets by 'alliancesim validate'.");
         if (calibration.Worlds.All(world => world.Targets.Targets.All(target => target.Weight == 0)))
             throw new UserError(Exit.WrongInput, $"{file}: there is nothing to fit to. Give at least one target a weight above 0.");
         var path = request.PathOf(calibration.Spec.Name, calibration.Spec.Seed);

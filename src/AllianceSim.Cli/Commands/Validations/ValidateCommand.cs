@@ -1,6 +1,7 @@
 using System.CommandLine;
 using AllianceSim.Cli.Terminal;
 using AllianceSim.Experiments.Calibration;
+using AllianceSim.Experiments.Signs;
 using AllianceSim.Experiments.Validation;
 using AllianceSim.Scenarios.Calibrations;
 
@@ -10,6 +11,8 @@ namespace AllianceSim.Cli.Commands.Validations;
 internal static class ValidateCommand
 {
     private const int MostReplicates = 100_000;
+
+    private static readonly IReadOnlyList<string> Measured = [.. CalibrationMetrics.Vocabulary.Fitted, .. CalibrationMetrics.Vocabulary.Checked];
 
     /// <summary>Makes the verb.</summary>
     public static Command Make(Streams streams)
@@ -21,7 +24,7 @@ internal static class ValidateCommand
         };
         file.Validators.Add(CommandLineErrors.RefuseEmpty);
         var checks = FolderOptions.Text(
-            "--checks", "a,b,…", "What to check: targets, signs, all, or ids of targets and signs. Default: all.");
+            "--checks", "a,b,…", "What to check: targets, signs, all, or ids of targets and signs, which 'alliancesim outcomes' lists. Default: all.");
         var replicates = FolderOptions.Text(
             "--replicates", "N", "Runs of each world. Default: as many as the file confirms a fit by. Signs have their own number.");
         var command = new Command(
@@ -64,8 +67,10 @@ internal static class ValidateCommand
             : throw new UserError(
                 Exit.WrongInput,
                 [
-                    .. wrong.Select(word => $"--checks: there is no check '{word}'.{CommandLineErrors.Meant(word, known)}"),
-                    $"Allowed: {string.Join(", ", known)}.",
+                    .. wrong.Select(word => Measured.Contains(word)
+                        ? $"--checks: '{word}' is of targets, and {(calibration is null ? "without a calibration file there are none" : "no target of the file is of it")}."
+                        : $"--checks: there is no check '{word}'.{CommandLineErrors.Meant(word, known)}"),
+                    $"Allowed: {string.Join(", ", known.Where(word => SignCatalogue.Find(word) is null))}, and ids of signs, which 'alliancesim outcomes' lists.",
                 ]);
     }
 }
