@@ -45,6 +45,9 @@ public sealed class LandscapeTests : IDisposable
         Assert.Contains("\"kind\": \"landscape\"", place.Text("one/manifest.json"), StringComparison.Ordinal);
         Assert.Contains("\"name\": \"minima.csv\"", place.Text("one/manifest.json"), StringComparison.Ordinal);
         Cli.Refused(place, ["holds a landscape; draw it again by 'alliancesim landscape FILE"], "plot", "one");
+        Cli.Refused(place, ["holds a landscape, which keeps no runs"], "replay", "one", "--run", "0");
+        Cli.Refused(place, ["holds a landscape, no sweep"], "merge", "one", "--out", "all");
+        Cli.Refused(place, ["holds a landscape, no runs of a single scenario. Its minima are in minima.csv"], "compare", "one", "one");
         Cli.Done(place, "landscape", "one/landscape.yaml", "--out", "again");
         Assert.Equal(place.Text("one/states.csv"), place.Text("again/states.csv"));
     }

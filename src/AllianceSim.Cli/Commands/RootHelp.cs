@@ -10,6 +10,9 @@ namespace AllianceSim.Cli.Commands;
 internal sealed partial class RootHelp(SynchronousCommandLineAction plain) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
+    public override bool ClearsParseErrors => plain.ClearsParseErrors;
+
+    /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
         if (parseResult.CommandResult.Command is not RootCommand root)

@@ -49,7 +49,7 @@ internal static class ResultFolderCheck
     private static Manifest CheckSame(string folder, ResultHeader header)
     {
         var old = ManifestStore.Read(folder);
-        Same("kind", old.Kind, header.Kind);
+        Same("kind", old.Kind.Noun(), header.Kind.Noun());
         Same("version", old.Version, header.Version);
         if (old.Commit.Length > 0 && header.Commit.Length > 0)
             Same("commit", old.Commit, header.Commit);

@@ -21,6 +21,8 @@ internal sealed class RunReplay(string path, string number, FolderRequest reques
     public int Run(CancellationToken cancel)
     {
         var results = ResultReader.Open(path);
+        if (results.Manifest.Kind is not (ResultKind.Run or ResultKind.Sweep))
+            throw new UserError(Exit.WrongInput, $"{path}: holds {results.Manifest.Kind.Noun()}, which keeps no runs; give the folder of a run or a sweep.");
         var run = Find(results);
         var scenario = ScenarioOf(results, run.Row);
         var folder = request.Out
@@ -48,17 +50,10 @@ internal sealed class RunReplay(string path, string number, FolderRequest reques
 
     private static ScenarioSpec ScenarioOf(ResultReader results, RunRow run)
     {
-        switch (results.Manifest.Kind)
-        {
-            case ResultKind.Sweep:
-                return SweepFolder.Open(results.Folder).ScenarioOf(run);
-            case ResultKind.Run:
-                var scenario = Replay.ScenarioOf(results);
-                return scenario with { Record = scenario.Record with { States = true, Dyads = true, Terms = true, Weighings = true } };
-            default:
-                throw new UserError(
-                    Exit.WrongInput, $"{results.Folder}: holds {results.Manifest.Kind.Noun()}, which keeps no runs; give the folder of a run or a sweep.");
-        }
+        if (results.Manifest.Kind == ResultKind.Sweep)
+            return SweepFolder.Open(results.Folder).ScenarioOf(run);
+        var scenario = Replay.ScenarioOf(results);
+        return scenario with { Record = scenario.Record with { States = true, Dyads = true, Terms = true, Weighings = true } };
     }
 
     private static bool IsSame(ResultReader results, Recorded<RunRow> run, string folder)
