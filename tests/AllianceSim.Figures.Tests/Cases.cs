@@ -240,7 +240,7 @@ internal static class Cases
     private static Figure Influence(IReadOnlyList<RunRows> runs) =>
         InfluenceFigure.Of(new DisputeTally(runs), SyntheticWorld.Provenance(Math.Max(1, runs.Count)));
 
-    private static Figure Signs(IReadOnlyList<CheckRow> rows) => SignsFigure.Of(rows);
+    private static Figure Signs(IReadOnlyList<CheckRow> rows) => SignsFigure.Of(rows, SyntheticWorld.Provenance().Scenario);
 
     private static Figure Responses(IReadOnlyList<LevelSummary> levels) =>
         ResponsesFigure.Of(levels, SyntheticSweep.Compare, SyntheticSweep.Names, SyntheticSweep.Provenance);

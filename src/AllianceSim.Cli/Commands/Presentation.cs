@@ -75,7 +75,7 @@ internal sealed class Presentation(FigureFormats formats, bool withReport = true
         var provenance = new Provenance(results.Scenario, results.Manifest.Seed, results.Manifest.Replicates);
         var kinds = results.Checks.ToLookup(row => row.Kind);
         IEnumerable<Figure> fit = kinds[CheckKind.Target].Any() ? [FitFigure.Of([.. kinds[CheckKind.Target].Select(row => row.AsFit())], provenance)] : [];
-        IEnumerable<Figure> signs = kinds[CheckKind.Sign].Any() ? [SignsFigure.Of([.. kinds[CheckKind.Sign]])] : [];
+        IEnumerable<Figure> signs = kinds[CheckKind.Sign].Any() ? [SignsFigure.Of([.. kinds[CheckKind.Sign]], results.Scenario)] : [];
         return Write(results, [.. fit, .. signs], (manifest, drawn) => ValidationReport.Of(results, manifest, drawn));
     }
 

@@ -31,7 +31,8 @@ public static class SignsFigure
 
     /// <summary>Describes the figure.</summary>
     /// <param name="rows">Figures of signs, in order; at least one that is held against a claim.</param>
-    public static Figure Of(IReadOnlyList<CheckRow> rows)
+    /// <param name="name">Name of the validation.</param>
+    public static Figure Of(IReadOnlyList<CheckRow> rows, string name)
     {
         var signs = rows.Where(row => row.Kind == CheckKind.Sign).GroupBy(row => row.Check).ToList();
         var held = signs.Count(sign => sign.All(row => row.Verdict == CheckVerdict.Holds));
@@ -41,7 +42,7 @@ public static class SignsFigure
             Title = "The model against the theory",
             Caption = "Dots: the figures of each claim less the number that they should lie beyond, by their standard errors, to the right on the side "
                 + "claimed; lines: 95% intervals by bootstrap over sets of runs of one seed. "
-                + string.Create(CultureInfo.InvariantCulture, $"What lies beyond {Begin} or {End} is drawn at the edge. {held} of {signs.Count} signs hold, each by worlds and seeds of its own."),
+                + string.Create(CultureInfo.InvariantCulture, $"What lies beyond {Begin} or {End} is drawn at the edge. {held} of {signs.Count} signs hold, each by worlds and seeds of its own. Validation {name}."),
             Width = FigureWidth.TwoColumns,
             Columns = 1,
             Panels = [DrawPanel(signs)],

@@ -23,7 +23,7 @@ public class SvgPlotterTests
         Assert.Equal(SvgCanvas.Number(figure.Width) + "pt", drawing.Attribute("width")!.Value);
         Assert.StartsWith($"0 0 {SvgCanvas.Number(figure.Width)} ", drawing.Attribute("viewBox")!.Value);
         Assert.Equal(figure.Title, drawing.Element(Svg + "title")!.Value);
-        Assert.Matches("(Scenario|Sweep) two-blocs", drawing.Element(Svg + "desc")!.Value);
+        Assert.Matches("(Scenario|Sweep|Validation) two-blocs", drawing.Element(Svg + "desc")!.Value);
         Assert.DoesNotContain('\r', Encoding.UTF8.GetString(Draw(figure)));
     }
 
