@@ -55,7 +55,7 @@ public static class HindcastReport
     private static string CommandOf(Manifest manifest, ScenarioSpec scenario, Hindcast hindcast)
     {
         var isTrained = hindcast.Remarks.Any(remark => remark.Remark is HindcastRemark.Trained or HindcastRemark.NotTrained);
-        string[] inputs = [.. manifest.Inputs.Select(file => file.Name)];
+        string[] inputs = [.. manifest.Inputs.Select(file => file.Name.Contains(' ', StringComparison.Ordinal) ? $"\"{file.Name}\"" : file.Name)];
         var horizons = hindcast.States.Select(row => row.Year - scenario.Start).Distinct();
         return string.Join(
             ' ',

@@ -41,7 +41,7 @@ public readonly record struct EvaluationRow(int Evaluation, TrialStage Stage, Qu
 /// <param name="From">Lower end of the range within which it was sought.</param>
 /// <param name="To">Upper end.</param>
 /// <param name="Before">Its value before, in the scenario of the world, or of the first.</param>
-/// <param name="Estimate">The value that fits best; of abc alone, that of the closest of its sample.</param>
+/// <param name="Estimate">The value that fits best of the sample of abc and of what the search has tried.</param>
 /// <param name="StandardError">Its standard error by simulated moments; NaN without, and where the targets do not tell. Targets of which the runs
 /// give no interval are left out of it.</param>
 /// <param name="IdentifiedBySlopes">Whether the variance that this leaves is below half that of the range, both on the scale of the range; null
@@ -74,6 +74,24 @@ public readonly record struct GenerationRow(int Generation, int Evaluations, dou
 
     /// <summary>Whether the sample has too few different sets for a posterior.</summary>
     public bool IsThin => Distinct < LeastDistinct;
+}
+
+/// <summary>How the search of the method of simulated moments went.</summary>
+/// <param name="Trials">Sets of values tried, the first included.</param>
+/// <param name="Most">Sets that it might try beside the first.</param>
+/// <param name="Start">Misfit of the first.</param>
+/// <param name="Best">Smallest misfit.</param>
+/// <param name="End">How it ended.</param>
+public readonly record struct SearchRow(int Trials, int Most, double Start, double Best, SearchEnd End);
+
+/// <summary>How a search ended.</summary>
+public enum SearchEnd
+{
+    /// <summary>No further step came closer by as much as counts.</summary>
+    AtRest,
+
+    /// <summary>It had no sets of values left to try.</summary>
+    Spent,
 }
 
 /// <summary>A value of a parameter in the final sample.</summary>

@@ -92,6 +92,9 @@ public sealed class ResultReader
     /// <summary>The final sample of a calibration.</summary>
     public IReadOnlyList<PosteriorRow> Posterior => [.. Rows(ResultTables.Posterior).Select(recorded => recorded.Row)];
 
+    /// <summary>How the search of a calibration went; none where it had none.</summary>
+    public IReadOnlyList<SearchRow> Searches => [.. Rows(ResultTables.Searches).Select(recorded => recorded.Row)];
+
     /// <summary>Parameters as a calibration has fitted them.</summary>
     public IReadOnlyList<EstimateRow> Estimates => [.. Rows(ResultTables.Estimates).Select(recorded => recorded.Row)];
 

@@ -107,13 +107,19 @@ public sealed class CalibrationRunner
         var best = sample.Count > 0 && !(isSearched && HasStart(calibration.Spec))
             ? sample[0]
             : evaluator.TryAll(TrialStage.Smm, [prior.Point([.. prior.Dimensions.Select(one => one.Parameter.Start ?? Before(one))])])[0];
+        List<SearchRow> searches = [];
         if (isSearched)
-            best = Search(best);
+        {
+            var (found, course) = Search(best);
+            searches.Add(course);
+            best = sample.Append(found).MinBy(trial => trial.Misfit)!;
+        }
+
         var confirmed = evaluator.Confirm(best.Point);
         FitRow[] fit = [.. moments.Select(moment => Judge(moment, confirmed[moment.World]))];
         var errors = isSearched ? Errors(best, fit) : null;
         var estimates = new ParameterEstimates(prior, sample, [.. prior.Dimensions.Select(Before)]);
-        return new(generations, [.. estimates.Posterior()], [.. estimates.Of(best, errors)], fit);
+        return new(generations, [.. estimates.Posterior()], searches, [.. estimates.Of(best, errors)], fit);
     }
 
     /// <summary>The value of a parameter before the fit: the scenario's, or the default where it is silent.</summary>
@@ -132,12 +138,12 @@ public sealed class CalibrationRunner
         return sample;
     }
 
-    private Trial Search(Trial start)
+    private (Trial Best, SearchRow Course) Search(Trial start)
     {
         var most = evaluator.Made + calibration.Spec.Evaluations;
-        var best = Moments(TrialStage.Smm).Search(start, calibration.Spec.Evaluations);
+        var found = Moments(TrialStage.Smm).Search(start, calibration.Spec.Evaluations);
         Spare(most - evaluator.Made);
-        return best;
+        return found;
     }
 
     private void Spare(long trials) => counter.Expect(-Runs(calibration, trials));

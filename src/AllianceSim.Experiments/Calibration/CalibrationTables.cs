@@ -7,10 +7,12 @@ namespace AllianceSim.Experiments.Calibration;
 /// <summary>What came of a calibration.</summary>
 /// <param name="Generations">How its sample came closer to the targets.</param>
 /// <param name="Posterior">The final sample.</param>
+/// <param name="Searches">How its search went; none where it had none.</param>
 /// <param name="Estimates">The parameters.</param>
 /// <param name="Fit">The fit, by runs of its own.</param>
 internal sealed record CalibrationTables(
-    IReadOnlyList<GenerationRow> Generations, IReadOnlyList<PosteriorRow> Posterior, IReadOnlyList<EstimateRow> Estimates, IReadOnlyList<FitRow> Fit)
+    IReadOnlyList<GenerationRow> Generations, IReadOnlyList<PosteriorRow> Posterior, IReadOnlyList<SearchRow> Searches,
+    IReadOnlyList<EstimateRow> Estimates, IReadOnlyList<FitRow> Fit)
 {
     /// <summary>Writes the tables, and the values found such that scenarios can include them.</summary>
     /// <param name="folder">The result folder.</param>
@@ -20,6 +22,7 @@ internal sealed record CalibrationTables(
     {
         DerivedTables.Write(folder, ResultTables.Generations, Generations);
         DerivedTables.Write(folder, ResultTables.Posterior, Posterior);
+        DerivedTables.Write(folder, ResultTables.Searches, Searches);
         DerivedTables.Write(folder, ResultTables.Estimates, Estimates);
         DerivedTables.Write(folder, ResultTables.Fit, Fit);
         foreach (var world in Estimates.GroupBy(row => row.World))

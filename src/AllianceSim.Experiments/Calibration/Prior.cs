@@ -46,12 +46,12 @@ internal sealed class Prior(IReadOnlyList<Dimension> dimensions)
         return range.Scale == PriorScale.Log ? Value(range, share) * Elementary.Log(range.To / range.From) : range.To - range.From;
     }
 
-    /// <summary>Whether a point lies in the cube.</summary>
-    public static bool Holds(IEnumerable<double> point) => point.All(share => share is >= 0 and <= 1);
-
-    private static double Value(FittedParameter range, double share) => range.Scale == PriorScale.Log
-        ? Math.Clamp(range.From * Elementary.Exp(share * Elementary.Log(range.To / range.From)), range.From, range.To)
-        : range.From + (share * (range.To - range.From));
+    private static double Value(FittedParameter range, double share) => Math.Clamp(
+        range.Scale == PriorScale.Log
+            ? range.From * Elementary.Exp(share * Elementary.Log(range.To / range.From))
+            : range.From + (share * (range.To - range.From)),
+        range.From,
+        range.To);
 
     private static double Share(FittedParameter range, double value) => range.Scale == PriorScale.Log
         ? Elementary.Log(value / range.From) / Elementary.Log(range.To / range.From)

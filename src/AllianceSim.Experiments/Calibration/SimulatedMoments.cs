@@ -1,4 +1,5 @@
 using AllianceSim.Model.Numerics;
+using AllianceSim.Results;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.Optimization;
 
@@ -24,10 +25,10 @@ public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<I
     /// <summary>Searches for the closest point.</summary>
     /// <param name="start">The trial that it begins from.</param>
     /// <param name="evaluations">Trials that it may make.</param>
-    /// <returns>The closest trial, the start among them.</returns>
-    public Trial Search(Trial start, int evaluations)
+    /// <returns>The closest trial, the start among them; and how the search went.</returns>
+    public (Trial Best, SearchRow Course) Search(Trial start, int evaluations)
     {
-        var (best, left) = (start, evaluations);
+        var (best, left, end) = (start, evaluations, SearchEnd.AtRest);
         try
         {
             new LevenbergMarquardtMinimizer().FindMinimum(
@@ -37,10 +38,10 @@ public sealed class SimulatedMoments(IReadOnlyList<TargetMoment> moments, Func<I
         }
         catch (SpentException)
         {
-            // The best so far is what the trials allowed for give.
+            end = SearchEnd.Spent;
         }
 
-        return best;
+        return (best, new(evaluations - left + 1, evaluations, start.Misfit, best.Misfit, end));
 
         // The search goes by logits of shares, so that it stays within the ranges.
         static double[] Shares(Vector<double> logits) => [.. logits.Select(Elementary.Logistic)];

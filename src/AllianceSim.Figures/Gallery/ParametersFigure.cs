@@ -80,7 +80,7 @@ public static class ParametersFigure
 
         if (At(row.Before) is >= 0 and <= 1)
             yield return new Segment(new Point(At(row.Before), place - 0.4), new Point(At(row.Before), place + 0.4), DefaultInk);
-        var (shape, ink) = row.IdentifiedBySlopes == true ? (DotShape.Disc, EstimateInk) : (DotShape.Diamond, LooseEstimateInk);
+        var (shape, ink) = row.IdentifiedBySlopes == false ? (DotShape.Diamond, LooseEstimateInk) : (DotShape.Disc, EstimateInk);
         yield return new Dots([new Point(At(row.Estimate), place)], shape, ink) { Hover = NameOf(row) };
 
         double At(double value) => (value - row.From) / (row.To - row.From);

@@ -25,12 +25,24 @@ public sealed class CalibrationText(IPage page)
             var last = generations[^1];
             page.Line(
                 $"Sample: {Phrase.Count(generations.Count, "generation")}; largest misfit {Phrase.Short(first.Tolerance)} at first, {Phrase.Short(last.Tolerance)} in the end.");
-            page.Line($"Of the last steps {Phrase.Percent(last.Accepted)} were taken; the sample has {Phrase.Count(last.Distinct, "different set")} of values.");
+            var end = last.Accepted < ReplenishmentSampler.LeastAccepted ? "It has come to rest" : "It was still moving when it ended";
+            page.Line(
+                $"{end}: of the last steps {Phrase.Percent(last.Accepted)} were taken. It has {Phrase.Count(last.Distinct, "different set")} of values.");
             if (last.IsThin)
             {
                 page.Line(
                     $"Those are too few for a posterior, which takes {GenerationRow.LeastDistinct}: ask for more particles or moves, or fit fewer parameters.");
             }
+        }
+
+        foreach (var search in results.Searches)
+        {
+            page.Line(
+                $"Search: {Phrase.Count(search.Trials, "set")} of values; misfit {Phrase.Short(search.Start)} at first, {Phrase.Short(search.Best)} in the end.");
+            page.Line(
+                search.End == SearchEnd.AtRest
+                    ? (FormattableString)$"It has come to rest."
+                    : $"It was still moving when it had tried as many as it might: more 'evaluations' may come closer.");
         }
 
         page.Table(

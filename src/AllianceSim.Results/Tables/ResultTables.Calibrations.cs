@@ -36,7 +36,7 @@ public static partial class ResultTables
             (r, v) => r with { Before = v }
         },
         {
-            "estimate", "The value that fits best of those that the search has tried; of abc alone, the closest of its sample.",
+            "estimate", "The value that fits best of the sample of abc and of what the search has tried.",
             Number, (in r) => r.Estimate, (r, v) => r with { Estimate = v }
         },
         {
@@ -88,6 +88,19 @@ public static partial class ResultTables
         {
             "distinct", "Number of different sets in the sample: where a copy has not moved, two members are the same.", Integer,
             (in r) => r.Distinct, (r, v) => r with { Distinct = v }
+        },
+    };
+
+    /// <summary>How the search of a calibration went.</summary>
+    public static Table<SearchRow> Searches { get; } = new("search", "The search of the method of simulated moments.", isOfRuns: false)
+    {
+        { "trials", "Sets of values tried, the first included.", Integer, (in r) => r.Trials, (r, v) => r with { Trials = v } },
+        { "most", "Sets that it might try beside the first.", Integer, (in r) => r.Most, (r, v) => r with { Most = v } },
+        { "start", "Misfit of the first.", Number, (in r) => r.Start, (r, v) => r with { Start = v } },
+        { "best", "Smallest misfit.", Number, (in r) => r.Best, (r, v) => r with { Best = v } },
+        {
+            "end", "at-rest: no further step came closer by as much as counts; spent: it had no sets of values left to try.", Choice<SearchEnd>(),
+            (in r) => r.End, (r, v) => r with { End = v }
         },
     };
 

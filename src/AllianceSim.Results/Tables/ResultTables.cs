@@ -11,7 +11,7 @@ public static partial class ResultTables
     public static IReadOnlyList<Table> OfHindcasts => [Hindcast, HindcastDyads, HindcastStates, HindcastRemarks];
 
     /// <summary>The tables of a calibration; the first is written as it goes, the others follow from it.</summary>
-    public static IReadOnlyList<Table> OfCalibrations => [Evaluations, Generations, Posterior, Estimates, Fit];
+    public static IReadOnlyList<Table> OfCalibrations => [Evaluations, Generations, Posterior, Searches, Estimates, Fit];
 
     /// <summary>The tables of runs, in the order in which they are written.</summary>
     public static IReadOnlyList<Table> OfRuns =>

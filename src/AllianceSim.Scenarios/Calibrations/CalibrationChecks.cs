@@ -47,8 +47,7 @@ internal static class CalibrationChecks
                     node, FormattableString.Invariant($"{fitted.From} to {fitted.To} is no range of {fitted.Id}"),
                     FormattableString.Invariant($"a range within {parameter.Minimum} to {parameter.Maximum}, its lower end first"));
             }
-
-            if (fitted.Start is { } start && !(start >= fitted.From && start <= fitted.To))
+            else if (fitted.Start is { } start && !(start >= fitted.From && start <= fitted.To))
             {
                 problems.Add(
                     node["start"]!, FormattableString.Invariant($"{start} does not lie in the range of {fitted.Id}"),

@@ -149,6 +149,19 @@ public sealed class CalibrationRunnerTests : IDisposable
         Assert.Equal([1.2, -4, -7], results.Estimates.Select(row => Math.Round(row.Estimate, 1)));
     }
 
+    [Fact]
+    public void What_fits_best_may_be_of_the_sample()
+    {
+        var calibration = Calibration(start: 2);
+        Assert.True(Run(folder, Write, calibration: calibration with { Spec = calibration.Spec with { Evaluations = 1 } }));
+
+        var results = ResultReader.Open(folder.Path);
+        var search = Assert.Single(results.Searches);
+        Assert.True(search.Best > results.Posterior[0].Misfit);
+        Assert.Equal(SearchEnd.Spent, search.End);
+        Assert.Equal(results.Posterior.Take(3).Select(row => row.Value), results.Estimates.Select(row => row.Estimate));
+    }
+
     private static double Default(string id) => Catalogue.FindParameter(id)!.Value.Parameter.Default;
 
     private static bool Run(

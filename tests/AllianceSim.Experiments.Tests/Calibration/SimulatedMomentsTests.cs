@@ -1,4 +1,5 @@
 using AllianceSim.Experiments.Calibration;
+using AllianceSim.Results;
 
 namespace AllianceSim.Experiments.Tests.Calibration;
 
@@ -12,10 +13,12 @@ public class SimulatedMomentsTests
         TargetMoment[] moments = [Targets.Moment(Curve(0.7)), Targets.Moment(0.7 + 0.35), Targets.Moment(3)];
         var tryAll = Targets.Measured(moments, point => [Curve(point[0]), point[0] + point[1], 3]);
 
-        var found = new SimulatedMoments(moments, tryAll).Search(tryAll([[0.2, 0.9]])[0], 200);
+        var (found, course) = new SimulatedMoments(moments, tryAll).Search(tryAll([[0.2, 0.9]])[0], 200);
 
         Assert.InRange(found.Point[0], 0.699, 0.701);
         Assert.InRange(found.Point[1], 0.349, 0.351);
+        Assert.Equal((SearchEnd.AtRest, 200, found.Misfit), (course.End, course.Most, course.Best));
+        Assert.InRange(course.Trials, 2, 200);
 
         static double Curve(double x) => Math.Exp(2 * x);
     }
@@ -27,11 +30,13 @@ public class SimulatedMomentsTests
         var tried = new List<double>();
         var measured = Targets.Measured(moments, point => [point[0]]);
 
-        var found = new SimulatedMoments(moments, Watched).Search(Watched([[0.5]])[0], 40);
+        var (found, course) = new SimulatedMoments(moments, Watched).Search(Watched([[0.5]])[0], 40);
 
         Assert.InRange(found.Point[0], 0.9, 1);
         Assert.All(tried, share => Assert.InRange(share, 0, 1));
         Assert.InRange(tried.Count, 2, 43);
+        Assert.Equal((tried.Count, SearchEnd.AtRest), (course.Trials, course.End));
+        Assert.Equal(SearchEnd.Spent, new SimulatedMoments(moments, measured).Search(measured([[0.5]])[0], 5).Course.End);
 
         IReadOnlyList<Trial> Watched(IReadOnlyList<double[]> points)
         {

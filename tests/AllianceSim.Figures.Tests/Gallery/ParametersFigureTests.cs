@@ -18,7 +18,7 @@ public class ParametersFigureTests
 
         var dots = figure.Panels[0].Marks.OfType<Dots>().ToList();
         var posteriors = figure.Panels[0].Marks.OfType<Segment>().Where(mark => mark.Hover.Contains("posterior", StringComparison.Ordinal)).ToList();
-        Assert.Equal([DotShape.Disc, DotShape.Diamond, DotShape.Disc, DotShape.Diamond], dots.Select(mark => mark.Shape));
+        Assert.Equal([DotShape.Disc, DotShape.Diamond, DotShape.Disc, DotShape.Disc], dots.Select(mark => mark.Shape));
         Assert.Equal([0.6, 0.6, 0.6, 0.6], dots.Select(mark => mark.Points[0].X));
         Assert.Equal([true, true, false, true], posteriors.Select(mark => mark.Ink == posteriors[0].Ink));
         Assert.All(posteriors, mark => Assert.Equal((0.3, 0.8), (mark.From.X, mark.To.X)));

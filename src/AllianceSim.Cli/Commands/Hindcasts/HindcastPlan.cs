@@ -25,7 +25,7 @@ internal sealed record HindcastPlan(
     public static HindcastPlan Read(ScenarioRequest request, HindcastOptions options)
     {
         var scenario = Load(request);
-        if (request.Overrides.FirstOrDefault(setting => setting.Text.StartsWith("ticks=", StringComparison.Ordinal)) is { } ticks)
+        if (request.Overrides.FirstOrDefault(setting => setting.Text.Split('=')[0].Trim() == "ticks") is { } ticks)
             throw Wrong($"{ticks.Typed}: there are as many ticks as years in the longest horizon; use --horizon.");
         var record = ReadRecord(options.Record);
         var horizons = new RecordedYears(record).HorizonsFrom(scenario.Start, options.Horizons);
