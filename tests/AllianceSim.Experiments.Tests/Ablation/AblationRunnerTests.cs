@@ -144,7 +144,7 @@ public sealed class AblationRunnerTests : IDisposable
 
         var other = AblationDesign.Of(Scenario, ["institutions", "security"]);
         Assert.Contains("its list of mechanisms is", Refusal(folder.Path), StringComparison.Ordinal);
-        Assert.Contains("its kind is Run, now it is Ablation", Refusal(undisturbed.Path), StringComparison.Ordinal);
+        Assert.Contains("its kind is runs of a single scenario, now it is an ablation", Refusal(undisturbed.Path), StringComparison.Ordinal);
 
         string Refusal(string path)
         {
